@@ -1,0 +1,25 @@
+package org.tallywire.language.entity;
+
+/**
+ * A name in a text, exactly: no article, no possessive ending, no title. Positions are UTF-16 units
+ * of the document's text.
+ *
+ * @param sentenceNumber the sentence it stands in
+ * @param begin first char
+ * @param end after the last char
+ * @param text as written
+ * @param type of the thing named
+ * @param entityId shared by the variants of one name inside a document, and by equal canonical
+ *     names across documents
+ * @param canonicalName the fullest variant in the document
+ * @param confidence 0 to 1
+ */
+public record EntityMention(
+    int sentenceNumber,
+    int begin,
+    int end,
+    String text,
+    EntityType type,
+    String entityId,
+    String canonicalName,
+    double confidence) {}

@@ -1,0 +1,14 @@
+package org.tallywire.language.entity;
+
+/** Types of names, as in the tables. */
+public enum EntityType {
+  PERSON,
+  ORG,
+  GPE,
+  LOC,
+  NORP,
+  FAC,
+  EVENT,
+  PRODUCT,
+  MISC
+}

@@ -1,0 +1,2 @@
+/** Names, their variants inside a document, gazetteers. */
+package org.tallywire.language.entity;

@@ -1,0 +1,2 @@
+/** Numbers, hedges, ranges, units, rates. */
+package org.tallywire.language.quantity;

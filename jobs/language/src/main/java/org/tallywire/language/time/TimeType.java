@@ -1,0 +1,9 @@
+package org.tallywire.language.time;
+
+/** The TIMEX3 types. */
+public enum TimeType {
+  DATE,
+  TIME,
+  DURATION,
+  SET
+}
