@@ -1,0 +1,28 @@
+package org.tallywire.pipeline;
+
+import org.apache.spark.sql.SparkSession;
+
+/** The one small Spark session that all tests of a JVM share: two threads, no user interface. */
+public final class SparkForTests {
+  private SparkForTests() {}
+
+  /** The session; started on first use, stopped with the JVM. */
+  public static SparkSession session() {
+    return Holder.SESSION;
+  }
+
+  private static final class Holder {
+    static final SparkSession SESSION =
+        SparkSession.builder()
+            .master("local[2]")
+            .appName("tests")
+            .config("spark.ui.enabled", false)
+            .config("spark.driver.bindAddress", "127.0.0.1")
+            .config("spark.driver.host", "127.0.0.1")
+            .config("spark.sql.shuffle.partitions", 2)
+            .config("spark.sql.session.timeZone", "UTC")
+            .config("spark.sql.datetime.java8API.enabled", true)
+            .config("spark.sql.warehouse.dir", "target/spark-warehouse")
+            .getOrCreate();
+  }
+}
