@@ -1,0 +1,48 @@
+package org.tallywire.pipeline.ingest;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What to read, and how.
+ *
+ * @param inputs files, folders or globs of any Hadoop file system; a folder is read with all below
+ *     it; names that begin with {@code .} or {@code _} are skipped
+ * @param fieldNames names of fields in JSON lines and Parquet where they differ from Tallywire's:
+ *     from {@code uri}, {@code text}, {@code title}, {@code published_at}, {@code publisher},
+ *     {@code url} or {@code language} to the name in the files
+ * @param maxDocumentBytes a text file, or a line or record of a file, with more bytes is rejected
+ * @param partitionBytes about how many bytes of input (a compressed file counts four times) one
+ *     task reads
+ */
+public record IngestOptions(
+    List<String> inputs, Map<String, String> fieldNames, int maxDocumentBytes, long partitionBytes)
+    implements Serializable {
+
+  /** The default of {@link #maxDocumentBytes()}: no report of news is near it. */
+  public static final int DEFAULT_MAX_DOCUMENT_BYTES = 4 << 20;
+
+  /** The default of {@link #partitionBytes()}: about a minute of extraction on one core. */
+  public static final long DEFAULT_PARTITION_BYTES = 2L << 20;
+
+  public IngestOptions {
+    inputs = List.copyOf(inputs);
+    fieldNames = Map.copyOf(fieldNames);
+    RecordFields.check(fieldNames);
+    if (maxDocumentBytes < 1) {
+      throw new IllegalArgumentException(
+          "the largest document must have at least 1 byte, not " + maxDocumentBytes);
+    }
+    if (partitionBytes < 1) {
+      throw new IllegalArgumentException(
+          "a partition must have at least 1 byte, not " + partitionBytes);
+    }
+  }
+
+  /** Reads these inputs with the defaults. */
+  public static IngestOptions of(String... inputs) {
+    return new IngestOptions(
+        List.of(inputs), Map.of(), DEFAULT_MAX_DOCUMENT_BYTES, DEFAULT_PARTITION_BYTES);
+  }
+}

@@ -1,0 +1,54 @@
+package org.tallywire.pipeline.ingest;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The fields of a record in JSON lines or Parquet, and their names in the files at hand. */
+final class RecordFields implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Tallywire's names; the first two are required. */
+  static final List<String> NAMES =
+      List.of("uri", "text", "title", "published_at", "publisher", "url", "language");
+
+  private final Map<String, String> ours = new LinkedHashMap<>();
+
+  /**
+   * @param names from Tallywire's names to those in the files; one that is missing is the same in
+   *     both
+   */
+  RecordFields(Map<String, String> names) {
+    for (String name : NAMES) {
+      ours.put(names.getOrDefault(name, name), name);
+    }
+  }
+
+  /** Tallywire's name of a field, or null when it is none of ours. */
+  String ours(String theirs) {
+    return ours.get(theirs);
+  }
+
+  /** The name in the files of one of our fields. */
+  String theirs(String name) {
+    for (Map.Entry<String, String> entry : ours.entrySet()) {
+      if (entry.getValue().equals(name)) {
+        return entry.getKey();
+      }
+    }
+    throw new IllegalArgumentException("no field '" + name + "'");
+  }
+
+  static void check(Map<String, String> names) {
+    for (String name : names.keySet()) {
+      if (!NAMES.contains(name)) {
+        throw new IllegalArgumentException(
+            "there is no field '" + name + "' to map; the fields are " + String.join(", ", NAMES));
+      }
+    }
+    if (new RecordFields(names).ours.size() < NAMES.size()) {
+      throw new IllegalArgumentException("two fields are mapped to the same name: " + names);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.tallywire.pipeline.tables;
+
+import java.util.List;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.encoders.ExpressionEncoder;
+import org.apache.spark.sql.types.StructType;
+import scala.collection.JavaConverters;
+import scala.collection.immutable.Seq;
+
+/** What Spark wants of Java at the edge of a {@code Row}. */
+public final class Rows {
+  private Rows() {}
+
+  /** A list as the Scala sequence that a row's array column must hold. */
+  public static <T> Seq<T> seq(List<T> list) {
+    return JavaConverters.asScalaBuffer(list).toList();
+  }
+
+  /**
+   * An encoder of rows that takes {@code java.time} and {@code java.sql} dates alike, whatever the
+   * session's settings; {@code Encoders.row} takes only one of them.
+   */
+  public static Encoder<Row> encoder(StructType type) {
+    return ExpressionEncoder.apply(type, true);
+  }
+}
