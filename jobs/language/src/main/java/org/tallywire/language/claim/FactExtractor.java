@@ -36,7 +36,7 @@ public final class FactExtractor {
         document -> List.of(),
         document -> List.of(),
         (document, mentions) -> List.of(),
-        (document, mentions, found, sources) -> List.of());
+        new RuleClaimExtractor((document, sentence) -> List.of()));
   }
 
   /** All facts of one document. */

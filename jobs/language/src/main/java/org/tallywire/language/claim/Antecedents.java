@@ -1,0 +1,36 @@
+package org.tallywire.language.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.tallywire.language.quantity.QuantityKind;
+import org.tallywire.language.text.Token;
+
+/** The noun that an elliptic number stands for. */
+final class Antecedents {
+  /** How many sentences back a noun is still understood. */
+  private static final int REACH = 2;
+
+  private Antecedents() {}
+
+  /**
+   * @param site the elliptic number
+   * @param before claims made before, nearest last
+   * @param phraseEnd where the quantity phrase ends
+   * @param rule name of the rule that asks
+   */
+  static Optional<Concept> of(
+      NumberSite site, List<NumericClaim> before, int phraseEnd, String rule) {
+    int sentence = site.graph().sentence().number();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      NumericClaim claim = before.get(i);
+      if (sentence - claim.sentenceNumber() > REACH) {
+        break;
+      }
+      if (claim.quantity().kind() == QuantityKind.COUNT && claim.concept() != null) {
+        return Optional.of(
+            new Concept(claim.concept(), claim.conceptHead(), Token.NO_HEAD, phraseEnd, rule));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,28 @@
+package org.tallywire.language.claim;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the concept rules in order: the nearer the words, the surer the rule. */
+final class ConceptFinder {
+  private final List<ConceptRule> rules =
+      List.of(
+          new EllipsisRule(),
+          new OfPhraseRule(),
+          new FollowingNounRule(),
+          new InPhraseRule(),
+          new PrecedingOfRule(),
+          new SubjectRule(),
+          new ObjectRule(),
+          new BareCountRule());
+
+  Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
+    for (ConceptRule rule : rules) {
+      Optional<Concept> concept = rule.find(site, before);
+      if (concept.isPresent()) {
+        return concept;
+      }
+    }
+    return Optional.empty();
+  }
+}

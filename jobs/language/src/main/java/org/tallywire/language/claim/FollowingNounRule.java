@@ -1,0 +1,84 @@
+package org.tallywire.language.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tallywire.language.attribution.Attribution.TextSpan;
+import org.tallywire.language.quantity.QuantityKind;
+
+/**
+ * The noun that follows: "94 [tanks]", "100 [battalion tactical groups]", "a 10 percent [stake]",
+ * "a five-year [term]". The trap: in "100 [people] Monday" and "rose 3 percent [yesterday]" the
+ * second noun is no part of it.
+ */
+final class FollowingNounRule implements ConceptRule {
+  private static final int LONGEST_COMPLEMENT = 7;
+  private static final Set<QuantityKind> COUNTS = Set.of(QuantityKind.COUNT, QuantityKind.OTHER);
+
+  @Override
+  public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
+    SentenceGraph graph = site.graph();
+    QuantityKind kind = site.quantity().kind();
+    if (kind == QuantityKind.AGE
+        || kind == QuantityKind.FRACTION
+        || kind == QuantityKind.MULTIPLIER) {
+      return Optional.empty();
+    }
+    int from = site.end();
+    while (graph.pos(from).equals("HYPH")) {
+      from++;
+    }
+    int end = NounPhrases.endOfRun(graph, from);
+    if (end == from) {
+      return Optional.empty();
+    }
+    int head = end - 1;
+    while (head > from && !graph.noun(head)) {
+      head--;
+    }
+    boolean counted = COUNTS.contains(kind);
+    if (!counted && !modifiedBy(site, head)) {
+      return Optional.empty();
+    }
+    int coordinated = counted ? coordinatedEnd(graph, head, end) : end;
+    int complement = NounPhrases.endWithComplement(graph, coordinated - 1, LONGEST_COMPLEMENT);
+    TextSpan span = site.span(from, counted ? Math.max(coordinated, complement) : coordinated);
+    int phraseEnd = counted ? graph.token(coordinated - 1).end() : site.quantity().end();
+    return Optional.of(
+        new Concept(span, graph.token(head).lemma(), head, phraseEnd, "following-noun"));
+  }
+
+  /** "a $40 billion contract": the noun is what the amount qualifies; "$5 Friday" is not. */
+  private static boolean modifiedBy(NumberSite site, int head) {
+    SentenceGraph graph = site.graph();
+    if (!graph.parsed()) {
+      return site.end() == head && !graph.pos(head).startsWith("NNP");
+    }
+    int top = site.top();
+    return graph.head(top) == head || graph.head(site.number()) == head;
+  }
+
+  /**
+   * "militants and their local supporters" are counted together; "94 tanks and 50 aircraft" are
+   * not.
+   */
+  private static int coordinatedEnd(SentenceGraph graph, int head, int end) {
+    if (!graph.parsed() || !graph.lower(end).equals("and")) {
+      return end;
+    }
+    int from = end + 1;
+    if (graph.pos(from).equals("PRP$")) {
+      from++;
+    }
+    int stop = NounPhrases.endOfRun(graph, from);
+    if (stop > from && graph.noun(stop - 1)) {
+      int other = stop - 1;
+      if (graph.relation(other).equals("conj")
+          && graph.head(other) == head
+          && graph.pos(other).equals(graph.pos(head))) {
+        return stop;
+      }
+    }
+    return end;
+  }
+}

@@ -1,0 +1,205 @@
+package org.tallywire.language.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tallywire.language.attribution.Attribution.TextSpan;
+import org.tallywire.language.entity.EntityMention;
+import org.tallywire.language.entity.EntityType;
+import org.tallywire.language.quantity.QuantityKind;
+import org.tallywire.language.text.Token;
+
+/**
+ * Whose the number is: the possessor ("[Russia]'s 94,000 troops"), the people a thing is named
+ * after ("70,000 [Russian] troops"), for victims who or what did it ("[the blast] killed seven"),
+ * else the subject of the verb ("[Russia] has massed 94,000 troops"), else the possessor of what is
+ * measured.
+ */
+final class HolderFinder {
+  private static final Set<String> VICTIM_VERBS = WordLists.of("victim-verbs");
+  private static final Set<String> EVENT_NOUNS = WordLists.of("event-nouns");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+  private static final Set<String> HE_OR_SHE = Set.of("he", "she");
+  private static final int MOST_CLAUSES = 4;
+
+  private final Mentions mentions;
+
+  HolderFinder(Mentions mentions) {
+    this.mentions = mentions;
+  }
+
+  Optional<Holder> find(NumberSite site, Concept concept) {
+    if (site.quantity().kind() == QuantityKind.AGE) {
+      return aged(site);
+    }
+    Optional<Holder> possessor = possessor(site, concept);
+    if (possessor.isPresent() || !site.graph().parsed()) {
+      return possessor;
+    }
+    int verb = site.graph().governingVerb(site.top());
+    if (verb < 0) {
+      return complement(site, concept);
+    }
+    if (VICTIM_VERBS.contains(site.graph().token(verb).lemma())) {
+      return actor(site, verb).or(() -> event(site, verb));
+    }
+    return people(site, concept)
+        .or(() -> subject(site, verb, concept))
+        .or(() -> actor(site, verb))
+        .or(() -> complement(site, concept));
+  }
+
+  /**
+   * "Robert Napier, 25", "37-year-old reporter Ovidiu Ohanesian": the person named next to the age.
+   */
+  private Optional<Holder> aged(NumberSite site) {
+    SentenceGraph graph = site.graph();
+    int end = graph.sentence().end();
+    for (EntityMention mention : mentions.within(site.quantity().end(), end)) {
+      int between = graph.tokenAt(mention.begin()) - site.end();
+      if (mention.type() == EntityType.PERSON && between <= 3) {
+        return Optional.of(named(mention));
+      }
+      break;
+    }
+    Optional<EntityMention> last =
+        mentions.lastBefore(site.quantity().begin(), m -> m.type() == EntityType.PERSON);
+    return last.filter(m -> m.begin() >= graph.sentence().begin()).map(this::named);
+  }
+
+  private Optional<Holder> possessor(NumberSite site, Concept concept) {
+    SentenceGraph graph = site.graph();
+    int head = concept == null ? Token.NO_HEAD : concept.headToken();
+    if (head < 0) {
+      return Optional.empty();
+    }
+    int owner = graph.child(head, "poss");
+    if (owner < 0) {
+      owner = graph.child(site.top(), "poss");
+    }
+    if (owner < 0 || graph.pos(owner).equals("PRP$")) {
+      return Optional.empty();
+    }
+    return Optional.of(phrase(site, owner));
+  }
+
+  /** "70,000 [Russian] troops": the people in the counted phrase. */
+  private Optional<Holder> people(NumberSite site, Concept concept) {
+    if (concept == null || concept.headToken() < 0) {
+      return Optional.empty();
+    }
+    return mentions.within(concept.span().begin(), concept.span().end()).stream()
+        .filter(m -> m.type() == EntityType.NORP || m.type() == EntityType.GPE)
+        .filter(m -> m.end() < site.graph().token(concept.headToken()).end())
+        .findFirst()
+        .map(this::named);
+  }
+
+  private Optional<Holder> subject(NumberSite site, int from, Concept concept) {
+    SentenceGraph graph = site.graph();
+    int verb = from;
+    for (int clause = 0; clause < MOST_CLAUSES && verb >= 0; clause++) {
+      int subject = graph.ownSubject(verb);
+      if (subject >= 0) {
+        if (graph.under(site.number(), subject)) {
+          return Optional.empty();
+        }
+        if (concept != null && concept.headToken() == subject) {
+          return complement(site, concept);
+        }
+        return said(site, verb, subject);
+      }
+      int above = graph.head(verb);
+      if (above >= 0 && graph.noun(above) && graph.relation(verb).matches("acl|relcl")) {
+        return graph.under(site.number(), above) && above == verb
+            ? Optional.empty()
+            : Optional.of(phrase(site, above));
+      }
+      verb = above >= 0 && graph.verb(above) ? above : graph.governingVerb(verb);
+    }
+    return Optional.empty();
+  }
+
+  /** The subject's words; for a relative pronoun its noun, for "he" the person named last. */
+  private Optional<Holder> said(NumberSite site, int verb, int subject) {
+    SentenceGraph graph = site.graph();
+    if (RELATIVE.contains(graph.lower(subject)) && graph.pos(subject).startsWith("W")) {
+      int noun = graph.head(verb);
+      return noun >= 0 && graph.noun(noun) ? Optional.of(phrase(site, noun)) : Optional.empty();
+    }
+    if (HE_OR_SHE.contains(graph.lower(subject))) {
+      return mentions
+          .lastBefore(graph.token(subject).begin(), m -> m.type() == EntityType.PERSON)
+          .map(this::named);
+    }
+    if (graph.lower(subject).equals("it")) {
+      return mentions
+          .lastBefore(
+              graph.token(subject).begin(),
+              m -> m.type() == EntityType.ORG || m.type() == EntityType.GPE)
+          .map(this::named);
+    }
+    return graph.noun(subject) ? Optional.of(phrase(site, subject)) : Optional.empty();
+  }
+
+  /** "freed by [the court]", or the active subject of a verb that the number is the object of. */
+  private Optional<Holder> actor(NumberSite site, int verb) {
+    SentenceGraph graph = site.graph();
+    int agent = graph.child(verb, "agent");
+    int noun = agent < 0 ? -1 : graph.child(agent, "pobj");
+    if (noun >= 0 && !graph.under(site.number(), noun)) {
+      return Optional.of(phrase(site, noun));
+    }
+    int subject = graph.ownSubject(verb);
+    boolean active = subject >= 0 && graph.relation(subject).equals("nsubj");
+    return active && !graph.under(site.number(), subject)
+        ? said(site, verb, subject)
+        : Optional.empty();
+  }
+
+  /** "killed in [the explosion]". */
+  private Optional<Holder> event(NumberSite site, int verb) {
+    SentenceGraph graph = site.graph();
+    int at = verb;
+    for (int clause = 0; clause < 2 && at >= 0; clause++) {
+      for (int child : graph.children(at)) {
+        int noun = graph.relation(child).equals("prep") ? graph.child(child, "pobj") : -1;
+        if (noun >= 0 && EVENT_NOUNS.contains(graph.token(noun).lemma())) {
+          return Optional.of(phrase(site, noun));
+        }
+      }
+      at = graph.relation(at).equals("conj") ? graph.head(at) : -1;
+    }
+    return Optional.empty();
+  }
+
+  /** "exports of [Thailand]", "assets of [the bank]": the possessor of what is measured. */
+  private Optional<Holder> complement(NumberSite site, Concept concept) {
+    SentenceGraph graph = site.graph();
+    int head = concept == null ? -1 : concept.headToken();
+    if (head < 0) {
+      return Optional.empty();
+    }
+    for (int child : graph.children(head)) {
+      int noun =
+          Set.of("of", "by", "at").contains(graph.lower(child)) ? graph.child(child, "pobj") : -1;
+      if (noun >= 0 && graph.noun(noun) && !site.inside(noun)) {
+        return Optional.of(phrase(site, noun));
+      }
+    }
+    return people(site, concept);
+  }
+
+  private Holder phrase(NumberSite site, int head) {
+    SentenceGraph graph = site.graph();
+    int begin = NounPhrases.fullBegin(graph, head);
+    int end = NounPhrases.endWithComplement(graph, head, 6);
+    TextSpan span = site.span(begin, end);
+    List<EntityMention> inside = mentions.within(span.begin(), span.end());
+    return new Holder(span, inside.isEmpty() ? null : inside.get(inside.size() - 1));
+  }
+
+  private Holder named(EntityMention mention) {
+    return new Holder(new TextSpan(mention.begin(), mention.end(), mention.text()), mention);
+  }
+}

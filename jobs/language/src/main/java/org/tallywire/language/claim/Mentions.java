@@ -1,0 +1,51 @@
+package org.tallywire.language.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.tallywire.language.entity.EntityMention;
+
+/** The names of one document, by position. */
+final class Mentions {
+  private final List<EntityMention> all;
+
+  Mentions(List<EntityMention> all) {
+    this.all = all;
+  }
+
+  /** Names that lie inside a stretch of text, in order. */
+  List<EntityMention> within(int begin, int end) {
+    List<EntityMention> found = new ArrayList<>();
+    for (int i = firstFrom(begin); i < all.size() && all.get(i).begin() < end; i++) {
+      if (all.get(i).end() <= end) {
+        found.add(all.get(i));
+      }
+    }
+    return found;
+  }
+
+  /** The last name before a position that a test accepts. */
+  Optional<EntityMention> lastBefore(int position, Predicate<EntityMention> accepts) {
+    for (int i = firstFrom(position) - 1; i >= 0; i--) {
+      if (all.get(i).end() <= position && accepts.test(all.get(i))) {
+        return Optional.of(all.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int firstFrom(int position) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).begin() >= position) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,62 @@
+package org.tallywire.language.claim;
+
+import org.tallywire.language.attribution.Attribution.TextSpan;
+import org.tallywire.language.quantity.Quantity;
+import org.tallywire.language.text.AnnotatedDocument;
+
+/**
+ * Where a quantity stands in its sentence.
+ *
+ * @param document the document
+ * @param graph the sentence
+ * @param quantity the quantity
+ * @param first index of the quantity's first token, hedge included
+ * @param number index of the last token of its numeral
+ * @param end index after the quantity's last token, unit included
+ */
+record NumberSite(
+    AnnotatedDocument document,
+    SentenceGraph graph,
+    Quantity quantity,
+    int first,
+    int number,
+    int end) {
+
+  static NumberSite of(AnnotatedDocument document, SentenceGraph graph, Quantity quantity) {
+    int first = graph.tokenAt(quantity.begin());
+    int end = first;
+    while (end < graph.size() && graph.token(end).begin() < quantity.end()) {
+      end++;
+    }
+    int number = graph.tokenAt(quantity.numberEnd() - 1);
+    return new NumberSite(document, graph, quantity, first, Math.min(number, end - 1), end);
+  }
+
+  /**
+   * The token of the quantity whose head lies outside it: what the quantity hangs on the sentence
+   * by.
+   */
+  int top() {
+    int at = number;
+    for (int steps = 0; steps < end - first; steps++) {
+      int head = graph.head(at);
+      if (head < first || head >= end) {
+        break;
+      }
+      at = head;
+    }
+    return at;
+  }
+
+  /** The words of tokens {@code from} to {@code to}, exclusive. */
+  TextSpan span(int from, int to) {
+    int begin = graph.token(from).begin();
+    int last = graph.token(to - 1).end();
+    return new TextSpan(begin, last, document.textOf(begin, last));
+  }
+
+  /** Whether the token's head stands inside the quantity or is it. */
+  boolean inside(int token) {
+    return token >= first && token < end;
+  }
+}

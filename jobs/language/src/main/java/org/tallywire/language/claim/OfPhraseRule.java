@@ -1,0 +1,47 @@
+package org.tallywire.language.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tallywire.language.quantity.QuantityKind;
+
+/**
+ * The noun after "of": "two of the [hostages]", "half of its [income]", "20 percent of [voters]",
+ * "350 million tons of [oil]", "$20bn worth of [goods]". The trap: "the 7 of May".
+ */
+final class OfPhraseRule implements ConceptRule {
+  private static final Set<QuantityKind> INSIDE = Set.of(QuantityKind.COUNT, QuantityKind.FRACTION);
+  private static final int LONGEST_COMPLEMENT = 6;
+
+  @Override
+  public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
+    SentenceGraph graph = site.graph();
+    int of = site.end();
+    if (graph.lower(of).equals("worth")) {
+      of++;
+    }
+    if (!graph.lower(of).equals("of")) {
+      return Optional.empty();
+    }
+    int from = of + 1;
+    while (graph.pos(from).matches("DT|PRP\\$|PDT|CD")) {
+      from++;
+    }
+    int end = NounPhrases.endOfRun(graph, from);
+    if (end == from) {
+      return Optional.empty();
+    }
+    int complement = NounPhrases.endWithComplement(graph, end - 1, LONGEST_COMPLEMENT);
+    int phraseEnd =
+        INSIDE.contains(site.quantity().kind())
+            ? graph.token(end - 1).end()
+            : site.quantity().end();
+    return Optional.of(
+        new Concept(
+            site.span(from, complement),
+            graph.token(end - 1).lemma(),
+            end - 1,
+            phraseEnd,
+            "of-phrase"));
+  }
+}

@@ -1,0 +1,122 @@
+package org.tallywire.language.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tallywire.language.attribution.Attribution;
+import org.tallywire.language.entity.EntityMention;
+import org.tallywire.language.quantity.Quantity;
+import org.tallywire.language.quantity.QuantityKind;
+import org.tallywire.language.quantity.QuantityRecognizer;
+import org.tallywire.language.text.AnnotatedDocument;
+import org.tallywire.language.text.ContentId;
+import org.tallywire.language.text.Sentence;
+import org.tallywire.language.time.TimeMention;
+
+/** Makes a claim of every quantity that is not part of a date, from the words around it. */
+public final class RuleClaimExtractor implements ClaimExtractor {
+  private final QuantityRecognizer quantities;
+  private final ConceptFinder concepts = new ConceptFinder();
+  private final StatusFinder statuses = new StatusFinder();
+
+  public RuleClaimExtractor(QuantityRecognizer quantities) {
+    this.quantities = quantities;
+  }
+
+  @Override
+  public List<NumericClaim> extract(
+      AnnotatedDocument document,
+      List<EntityMention> mentions,
+      List<TimeMention> times,
+      List<Attribution> attributions) {
+    Mentions names = new Mentions(mentions);
+    Reading reading =
+        new Reading(
+            document,
+            new HolderFinder(names),
+            new PlaceFinder(names),
+            new ClaimTimeFinder(times),
+            new SourceChains(attributions));
+    TimeVeto veto = new TimeVeto(times, document.text());
+    List<NumericClaim> claims = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      if (!sentence.section().yieldsFacts()) {
+        continue;
+      }
+      List<Quantity> found = quantities.recognize(document, sentence);
+      if (found.isEmpty()) {
+        continue;
+      }
+      SentenceGraph graph = new SentenceGraph(sentence);
+      for (Quantity quantity : found) {
+        if (!veto.rejects(quantity)) {
+          claims.add(claim(reading, graph, quantity, claims));
+        }
+      }
+    }
+    return claims;
+  }
+
+  /** The readers of one document. */
+  private record Reading(
+      AnnotatedDocument document,
+      HolderFinder holders,
+      PlaceFinder places,
+      ClaimTimeFinder times,
+      SourceChains sources) {}
+
+  private NumericClaim claim(
+      Reading reading, SentenceGraph graph, Quantity quantity, List<NumericClaim> before) {
+    AnnotatedDocument document = reading.document();
+    NumberSite site = NumberSite.of(document, graph, quantity);
+    Concept concept = concepts.find(site, before).orElse(null);
+    Holder holder = reading.holders().find(site, concept).orElse(null);
+    int verb = graph.governingVerb(site.top());
+    Optional<TimeMention> time = reading.times().find(site);
+    List<Attribution> chain = reading.sources().at(quantity.begin(), quantity.end());
+    Optional<NumericClaim> base = Derivation.baseOf(quantity, concept, before);
+    String rule = quantity.rule() + (concept == null ? "" : "+" + concept.rule());
+    return new NumericClaim(
+        ContentId.of(
+            "claim",
+            document.docId(),
+            quantity.numberBegin(),
+            quantity.numberEnd(),
+            quantity.rule()),
+        graph.sentence().number(),
+        quantity.begin(),
+        concept == null ? quantity.end() : concept.phraseEnd(),
+        quantity,
+        concept == null ? null : concept.span(),
+        concept == null ? null : concept.head(),
+        holder == null ? null : holder.span(),
+        holder == null ? null : holder.entity(),
+        verb < 0 ? null : graph.token(verb).lemma(),
+        reading.places().find(site).orElse(null),
+        time.map(TimeMention::startDate).orElse(null),
+        time.map(TimeMention::endDate).orElse(null),
+        statuses.find(site, chain),
+        chain,
+        base.map(NumericClaim::id).orElse(null),
+        base.map(claim -> Derivation.describe(quantity, claim)).orElse(null),
+        confidence(quantity, concept, graph),
+        rule);
+  }
+
+  /**
+   * A first, uncalibrated estimate: most for a number whose noun follows it in a parsed sentence,
+   * less for each thing that had to be inferred.
+   */
+  private static double confidence(Quantity quantity, Concept concept, SentenceGraph graph) {
+    double confidence = 0.95;
+    boolean counted = quantity.kind() == QuantityKind.COUNT;
+    if (concept == null) {
+      confidence -= counted ? 0.4 : 0.1;
+    } else if (concept.rule().startsWith("elliptic")) {
+      confidence -= 0.2;
+    } else if (!concept.rule().equals("following-noun")) {
+      confidence -= 0.1;
+    }
+    return graph.parsed() ? confidence : Math.round((confidence - 0.1) * 100) / 100.0;
+  }
+}

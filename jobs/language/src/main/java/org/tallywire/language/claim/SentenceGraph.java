@@ -1,0 +1,187 @@
+package org.tallywire.language.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tallywire.language.text.Sentence;
+import org.tallywire.language.text.Token;
+
+/**
+ * A sentence's tokens with their dependents: the look-ups that the claim rules share. Never null
+ * where unparsed.
+ */
+final class SentenceGraph {
+  /** Longest chain of heads that is followed: a guard against a cyclic parse. */
+  private static final int MOST_STEPS = 60;
+
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj");
+
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private final List<List<Integer>> children;
+
+  SentenceGraph(Sentence sentence) {
+    this.sentence = sentence;
+    tokens = sentence.tokens();
+    children = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      children.add(new ArrayList<>(2));
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      int head = tokens.get(i).head();
+      if (head >= 0 && head < tokens.size() && head != i) {
+        children.get(head).add(i);
+      }
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** The token's form in lower case, or the empty string outside the sentence. */
+  String lower(int i) {
+    return i < 0 || i >= tokens.size()
+        ? ""
+        : tokens.get(i).form().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** The token's part of speech, or the empty string outside the sentence. */
+  String pos(int i) {
+    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).pos();
+  }
+
+  /** The token's relation to its head, or the empty string. */
+  String relation(int i) {
+    String relation = i < 0 || i >= tokens.size() ? null : tokens.get(i).relation();
+    return relation == null ? "" : relation;
+  }
+
+  int head(int i) {
+    int head = tokens.get(i).head();
+    return head == i || head >= tokens.size() ? Token.NO_HEAD : head;
+  }
+
+  List<Integer> children(int i) {
+    return children.get(i);
+  }
+
+  boolean parsed() {
+    return sentence.parsed();
+  }
+
+  boolean noun(int i) {
+    return pos(i).startsWith("NN");
+  }
+
+  boolean verb(int i) {
+    return pos(i).startsWith("VB");
+  }
+
+  /**
+   * Index of the first token that ends after a position of the text; the size when there is none.
+   */
+  int tokenAt(int position) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).end() > position) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** First dependent with one of the relations, or {@link Token#NO_HEAD}. */
+  int child(int i, String... relations) {
+    for (int child : children.get(i)) {
+      for (String relation : relations) {
+        if (relation.equals(relation(child))) {
+          return child;
+        }
+      }
+    }
+    return Token.NO_HEAD;
+  }
+
+  /** The verb's own subject, or {@link Token#NO_HEAD}. */
+  int ownSubject(int verb) {
+    for (int child : children.get(verb)) {
+      if (SUBJECTS.contains(relation(child))) {
+        return child;
+      }
+    }
+    return Token.NO_HEAD;
+  }
+
+  /** Nearest verb above a token, or {@link Token#NO_HEAD}. */
+  int governingVerb(int i) {
+    int at = head(i);
+    for (int steps = 0; at >= 0 && steps < MOST_STEPS; steps++) {
+      if (verb(at)) {
+        return at;
+      }
+      at = head(at);
+    }
+    return Token.NO_HEAD;
+  }
+
+  /** Whether a token is another one or stands under it. */
+  boolean under(int i, int ancestor) {
+    int at = i;
+    for (int steps = 0; at >= 0 && steps < MOST_STEPS; steps++) {
+      if (at == ancestor) {
+        return true;
+      }
+      at = head(at);
+    }
+    return false;
+  }
+
+  /** Leftmost token of a subtree, not counting subtrees that hang on it by one of the relations. */
+  int leftEdge(int i, Set<String> without) {
+    int edge = i;
+    int at = i;
+    for (int steps = 0; steps < MOST_STEPS; steps++) {
+      int next = at;
+      for (int child : children.get(at)) {
+        if (child < next && !without.contains(relation(child))) {
+          next = child;
+        }
+      }
+      if (next == at) {
+        break;
+      }
+      at = next;
+      edge = Math.min(edge, at);
+    }
+    return edge;
+  }
+
+  /** Rightmost token of a subtree. */
+  int rightEdge(int i) {
+    int at = i;
+    for (int steps = 0; steps < MOST_STEPS; steps++) {
+      int next = at;
+      for (int child : children.get(at)) {
+        next = Math.max(next, child);
+      }
+      if (next == at) {
+        break;
+      }
+      at = next;
+    }
+    return at;
+  }
+}

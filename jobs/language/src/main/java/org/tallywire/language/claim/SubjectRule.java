@@ -1,0 +1,50 @@
+package org.tallywire.language.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tallywire.language.quantity.QuantityKind;
+
+/**
+ * The subject of a measuring verb: "[exports] rose by 21 percent", "the [toll] stands at 40",
+ * "[troops] number 94,300". The trap: in "the company spent $3 million" the subject is the holder.
+ */
+final class SubjectRule implements ConceptRule {
+  private static final Set<String> MEASURING_VERBS = WordLists.of("measuring-verbs");
+  private static final Set<QuantityKind> KINDS =
+      Set.of(
+          QuantityKind.COUNT,
+          QuantityKind.MONEY,
+          QuantityKind.PERCENT,
+          QuantityKind.OTHER,
+          QuantityKind.MULTIPLIER);
+
+  @Override
+  public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
+    SentenceGraph graph = site.graph();
+    if (!graph.parsed() || !KINDS.contains(site.quantity().kind())) {
+      return Optional.empty();
+    }
+    int verb = graph.governingVerb(site.top());
+    if (verb < 0 || !MEASURING_VERBS.contains(graph.token(verb).lemma())) {
+      return Optional.empty();
+    }
+    int subject = graph.ownSubject(verb);
+    if (subject < 0 && graph.head(verb) >= 0) {
+      int above = graph.head(verb);
+      subject = graph.verb(above) ? graph.ownSubject(above) : graph.noun(above) ? above : -1;
+    }
+    if (subject < 0 || !graph.noun(subject) || graph.under(site.number(), subject)) {
+      return Optional.empty();
+    }
+    int begin = NounPhrases.begin(graph, subject);
+    int end = NounPhrases.endWithComplement(graph, subject, 6);
+    return Optional.of(
+        new Concept(
+            site.span(begin, end),
+            graph.token(subject).lemma(),
+            subject,
+            site.quantity().end(),
+            "subject"));
+  }
+}

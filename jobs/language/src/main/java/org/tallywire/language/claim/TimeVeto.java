@@ -1,0 +1,43 @@
+package org.tallywire.language.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.tallywire.language.quantity.Quantity;
+import org.tallywire.language.quantity.QuantityKind;
+import org.tallywire.language.time.TimeMention;
+import org.tallywire.language.time.TimeType;
+
+/**
+ * Numbers that belong to a date or time of day and so claim nothing: "December 31", "at 11:31", "5
+ * hours ago". A duration stays a claim even inside a longer expression of time: "every 33 years",
+ * "during the last five weeks".
+ */
+final class TimeVeto {
+  private static final Set<String> CALENDAR_UNITS = Set.of("a", "mo", "wk", "d", "h", "min", "s");
+
+  private final List<TimeMention> times;
+  private final String text;
+
+  TimeVeto(List<TimeMention> times, String text) {
+    this.times = times;
+    this.text = text;
+  }
+
+  boolean rejects(Quantity quantity) {
+    for (TimeMention time : times) {
+      if (time.begin() >= quantity.numberEnd()) {
+        break;
+      }
+      if (time.end() >= quantity.numberEnd() && time.begin() <= quantity.numberBegin()) {
+        return time.type() != TimeType.DURATION && !staysDuration(quantity, time);
+      }
+    }
+    return false;
+  }
+
+  private boolean staysDuration(Quantity quantity, TimeMention time) {
+    boolean duration =
+        quantity.kind() == QuantityKind.MEASURE && CALENDAR_UNITS.contains(quantity.unit());
+    return duration && !text.regionMatches(true, time.end() - 3, "ago", 0, 3);
+  }
+}
