@@ -14,6 +14,7 @@ final class ConceptFinder {
           new PrecedingOfRule(),
           new SubjectRule(),
           new ObjectRule(),
+          new SameMeasureRule(),
           new BareCountRule());
 
   Optional<Concept> find(NumberSite site, List<NumericClaim> before) {

@@ -13,6 +13,11 @@ import org.tallywire.language.quantity.QuantityKind;
  */
 final class FollowingNounRule implements ConceptRule {
   private static final int LONGEST_COMPLEMENT = 7;
+
+  /** "rose 35 points", "a 10 percent gain": words for the movement, not for what moved. */
+  private static final Set<String> MOVED =
+      Set.of("gain", "rise", "increase", "drop", "decline", "fall", "jump", "surge");
+
   private static final Set<QuantityKind> COUNTS = Set.of(QuantityKind.COUNT, QuantityKind.OTHER);
 
   @Override
@@ -35,6 +40,9 @@ final class FollowingNounRule implements ConceptRule {
     int head = end - 1;
     while (head > from && !graph.noun(head)) {
       head--;
+    }
+    if (MOVED.contains(graph.token(head).lemma()) && graph.parsed()) {
+      return Optional.empty();
     }
     boolean counted = COUNTS.contains(kind);
     if (!counted && !modifiedBy(site, head)) {

@@ -19,7 +19,13 @@ final class HolderFinder {
   private static final Set<String> VICTIM_VERBS = WordLists.of("victim-verbs");
   private static final Set<String> EVENT_NOUNS = WordLists.of("event-nouns");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
-  private static final Set<String> HE_OR_SHE = Set.of("he", "she");
+  private static final Set<String> HE_OR_SHE = Set.of("he", "she", "his", "her");
+  private static final Set<String> IT = Set.of("it", "its");
+
+  /** A verb in one of these relations has the subject of the verb above it. */
+  private static final Set<String> SHARED_SUBJECT =
+      Set.of("xcomp", "conj", "advcl", "pcomp", "acl", "relcl", "dep");
+
   private static final int MOST_CLAUSES = 4;
 
   private final Mentions mentions;
@@ -41,11 +47,13 @@ final class HolderFinder {
       return complement(site, concept);
     }
     if (VICTIM_VERBS.contains(site.graph().token(verb).lemma())) {
-      return actor(site, verb).or(() -> event(site, verb));
+      return agent(site, verb)
+          .or(() -> passive(site.graph(), verb) ? Optional.empty() : subject(site, verb, concept))
+          .or(() -> event(site, verb));
     }
     return people(site, concept)
         .or(() -> subject(site, verb, concept))
-        .or(() -> actor(site, verb))
+        .or(() -> agent(site, verb))
         .or(() -> complement(site, concept));
   }
 
@@ -77,10 +85,12 @@ final class HolderFinder {
     if (owner < 0) {
       owner = graph.child(site.top(), "poss");
     }
-    if (owner < 0 || graph.pos(owner).equals("PRP$")) {
+    if (owner < 0) {
       return Optional.empty();
     }
-    return Optional.of(phrase(site, owner));
+    return graph.pos(owner).equals("PRP$")
+        ? pronoun(graph, owner)
+        : Optional.of(phrase(site, owner));
   }
 
   /** "70,000 [Russian] troops": the people in the counted phrase. */
@@ -111,9 +121,10 @@ final class HolderFinder {
       }
       int above = graph.head(verb);
       if (above >= 0 && graph.noun(above) && graph.relation(verb).matches("acl|relcl")) {
-        return graph.under(site.number(), above) && above == verb
-            ? Optional.empty()
-            : Optional.of(phrase(site, above));
+        return Optional.of(phrase(site, above));
+      }
+      if (!SHARED_SUBJECT.contains(graph.relation(verb)) || graph.child(verb, "expl") >= 0) {
+        return Optional.empty();
       }
       verb = above >= 0 && graph.verb(above) ? above : graph.governingVerb(verb);
     }
@@ -127,34 +138,36 @@ final class HolderFinder {
       int noun = graph.head(verb);
       return noun >= 0 && graph.noun(noun) ? Optional.of(phrase(site, noun)) : Optional.empty();
     }
-    if (HE_OR_SHE.contains(graph.lower(subject))) {
-      return mentions
-          .lastBefore(graph.token(subject).begin(), m -> m.type() == EntityType.PERSON)
-          .map(this::named);
-    }
-    if (graph.lower(subject).equals("it")) {
-      return mentions
-          .lastBefore(
-              graph.token(subject).begin(),
-              m -> m.type() == EntityType.ORG || m.type() == EntityType.GPE)
-          .map(this::named);
+    if (graph.pos(subject).equals("PRP")) {
+      return pronoun(graph, subject);
     }
     return graph.noun(subject) ? Optional.of(phrase(site, subject)) : Optional.empty();
   }
 
-  /** "freed by [the court]", or the active subject of a verb that the number is the object of. */
-  private Optional<Holder> actor(NumberSite site, int verb) {
+  /** "he", "her", "its": the person, or the organization or country, named last. */
+  private Optional<Holder> pronoun(SentenceGraph graph, int pronoun) {
+    String word = graph.lower(pronoun);
+    Set<EntityType> types =
+        HE_OR_SHE.contains(word)
+            ? Set.of(EntityType.PERSON)
+            : IT.contains(word) ? Set.of(EntityType.ORG, EntityType.GPE) : Set.of();
+    return mentions
+        .lastBefore(graph.token(pronoun).begin(), m -> types.contains(m.type()))
+        .map(this::named);
+  }
+
+  /** "freed by [the court]". */
+  private Optional<Holder> agent(NumberSite site, int verb) {
     SentenceGraph graph = site.graph();
-    int agent = graph.child(verb, "agent");
-    int noun = agent < 0 ? -1 : graph.child(agent, "pobj");
-    if (noun >= 0 && !graph.under(site.number(), noun)) {
-      return Optional.of(phrase(site, noun));
-    }
-    int subject = graph.ownSubject(verb);
-    boolean active = subject >= 0 && graph.relation(subject).equals("nsubj");
-    return active && !graph.under(site.number(), subject)
-        ? said(site, verb, subject)
+    int by = graph.child(verb, "agent");
+    int noun = by < 0 ? -1 : graph.child(by, "pobj");
+    return noun >= 0 && !graph.under(site.number(), noun)
+        ? Optional.of(phrase(site, noun))
         : Optional.empty();
+  }
+
+  private static boolean passive(SentenceGraph graph, int verb) {
+    return graph.child(verb, "nsubjpass", "auxpass") >= 0;
   }
 
   /** "killed in [the explosion]". */

@@ -17,7 +17,10 @@ final class InPhraseRule implements ConceptRule {
       return Optional.empty();
     }
     int end = NounPhrases.endOfRun(graph, from);
-    boolean common = end > from && !graph.pos(end - 1).startsWith("NNP");
+    boolean common = end > from;
+    for (int i = from; i < end; i++) {
+      common &= !graph.pos(i).startsWith("NNP");
+    }
     return common
         ? Optional.of(
             new Concept(

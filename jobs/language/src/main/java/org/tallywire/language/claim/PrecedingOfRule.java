@@ -12,13 +12,16 @@ import org.tallywire.language.quantity.QuantityKind;
 final class PrecedingOfRule implements ConceptRule {
   private static final Set<String> CHANGE_NOUNS = WordLists.of("change-nouns");
 
+  private static final Set<String> LINKS =
+      Set.of("of", "worth", "totaling", "totalling", "averaging", "exceeding");
+
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
     int of = site.first() - 1;
     int head = of - 1;
     if (site.quantity().kind() == QuantityKind.AGE
-        || !graph.lower(of).equals("of")
+        || !LINKS.contains(graph.lower(of))
         || head < 0
         || !graph.noun(head)) {
       return Optional.empty();

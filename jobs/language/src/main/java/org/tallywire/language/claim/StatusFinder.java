@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.tallywire.language.attribution.Attribution;
 import org.tallywire.language.attribution.Attribution.Stance;
-import org.tallywire.language.text.Token;
 
 /**
  * How a claim is put forward, from the verbs above the number and their auxiliaries; the nearest
@@ -19,9 +18,12 @@ final class StatusFinder {
   private static final Set<String> POSSIBLE_WORDS = WordLists.of("possible-words");
   private static final Set<String> PLANNED_VERBS = WordLists.of("planned-verbs");
   private static final Set<String> PLANNED_WORDS = WordLists.of("planned-words");
+  private static final Set<String> POSSIBLE_NOUNS = WordLists.of("possible-nouns");
+  private static final Set<String> PLANNED_NOUNS = WordLists.of("planned-nouns");
   private static final Set<String> UNCONFIRMED_VERBS = WordLists.of("unconfirmed-verbs");
   private static final Set<String> UNCONFIRMED_WORDS = WordLists.of("unconfirmed-words");
   private static final Set<String> DENYING_VERBS = WordLists.of("denying-verbs");
+  private static final Set<String> FORECAST_VERBS = WordLists.of("forecast-verbs");
   private static final int MOST_STEPS = 12;
   private static final int WINDOW = 8;
 
@@ -72,15 +74,19 @@ final class StatusFinder {
   }
 
   private static ClaimStatus cue(SentenceGraph graph, int at, NumberSite site) {
-    Token token = graph.token(at);
     if (graph.verb(at)) {
+      if (!complements(graph, at, site)) {
+        return null;
+      }
       ClaimStatus own = ofAuxiliaries(graph, at);
-      if (own != null) {
-        return own;
-      }
-      if (at != graph.governingVerb(site.top()) || complements(graph, at, site)) {
-        return ofVerb(token.lemma());
-      }
+      return own != null ? own : ofVerb(graph, at);
+    }
+    String lemma = graph.token(at).lemma();
+    if (graph.noun(at) && PLANNED_NOUNS.contains(lemma)) {
+      return ClaimStatus.PLANNED;
+    }
+    if (graph.noun(at) && POSSIBLE_NOUNS.contains(lemma)) {
+      return ClaimStatus.POSSIBLE;
     }
     return modified(graph, at);
   }
@@ -92,12 +98,21 @@ final class StatusFinder {
     return subject < 0 || passive || !graph.under(site.number(), subject);
   }
 
-  private static ClaimStatus ofVerb(String lemma) {
+  private static ClaimStatus ofVerb(SentenceGraph graph, int verb) {
+    String lemma = graph.token(verb).lemma();
+    boolean going = graph.lower(verb).equals("going") && graph.child(verb, "xcomp") >= 0;
+    if (going) {
+      return ClaimStatus.PLANNED;
+    }
+    if (graph.child(verb, "auxpass") >= 0 && UNCONFIRMED_VERBS.contains(lemma)) {
+      return ClaimStatus.UNCONFIRMED;
+    }
+    return ofLemma(lemma);
+  }
+
+  private static ClaimStatus ofLemma(String lemma) {
     if (DENYING_VERBS.contains(lemma)) {
       return ClaimStatus.DENIED;
-    }
-    if (UNCONFIRMED_VERBS.contains(lemma)) {
-      return ClaimStatus.UNCONFIRMED;
     }
     if (PLANNED_VERBS.contains(lemma)) {
       return ClaimStatus.PLANNED;
@@ -116,7 +131,7 @@ final class StatusFinder {
         found =
             MODAL_POSSIBLE.contains(word)
                 ? ClaimStatus.POSSIBLE
-                : MODAL_PLANNED.contains(word) ? ClaimStatus.PLANNED : found;
+                : MODAL_PLANNED.contains(word) ? future(graph, verb) : found;
       } else if (word.equals("if") || word.equals("unless")) {
         found = ClaimStatus.POSSIBLE;
       }
@@ -124,10 +139,17 @@ final class StatusFinder {
     return found != null ? found : modified(graph, verb);
   }
 
+  /** What people will do is a plan; what will rise or reach is a forecast. */
+  private static ClaimStatus future(SentenceGraph graph, int verb) {
+    String lemma = graph.token(verb).lemma();
+    return FORECAST_VERBS.contains(lemma) ? ClaimStatus.POSSIBLE : ClaimStatus.PLANNED;
+  }
+
   /** Adjectives and adverbs on a word: "allegedly", "planned", "likely". */
   private static ClaimStatus modified(SentenceGraph graph, int at) {
     for (int child : graph.children(at)) {
-      ClaimStatus status = ofWord(graph.lower(child));
+      boolean negated = graph.relation(child).equals("neg") && !graph.verb(at);
+      ClaimStatus status = negated ? ClaimStatus.DENIED : ofWord(graph.lower(child));
       if (status != null) {
         return status;
       }
@@ -161,7 +183,7 @@ final class StatusFinder {
                 : MODAL_PLANNED.contains(word) ? ClaimStatus.PLANNED : null;
       }
       if (status == null && graph.verb(i)) {
-        status = ofVerb(graph.token(i).lemma());
+        status = ofLemma(graph.token(i).lemma());
       }
       if (status != null) {
         return status;

@@ -7,10 +7,12 @@ import org.tallywire.language.quantity.QuantityKind;
 
 /**
  * The subject of a measuring verb: "[exports] rose by 21 percent", "the [toll] stands at 40",
- * "[troops] number 94,300". The trap: in "the company spent $3 million" the subject is the holder.
+ * "[troops] number 94,300". The trap: in "the company spent $3 million" and "the fund is worth $3
+ * million" the named subject is the holder.
  */
 final class SubjectRule implements ConceptRule {
   private static final Set<String> MEASURING_VERBS = WordLists.of("measuring-verbs");
+  private static final Set<String> CHANGE_NOUNS = WordLists.of("change-nouns");
   private static final Set<QuantityKind> KINDS =
       Set.of(
           QuantityKind.COUNT,
@@ -37,6 +39,13 @@ final class SubjectRule implements ConceptRule {
     if (subject < 0 || !graph.noun(subject) || graph.under(site.number(), subject)) {
       return Optional.empty();
     }
+    boolean named = graph.pos(subject).startsWith("NNP");
+    if (named
+        && site.quantity().kind() != QuantityKind.PERCENT
+        && site.quantity().kind() != QuantityKind.OTHER) {
+      return Optional.empty();
+    }
+    subject = measured(graph, subject);
     int begin = NounPhrases.begin(graph, subject);
     int end = NounPhrases.endWithComplement(graph, subject, 6);
     return Optional.of(
@@ -46,5 +55,15 @@ final class SubjectRule implements ConceptRule {
             subject,
             site.quantity().end(),
             "subject"));
+  }
+
+  /** "the number of people indicted dropped": the people are counted, not the number. */
+  private static int measured(SentenceGraph graph, int subject) {
+    if (!CHANGE_NOUNS.contains(graph.token(subject).lemma())) {
+      return subject;
+    }
+    int of = graph.child(subject, "prep");
+    int noun = of >= 0 && graph.lower(of).equals("of") ? graph.child(of, "pobj") : -1;
+    return noun >= 0 && graph.noun(noun) ? noun : subject;
   }
 }
