@@ -1,8 +1,12 @@
 package org.tallywire.pipeline.ingest;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SerializableConfiguration;
 
 /** Reads raw news of every format, wherever it lies. */
 public final class RawReader {
@@ -18,6 +22,25 @@ public final class RawReader {
    * @throws InputException when an input does not exist or holds no files
    */
   public static Dataset<Row> read(SparkSession spark, IngestOptions options) {
-    throw new UnsupportedOperationException();
+    List<InputFile> files =
+        InputFiles.resolve(spark.sparkContext().hadoopConfiguration(), options.inputs());
+    return read(spark, files, options);
+  }
+
+  /** As {@link #read(SparkSession, IngestOptions)}, of files that were already listed. */
+  public static Dataset<Row> read(
+      SparkSession spark, List<InputFile> files, IngestOptions options) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    FileGroups plan = new FileGroups(files, options.partitionBytes(), context.defaultParallelism());
+    List<ArrayList<InputFile>> groups = plan.groups();
+    GroupReader reader =
+        new GroupReader(
+            options,
+            context.broadcast(
+                new SerializableConfiguration(spark.sparkContext().hadoopConfiguration())));
+    Dataset<Row> rows =
+        spark.createDataFrame(
+            context.parallelize(groups, groups.size()).flatMap(reader), RawDocuments.READ);
+    return plan.uneven() ? rows.repartition(plan.count()) : rows;
   }
 }

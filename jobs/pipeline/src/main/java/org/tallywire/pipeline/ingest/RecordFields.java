@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tallywire.language.document.RawDocument;
 
 /** The fields of a record in JSON lines or Parquet, and their names in the files at hand. */
 final class RecordFields implements Serializable {
@@ -38,6 +39,37 @@ final class RecordFields implements Serializable {
       }
     }
     throw new IllegalArgumentException("no field '" + name + "'");
+  }
+
+  /**
+   * Makes a document of a record's values, by our names.
+   *
+   * @throws ReadFailure when it names no document or holds no text
+   */
+  RawDocument document(Format format, Map<String, String> values) throws ReadFailure {
+    String uri = values.get("uri");
+    if (uri == null || uri.isBlank()) {
+      throw new ReadFailure(
+          "no-uri",
+          "has no value in field '%s', which must name the document. Give each its own name."
+              .formatted(theirs("uri")));
+    }
+    String text = values.get("text");
+    if (text == null) {
+      throw new ReadFailure(
+          "no-text",
+          "(document '%s') has no text in field '%s'. Check the names of the fields."
+              .formatted(uri, theirs("text")));
+    }
+    return new RawDocument(
+        uri,
+        format.tableName(),
+        text,
+        values.get("title"),
+        values.get("published_at"),
+        values.get("publisher"),
+        values.get("url"),
+        values.get("language"));
   }
 
   static void check(Map<String, String> names) {

@@ -1,0 +1,32 @@
+package org.tallywire.pipeline.ingest;
+
+/** A file or record can't be used, for a reason that goes into {@code rejected_documents}. */
+final class ReadFailure extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final String reasonCode;
+
+  /**
+   * @param reasonCode short and stable
+   * @param message what is wrong and what to do, as sentences that follow the name of the file or
+   *     record
+   */
+  ReadFailure(String reasonCode, String message) {
+    super(message);
+    this.reasonCode = reasonCode;
+  }
+
+  String reasonCode() {
+    return reasonCode;
+  }
+
+  /** What an exception says, on one line; its type where it says nothing. */
+  static String oneLine(Throwable e) {
+    String message = e.getMessage();
+    if (message == null || message.isBlank()) {
+      return e.getClass().getSimpleName();
+    }
+    String line = message.strip().lines().findFirst().orElse("").strip();
+    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+  }
+}
