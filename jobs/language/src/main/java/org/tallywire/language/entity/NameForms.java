@@ -1,0 +1,63 @@
+package org.tallywire.language.entity;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Spellings of a name that count as one. */
+final class NameForms {
+  private NameForms() {}
+
+  /** The name without a leading "the". */
+  static String withoutArticle(String name) {
+    return name.length() > 4 && name.regionMatches(true, 0, "the ", 0, 4)
+        ? name.substring(4)
+        : name;
+  }
+
+  /** Lower case, no leading article, straight apostrophes, single spaces, no periods. */
+  static String key(String name) {
+    String plain = withoutArticle(name).replace('’', '\'').toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(plain.length());
+    boolean space = false;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isWhitespace(c)) {
+        space = key.length() > 0;
+      } else if (c != '.') {
+        if (space) {
+          key.append(' ');
+          space = false;
+        }
+        key.append(c);
+      }
+    }
+    return key.toString();
+  }
+
+  /** The words of {@link #key}. */
+  static List<String> words(String name) {
+    return List.of(key(name).split(" "));
+  }
+
+  /** Whether a name is written as an acronym: two to six capitals, periods aside. */
+  static boolean isAcronym(String name) {
+    String letters = name.replace(".", "");
+    return letters.length() >= 2
+        && letters.length() <= 6
+        && letters.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** The first letters of a name's capitalized words, joined. */
+  static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    boolean start = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (start && Character.isUpperCase(c)) {
+        initials.append(c);
+      }
+      start = c == ' ' || c == '-';
+    }
+    return initials.toString();
+  }
+}

@@ -1,0 +1,105 @@
+package org.tallywire.language.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tallywire.language.text.ResourceTable;
+
+/**
+ * Which organization, place or thing of a document a name means: equal spelling, a company without
+ * its legal form, an acronym beside its long form, or "The Post" after "The Washington Post".
+ */
+final class OtherNames {
+  private final Gazetteer gazetteer;
+  private final Set<String> suffixes = new HashSet<>();
+  private final Map<String, NameCluster> byKey = new HashMap<>();
+  private final Map<String, NameCluster> byInitials = new HashMap<>();
+  private final Map<String, NameCluster> latestByLastWord = new HashMap<>();
+  private final Map<String, NameCluster> latestByFirstWord = new HashMap<>();
+
+  OtherNames(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    for (List<String> row : ResourceTable.rows(getClass(), "organization-words.tsv")) {
+      if (row.get(0).equals("suffix")) {
+        suffixes.add(row.get(1));
+      }
+    }
+  }
+
+  /** Makes a long form known, so that an acronym that comes before it is tied to it too. */
+  void announce(String name, EntityType type) {
+    String initials = NameForms.initials(name);
+    if (type == EntityType.ORG && initials.length() > 1 && !NameForms.isAcronym(name)) {
+      byInitials.putIfAbsent(initials, cluster(name, type));
+    }
+  }
+
+  /**
+   * The entity a name means at this point of the text; names must come in order of position.
+   *
+   * @param definite whether "the" stands before it
+   */
+  NameCluster resolve(String name, EntityType type, boolean definite) {
+    NameCluster cluster = byKey.get(key(name, type));
+    if (cluster == null && type == EntityType.ORG) {
+      cluster = shortForm(name, definite);
+    }
+    if (cluster == null) {
+      cluster = cluster(name, type);
+    }
+    byKey.putIfAbsent(key(name, type), cluster);
+    cluster.add(name);
+    remember(cluster);
+    return cluster;
+  }
+
+  private NameCluster shortForm(String name, boolean definite) {
+    if (NameForms.isAcronym(name)) {
+      return byInitials.get(name.replace(".", ""));
+    }
+    List<String> words = NameForms.words(name);
+    if (words.size() > 1) {
+      return null;
+    }
+    return definite ? latestByLastWord.get(words.get(0)) : latestByFirstWord.get(words.get(0));
+  }
+
+  private NameCluster cluster(String name, EntityType type) {
+    return byKey.computeIfAbsent(
+        key(name, type),
+        key -> {
+          Gazetteer.Entry entry = gazetteer.find(name);
+          return entry != null && entry.type() == type
+              ? new NameCluster(type, entry.canonical(), true)
+              : new NameCluster(type, NameForms.withoutArticle(name), false);
+        });
+  }
+
+  private void remember(NameCluster cluster) {
+    if (cluster.type() == EntityType.ORG && cluster.words().size() > 1) {
+      latestByLastWord.put(cluster.lastWord(), cluster);
+      String first = cluster.words().get(0);
+      if (gazetteer.find(capitalized(first)) == null) {
+        latestByFirstWord.put(first, cluster);
+      }
+    }
+  }
+
+  private String key(String name, EntityType type) {
+    Gazetteer.Entry entry = gazetteer.find(name);
+    List<String> words =
+        NameForms.words(entry != null && entry.type() == type ? entry.canonical() : name);
+    int end = words.size();
+    while (type == EntityType.ORG && end > 1 && suffixes.contains(words.get(end - 1))) {
+      end--;
+    }
+    return type + ":" + String.join(" ", new ArrayList<>(words.subList(0, end)));
+  }
+
+  private static String capitalized(String word) {
+    return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+}

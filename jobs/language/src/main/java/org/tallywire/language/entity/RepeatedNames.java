@@ -1,0 +1,125 @@
+package org.tallywire.language.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tallywire.language.text.AnnotatedDocument;
+import org.tallywire.language.text.Sentence;
+import org.tallywire.language.text.Token;
+
+/**
+ * Finds names that the recognizer saw in one sentence of a document and missed in another, and
+ * known names that it missed everywhere.
+ */
+final class RepeatedNames {
+  private static final double REPEATED = 0.6;
+  private static final double KNOWN = 0.5;
+
+  private final Gazetteer gazetteer;
+
+  RepeatedNames(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The candidates and what was missed, in order of position. */
+  List<Candidate> complete(AnnotatedDocument document, List<Candidate> candidates) {
+    Map<String, List<Candidate>> byFirstWord = byFirstWord(candidates);
+    Map<Integer, boolean[]> taken = taken(document, candidates);
+    List<Candidate> all = new ArrayList<>(candidates);
+    for (Sentence sentence : document.sentences()) {
+      boolean[] used =
+          taken.computeIfAbsent(sentence.number(), number -> new boolean[sentence.tokens().size()]);
+      for (int i = 0; i < used.length && sentence.section().yieldsFacts(); i++) {
+        Candidate found = used[i] ? null : match(document, sentence, i, used, byFirstWord);
+        if (found != null) {
+          all.add(found);
+          i = found.end() - 1;
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(Candidate::begin));
+    return all;
+  }
+
+  private Candidate match(
+      AnnotatedDocument document,
+      Sentence sentence,
+      int at,
+      boolean[] used,
+      Map<String, List<Candidate>> byFirstWord) {
+    Token token = sentence.tokens().get(at);
+    if (!Character.isUpperCase(token.form().charAt(0))) {
+      return null;
+    }
+    for (Candidate known : byFirstWord.getOrDefault(token.form(), List.of())) {
+      int end = at + known.end() - known.first();
+      if (end <= used.length && isFree(used, at, end) && sameWords(known, sentence, at)) {
+        Candidate found =
+            Candidate.of(document, sentence, at, end, known.type(), REPEATED, "repeated-name");
+        return found.text().equals(known.text()) && isNoun(sentence, at, end) ? found : null;
+      }
+    }
+    Gazetteer.Entry entry = gazetteer.find(token.form());
+    return entry != null && isName(token)
+        ? Candidate.of(document, sentence, at, at + 1, entry.type(), KNOWN, "known-name")
+        : null;
+  }
+
+  /** Longest first, so that a full name wins over its own first word. */
+  private static Map<String, List<Candidate>> byFirstWord(List<Candidate> candidates) {
+    Map<String, Candidate> distinct = new java.util.LinkedHashMap<>();
+    candidates.forEach(candidate -> distinct.putIfAbsent(candidate.text(), candidate));
+    Map<String, List<Candidate>> byFirstWord = new HashMap<>();
+    for (Candidate candidate : distinct.values()) {
+      String word = candidate.sentence().tokens().get(candidate.first()).form();
+      byFirstWord.computeIfAbsent(word, key -> new ArrayList<>()).add(candidate);
+    }
+    Comparator<Candidate> longest = Comparator.comparingInt(c -> c.first() - c.end());
+    byFirstWord.values().forEach(list -> list.sort(longest));
+    return byFirstWord;
+  }
+
+  private static Map<Integer, boolean[]> taken(
+      AnnotatedDocument document, List<Candidate> candidates) {
+    Map<Integer, boolean[]> taken = new HashMap<>();
+    for (Candidate candidate : candidates) {
+      Sentence sentence = candidate.sentence();
+      boolean[] used =
+          taken.computeIfAbsent(sentence.number(), number -> new boolean[sentence.tokens().size()]);
+      for (int i = candidate.first(); i < candidate.end(); i++) {
+        used[i] = true;
+      }
+    }
+    return taken;
+  }
+
+  private static boolean isFree(boolean[] used, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (used[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean sameWords(Candidate known, Sentence sentence, int at) {
+    for (int i = 0; i < known.end() - known.first(); i++) {
+      String word = known.sentence().tokens().get(known.first() + i).form();
+      if (!word.equals(sentence.tokens().get(at + i).form())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** One word has to be tagged as a name; of several, their spelling is enough. */
+  private static boolean isNoun(Sentence sentence, int at, int end) {
+    return end - at > 1 || isName(sentence.tokens().get(at));
+  }
+
+  private static boolean isName(Token token) {
+    return token.pos().startsWith("NNP") || token.pos().equals("JJ");
+  }
+}

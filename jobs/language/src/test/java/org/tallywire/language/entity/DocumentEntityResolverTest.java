@@ -1,0 +1,159 @@
+package org.tallywire.language.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tallywire.language.text.TaggedText;
+
+class DocumentEntityResolverTest {
+  private final DocumentEntityResolver resolver = new DocumentEntityResolver();
+
+  @Test
+  void namesLoseArticlesTitlesAndPossessiveEndings() {
+    assertThat(
+            texts(
+                "[ORG The/DT Harbour/NNP Authority/NNP _'s/POS] boats/NNS",
+                "[PERSON Mr/NNP Tamm/NNP] met/VBD [PERSON Lt./NNP Col./NNP Ada/NNP Brook/NNP]",
+                "[PERSON President/NNP Ilves/NNP] slept/VBD"))
+        .containsExactly("Harbour Authority", "Tamm", "Ada Brook", "Ilves");
+  }
+
+  @Test
+  void timesNumbersAddressesAndPictureMarksAreNoNames() {
+    assertThat(
+            texts(
+                "[DATE Monday/NNP] [CARDINAL 40/CD]",
+                "[ORG FILE/NNP] [WORK_OF_ART www.example.org/NN] [PERSON 12/CD] [ORG grain/NN]"))
+        .isEmpty();
+  }
+
+  @Test
+  void labelsOfWorksLawsAndLanguagesAreMisc() {
+    assertThat(
+            mentions("[WORK_OF_ART The/DT Long/NNP Winter/NNP] under/IN [LAW Grain/NNP Act/NNP]"))
+        .extracting(EntityMention::text, EntityMention::type)
+        .containsExactly(
+            tuple("Long Winter", EntityType.MISC), tuple("Grain Act", EntityType.MISC));
+  }
+
+  @Test
+  void wellKnownNamesGetTheirTypeAndOneId() {
+    List<EntityMention> mentions =
+        mentions(
+            "[ORG US/NNP] ships/NNS left/VBD [GPE the/DT United/NNP States/NNPS]",
+            "[LOC America/NNP] and/CC the/DT [FAC White/NNP House/NNP] agreed/VBD",
+            "The/DT [PERSON Kremlin/NNP] and/CC [GPE Estonian/JJ] ports/NNS");
+    assertThat(mentions)
+        .extracting(EntityMention::type)
+        .containsExactly(
+            EntityType.GPE,
+            EntityType.GPE,
+            EntityType.GPE,
+            EntityType.ORG,
+            EntityType.ORG,
+            EntityType.NORP);
+    assertThat(mentions.subList(0, 3).stream().map(EntityMention::entityId).distinct()).hasSize(1);
+  }
+
+  @Test
+  void surnameAndFullNameAreOnePerson() {
+    assertOne(
+        "[PERSON Mari/NNP Tamm/NNP] spoke/VBD",
+        "[PERSON Tamm/NNP] left/VBD",
+        "[PERSON Ms/NNP Tamm/NNP] returned/VBD");
+  }
+
+  @Test
+  void surnameBeforeTheFullNameIsThatPersonToo() {
+    assertOne("[PERSON Tamm/NNP] resigns/VBZ", "[PERSON Mari/NNP Tamm/NNP] spoke/VBD");
+  }
+
+  @Test
+  void ofTwoPersonsOfOneSurnameALoneSurnameIsTheNearestBefore() {
+    List<EntityMention> mentions =
+        mentions(
+            "[PERSON Mari/NNP Tamm/NNP] met/VBD [PERSON Peeter/NNP Tamm/NNP]",
+            "[PERSON Tamm/NNP] left/VBD",
+            "[PERSON Mari/NNP Tamm/NNP] stayed/VBD",
+            "[PERSON Tamm/NNP] slept/VBD");
+    assertThat(mentions)
+        .extracting(EntityMention::canonicalName)
+        .containsExactly("Mari Tamm", "Peeter Tamm", "Peeter Tamm", "Mari Tamm", "Mari Tamm");
+  }
+
+  @Test
+  void surnameTakenForAnOrganizationIsThePerson() {
+    assertThat(mentions("[PERSON Mari/NNP Tamm/NNP] spoke/VBD", "[ORG Tamm/NNP] left/VBD"))
+        .extracting(EntityMention::type)
+        .containsOnly(EntityType.PERSON);
+  }
+
+  @Test
+  void anAdministrationIsNotItsHead() {
+    List<EntityMention> mentions =
+        mentions("[PERSON Ilves/NNP] spoke/VBD", "the/DT [PERSON Ilves/NNP] administration/NN");
+    assertThat(mentions)
+        .extracting(EntityMention::text, EntityMention::type)
+        .containsExactly(
+            tuple("Ilves", EntityType.PERSON), tuple("Ilves administration", EntityType.ORG));
+    assertThat(mentions.get(0).entityId()).isNotEqualTo(mentions.get(1).entityId());
+  }
+
+  @Test
+  void acronymAndLongFormAreOne() {
+    assertOne("[ORG Baltic/NNP Grain/NNP Board/NNP] met/VBD", "[ORG BGB/NNP] voted/VBD");
+    assertOne("[ORG BGB/NNP] voted/VBD", "[ORG Baltic/NNP Grain/NNP Board/NNP] met/VBD");
+  }
+
+  @Test
+  void aPaperMayBeCalledByItsLastWord() {
+    assertOne(
+        "[ORG The/DT Harbour/NNP Gazette/NNP] wrote/VBD", "The/DT [ORG Gazette/NNP] says/VBZ");
+    assertOne("[ORG The/DT Washington/NNP Post/NNP] wrote/VBD", "The/DT [ORG Post/NNP] says/VBZ");
+  }
+
+  @Test
+  void aCompanyMayLackItsLegalForm() {
+    assertOne("[ORG Nordvik/NNP Corp./NNP] grew/VBD", "[ORG Nordvik/NNP] fell/VBD");
+  }
+
+  @Test
+  void anOfficeIsNoOrganization() {
+    assertThat(
+            texts(
+                "[ORG Defense/NNP] Minister/NNP [PERSON Mari/NNP Tamm/NNP]",
+                "Secretary/NNP of/IN [ORG State/NNP]"))
+        .containsExactly("Mari Tamm");
+  }
+
+  @Test
+  void aNameMissedOnceIsFoundByItsSpellingWithLessConfidence() {
+    List<EntityMention> mentions =
+        mentions("[PERSON Mari/NNP Tamm/NNP] spoke/VBD", "Then/RB Mari/NNP Tamm/NNP left/VBD");
+    assertThat(mentions).extracting(EntityMention::text).containsExactly("Mari Tamm", "Mari Tamm");
+    assertThat(mentions.get(1).confidence()).isLessThan(mentions.get(0).confidence());
+  }
+
+  @Test
+  void equalNamesHaveEqualIdsInTwoDocuments() {
+    assertThat(mentions("[PERSON Mari/NNP Tamm/NNP] spoke/VBD").get(0).entityId())
+        .isEqualTo(
+            mentions("Now/RB [PERSON Mari/NNP Tamm/NNP] and/CC [GPE Narva/NNP]").get(0).entityId());
+  }
+
+  private void assertOne(String... lines) {
+    List<EntityMention> mentions = mentions(lines);
+    assertThat(mentions).hasSize(lines.length);
+    assertThat(mentions.stream().map(EntityMention::entityId).distinct()).hasSize(1);
+  }
+
+  private List<String> texts(String... lines) {
+    return mentions(lines).stream().map(EntityMention::text).toList();
+  }
+
+  private List<EntityMention> mentions(String... lines) {
+    return resolver.resolve(TaggedText.of(lines));
+  }
+}
