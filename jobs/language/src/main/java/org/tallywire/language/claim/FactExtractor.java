@@ -3,6 +3,7 @@ package org.tallywire.language.claim;
 import java.util.List;
 import org.tallywire.language.attribution.Attribution;
 import org.tallywire.language.attribution.AttributionFinder;
+import org.tallywire.language.entity.DocumentEntityResolver;
 import org.tallywire.language.entity.EntityMention;
 import org.tallywire.language.entity.EntityResolver;
 import org.tallywire.language.text.AnnotatedDocument;
@@ -33,7 +34,7 @@ public final class FactExtractor {
   /** The extractors that Tallywire ships. */
   public static FactExtractor standard() {
     return new FactExtractor(
-        document -> List.of(),
+        new DocumentEntityResolver(),
         document -> List.of(),
         (document, mentions) -> List.of(),
         new RuleClaimExtractor((document, sentence) -> List.of()));
