@@ -8,7 +8,7 @@ import java.util.Map;
  * What to read, and how.
  *
  * @param inputs files, folders or globs of any Hadoop file system; a folder is read with all below
- *     it; names that begin with {@code .} or {@code _} are skipped
+ *     it; names that begin with {@code .} or {@code _} are skipped, and so is {@code SOURCE.md}
  * @param fieldNames names of fields in JSON lines and Parquet where they differ from Tallywire's:
  *     from {@code uri}, {@code text}, {@code title}, {@code published_at}, {@code publisher},
  *     {@code url} or {@code language} to the name in the files

@@ -18,6 +18,9 @@ public final class InputFiles {
   /** Deeper than any archive; a folder linked into itself is stopped here. */
   private static final int MAX_DEPTH = 64;
 
+  /** What a folder of data calls the file that says where the data comes from. */
+  private static final String PROVENANCE = "SOURCE.md";
+
   private final Configuration configuration;
   private final Map<String, InputFile> byPath = new LinkedHashMap<>();
 
@@ -114,7 +117,7 @@ public final class InputFiles {
 
   private static boolean hidden(FileStatus status) {
     String name = status.getPath().getName();
-    return name.startsWith(".") || name.startsWith("_");
+    return name.startsWith(".") || name.startsWith("_") || name.equals(PROVENANCE);
   }
 
   private void add(Root root, FileStatus status, int depth) {
