@@ -116,8 +116,9 @@ final class SentenceGraph {
   }
 
   /**
-   * The verb's own subject, or {@link Token#NO_HEAD}. The parser hangs the subject of "Norland, hoping to win, agreed"
-   * on the first verb: a participle clause in front lends its subject to the verb that it stands before.
+   * The verb's own subject, or {@link Token#NO_HEAD}. The parser hangs the subject of "Norland,
+   * hoping to win, agreed" on the first verb: a participle clause in front lends its subject to the
+   * verb that it stands before.
    */
   int ownSubject(int verb) {
     int subject = directSubject(verb);
