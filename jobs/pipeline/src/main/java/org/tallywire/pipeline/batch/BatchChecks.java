@@ -1,0 +1,130 @@
+package org.tallywire.pipeline.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.tallywire.pipeline.batch.RunReport.RecordCounts;
+import org.tallywire.pipeline.tables.Table;
+
+/** What has to hold of a batch before anybody may read it. */
+final class BatchChecks {
+  private final SparkSession spark;
+  private final Lake lake;
+  private final StagedBatch batch;
+  private final List<String> failures = new ArrayList<>();
+
+  BatchChecks(SparkSession spark, Lake lake, StagedBatch batch) {
+    this.spark = spark;
+    this.lake = lake;
+    this.batch = batch;
+  }
+
+  /**
+   * Checks the staged tables against what was counted before they were written.
+   *
+   * @throws IllegalStateException naming each check that failed
+   */
+  void run(RecordCounts records, FactsAudit facts, Map<Table, Long> expectedRows) {
+    if (!records.addUp()) {
+      failures.add("records don't add up (in = out + skipped + rejected): " + records);
+    }
+    if (facts.misplaced() > 0) {
+      failures.add(
+          facts.misplaced()
+              + " rows whose positions don't give their text, such as "
+              + facts.misplacedExample());
+    }
+    expectedRows.forEach(this::checkFiles);
+    checkKeys(expectedRows.keySet().stream().toList());
+    if (!failures.isEmpty()) {
+      throw new IllegalStateException(
+          "batch "
+              + batch.batchDate()
+              + " is not published, its checks failed: "
+              + String.join("; ", failures));
+    }
+  }
+
+  private void checkFiles(Table table, long expected) {
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    long rows = 0;
+    for (FileStatus file : lake.list(batch.table(table.tableName()))) {
+      if (!file.getPath().getName().endsWith(".parquet")) {
+        continue;
+      }
+      try (ParquetFileReader reader =
+          ParquetFileReader.open(HadoopInputFile.fromStatus(file, hadoop))) {
+        rows += reader.getRecordCount();
+        checkColumns(table, reader, file.getPath());
+      } catch (IOException e) {
+        throw new UncheckedIOException("can't read back " + file.getPath(), e);
+      }
+    }
+    if (rows != expected) {
+      failures.add(table.tableName() + " has " + rows + " rows and should have " + expected);
+    }
+  }
+
+  private void checkColumns(Table table, ParquetFileReader reader, Path file) {
+    List<String> found =
+        reader.getFileMetaData().getSchema().getFields().stream()
+            .map(org.apache.parquet.schema.Type::getName)
+            .toList();
+    List<String> declared = Arrays.asList(table.structType().fieldNames());
+    if (!found.equals(declared)) {
+      failures.add(file.getName() + " of " + table.tableName() + " has columns " + found);
+    }
+  }
+
+  /** No two rows of the batch may share what identifies them. */
+  private void checkKeys(List<Table> tables) {
+    Dataset<Row> repeated = null;
+    for (Table table : tables) {
+      if (table.schema().key().isEmpty()) {
+        continue;
+      }
+      Column[] key = table.schema().key().stream().map(functions::col).toArray(Column[]::new);
+      Dataset<Row> ofTable =
+          spark
+              .read()
+              .schema(table.structType())
+              .parquet(batch.table(table.tableName()).toString())
+              .select(
+                  functions.lit(table.tableName()).as("table"),
+                  functions.concat_ws(" ", key).as("key"));
+      repeated = repeated == null ? ofTable : repeated.unionAll(ofTable);
+    }
+    if (repeated == null) {
+      return;
+    }
+    List<Row> found =
+        repeated
+            .groupBy("table", "key")
+            .count()
+            .where(functions.col("count").gt(1))
+            .limit(5)
+            .collectAsList();
+    if (!found.isEmpty()) {
+      failures.add(
+          "rows with the same key: "
+              + found.stream()
+                  .map(row -> row.getString(0) + " " + row.getString(1))
+                  .sorted()
+                  .collect(Collectors.joining(", ")));
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.tallywire.pipeline.batch;
+
+import java.util.List;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.LongAccumulator;
+import org.tallywire.language.claim.FactExtractor;
+import org.tallywire.language.claim.Facts;
+import org.tallywire.language.text.AnnotatedDocument;
+import org.tallywire.pipeline.ingest.Reject;
+import org.tallywire.pipeline.ingest.Sample;
+import org.tallywire.pipeline.tables.RowBuilder;
+import org.tallywire.pipeline.tables.Rows;
+import org.tallywire.pipeline.tables.Table;
+import org.tallywire.pipeline.tables.TableRows;
+
+/**
+ * Annotated documents in, one row a document out: either struct {@code document} (the columns of
+ * {@code documents}) and for each table of facts an array of its rows, or struct {@code rejected}.
+ * Everything is extracted once, and each table is then an explode of what was written.
+ */
+final class FactsStage {
+  /** The tables whose rows are made of one document. */
+  static final List<Table> FACT_TABLES =
+      List.of(
+          Table.SENTENCES,
+          Table.ENTITY_MENTIONS,
+          Table.TIME_MENTIONS,
+          Table.ATTRIBUTIONS,
+          Table.NUMERIC_CLAIMS);
+
+  private static final StructType SCHEMA = buildSchema();
+
+  private FactsStage() {}
+
+  /** What {@link #extract} gives. */
+  static StructType schema() {
+    return SCHEMA;
+  }
+
+  /**
+   * @param annotated columns of {@code documents} and those of the annotation
+   * @param done counts documents, to show how far the run is; nothing is decided by it
+   */
+  static Dataset<Row> extract(Dataset<Row> annotated, Annotation annotation, LongAccumulator done) {
+    return annotated.map(
+        (MapFunction<Row, Row>)
+            row -> {
+              Row facts = extract(row, annotation);
+              done.add(1);
+              return facts;
+            },
+        Rows.encoder(SCHEMA));
+  }
+
+  private static Row extract(Row row, Annotation annotation) {
+    try {
+      AnnotatedDocument document = annotation.read(row);
+      Facts facts = PerJvm.EXTRACTOR.extract(document);
+      TableRows rows = new TableRows(document, facts);
+      RowBuilder staged = new RowBuilder("facts", SCHEMA).set("document", document(row));
+      for (Table table : FACT_TABLES) {
+        staged.set(table.tableName(), rows.seq(table));
+      }
+      return staged.build();
+    } catch (RuntimeException | StackOverflowError e) {
+      // One document that a rule can't cope with must not end a night's run.
+      return new RowBuilder("facts", SCHEMA).set("rejected", reject(row, e)).build();
+    }
+  }
+
+  private static Row document(Row row) {
+    RowBuilder document = Table.DOCUMENTS.row();
+    for (String column : Table.DOCUMENTS.structType().fieldNames()) {
+      document.set(column, row.getAs(column));
+    }
+    return document.build();
+  }
+
+  private static Row reject(Row row, Throwable error) {
+    String uri = row.getAs("uri");
+    String text = row.getAs("text");
+    return new Reject(
+            uri,
+            Reject.Stage.EXTRACT,
+            "extract-failed",
+            "'" + uri + "' could not be understood: " + Causes.brief(error) + ". Please report it.",
+            (long) text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length,
+            Sample.of(text))
+        .row();
+  }
+
+  private static StructType buildSchema() {
+    StructType schema =
+        new StructType()
+            .add("document", Table.DOCUMENTS.structType(), true)
+            .add("rejected", Table.REJECTED_DOCUMENTS.structType(), true);
+    for (Table table : FACT_TABLES) {
+      schema =
+          schema.add(table.tableName(), DataTypes.createArrayType(table.structType(), false), true);
+    }
+    return schema;
+  }
+
+  /** Word lists and rules are read once a JVM. */
+  private static final class PerJvm {
+    static final FactExtractor EXTRACTOR = FactExtractor.standard();
+  }
+}

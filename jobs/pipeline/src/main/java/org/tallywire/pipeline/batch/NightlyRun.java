@@ -1,0 +1,240 @@
+package org.tallywire.pipeline.batch;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.monotonically_increasing_id;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tallywire.language.text.ContentId;
+import org.tallywire.pipeline.batch.RunReport.ClaimLine;
+import org.tallywire.pipeline.batch.RunReport.RecordCounts;
+import org.tallywire.pipeline.ingest.IngestOptions;
+import org.tallywire.pipeline.ingest.Intake;
+import org.tallywire.pipeline.ingest.RawReader;
+import org.tallywire.pipeline.settings.Settings;
+import org.tallywire.pipeline.tables.Rows;
+import org.tallywire.pipeline.tables.Table;
+
+/**
+ * One batch, from raw news to published tables. Each step writes what the next one reads into the
+ * batch's staging folder; the data is never held in memory and never comes to the driver.
+ *
+ * <ol>
+ *   <li>read and clean the input, once;
+ *   <li>decide what is new, a copy, a later version, or known already ({@link DocumentFates});
+ *   <li>annotate new documents and extract their facts ({@link FactsStage});
+ *   <li>write the tables, check them ({@link BatchChecks}), publish them ({@link Publisher}).
+ * </ol>
+ */
+public final class NightlyRun {
+  private static final Logger LOG = LoggerFactory.getLogger(NightlyRun.class);
+
+  private final SparkSession spark;
+  private final Settings settings;
+  private final LocalDate batchDate;
+  private final Annotation annotation;
+  private final RunListener listener;
+
+  /**
+   * @param batchDate names the batch; nothing else depends on it
+   */
+  public NightlyRun(
+      SparkSession spark, Settings settings, LocalDate batchDate, RunListener listener) {
+    this(spark, settings, batchDate, listener, new PlainAnnotation());
+  }
+
+  NightlyRun(
+      SparkSession spark,
+      Settings settings,
+      LocalDate batchDate,
+      RunListener listener,
+      Annotation annotation) {
+    this.spark = spark;
+    this.settings = settings;
+    this.batchDate = batchDate;
+    this.listener = listener;
+    this.annotation = annotation;
+  }
+
+  /**
+   * Runs the batch and publishes it.
+   *
+   * @throws org.tallywire.pipeline.settings.UsageException for an input that is missing or a lake
+   *     that can't be written
+   * @throws IllegalStateException where a check failed; nothing is published then
+   */
+  public RunReport run() {
+    Instant started = Instant.now();
+    Lake lake = Lake.open(settings.lake(), spark.sparkContext().hadoopConfiguration());
+    try (LakeLock lock = LakeLock.take(lake)) {
+      Publisher publisher = new Publisher(lake, BatchTables.inOrderOfPublication());
+      List<String> notes = new ArrayList<>(publisher.recover());
+      notes.forEach(listener::note);
+      StagedBatch batch = StagedBatch.of(lake, batchDate);
+      boolean checked = false;
+      try {
+        RunReport report = stage(lake, batch, started, notes);
+        checked = true;
+        listener.step("Publishing");
+        publisher.publish(batch);
+        LOG.info("published batch {} as run {}", batchDate, report.runId());
+        return report;
+      } finally {
+        if (!checked) {
+          batch.delete();
+        }
+      }
+    } finally {
+      listener.finished();
+    }
+  }
+
+  private RunReport stage(Lake lake, StagedBatch batch, Instant started, List<String> notes) {
+    Dataset<Row> intake = readInput(batch);
+    IntakeTotals totals = IntakeTotals.of(intake);
+    LOG.info("read {} records, {} documents", totals.records(), totals.documents());
+
+    listener.step("Comparing with the lake");
+    Dataset<Row> fates = decideFates(lake, batch, intake);
+    long fresh = fates.where(col("fate").equalTo(DocumentFates.NEW)).count();
+
+    Dataset<Row> facts = extractFacts(batch, intake, fates, fresh);
+    FactsAudit audit = FactsAudit.of(facts);
+
+    listener.step("Writing tables");
+    BatchTables tables = new BatchTables(spark, batch, settings.tablesRowsPerFile());
+    Map<Table, Long> rows = tables.write(facts, intake, audit, totals);
+    List<ClaimLine> claims = ClaimHighlights.of(facts, settings.summaryClaims());
+    Map<String, Long> reasons = tables.rejectedByReason();
+
+    RecordCounts counts =
+        new RecordCounts(
+            totals.records(),
+            totals.documents() - fresh,
+            rows.get(Table.REJECTED_DOCUMENTS),
+            rows.get(Table.DOCUMENTS));
+    String runId = ContentId.of("run", batchDate, totals.fingerprint(), settings.sha256());
+
+    listener.step("Checking");
+    new BatchChecks(spark, lake, batch).run(counts, audit, rows);
+    tables.writeRun(runRow(runId, started, counts, rows));
+    batch.markChecked();
+    return new RunReport(
+        runId, batchDate, lake.root().toString(), counts, reasons, byName(rows), claims, notes);
+  }
+
+  private Dataset<Row> readInput(StagedBatch batch) {
+    listener.step("Reading");
+    IngestOptions options = settings.ingest();
+    Dataset<Row> read =
+        Intake.documents(RawReader.read(spark, options))
+            .withColumn("intake_no", monotonically_increasing_id());
+    return staged(batch, "intake", read);
+  }
+
+  private Dataset<Row> decideFates(Lake lake, StagedBatch batch, Dataset<Row> intake) {
+    Dataset<Row> keys =
+        intake
+            .where(col("document").isNotNull())
+            .select(col("intake_no"), col("document.*"))
+            .select(
+                col("intake_no"),
+                col("doc_id"),
+                col("uri"),
+                col("content_sha256"),
+                LakeDocuments.publishedMoment().as("moment"),
+                xxhash64(
+                        col("title"),
+                        col("publisher"),
+                        col("url"),
+                        col("source_format"),
+                        col("language"))
+                    .as("metadata_hash"));
+    Dataset<Row> known = LakeDocuments.read(spark, lake, batchDate, settings.batchHistoryDays());
+    return staged(batch, "fates", DocumentFates.decide(keys, known, batchDate));
+  }
+
+  private Dataset<Row> extractFacts(
+      StagedBatch batch, Dataset<Row> intake, Dataset<Row> fates, long fresh) {
+    listener.step("Reading facts");
+    Dataset<Row> marks =
+        fates
+            .where(col("fate").equalTo(DocumentFates.NEW))
+            .select("intake_no", "duplicate_of", "duplicate_kind", "supersedes");
+    Dataset<Row> documents =
+        intake
+            .where(col("document").isNotNull())
+            .join(marks, "intake_no")
+            .select(
+                col("document.*"), col("duplicate_of"), col("duplicate_kind"), col("supersedes"))
+            .repartition(partitions(fresh), col("doc_id"));
+    try (DocumentsDone done = DocumentsDone.watch(spark, listener, fresh)) {
+      Dataset<Row> facts =
+          FactsStage.extract(annotation.annotate(documents), annotation, done.counter());
+      return staged(batch, "facts", facts);
+    }
+  }
+
+  private int partitions(long documents) {
+    if (settings.batchPartitions() > 0) {
+      return settings.batchPartitions();
+    }
+    int perPartition = settings.batchDocumentsPerPartition();
+    long bySize = (documents + perPartition - 1) / perPartition;
+    long byCores = Math.min(documents, spark.sparkContext().defaultParallelism());
+    return (int) Math.max(1, Math.min(100_000, Math.max(bySize, byCores)));
+  }
+
+  /** Writes a step's result and reads it back, so that it is computed once. */
+  private Dataset<Row> staged(StagedBatch batch, String step, Dataset<Row> rows) {
+    String folder = batch.work(step);
+    rows.write().option("compression", "zstd").parquet(folder);
+    StructType schema = rows.schema();
+    return spark.read().schema(schema).parquet(folder);
+  }
+
+  private Row runRow(String runId, Instant started, RecordCounts counts, Map<Table, Long> rows) {
+    StructType tableRow = BatchTables.tableRowType();
+    List<Row> tableRows = new ArrayList<>();
+    rows.forEach(
+        (table, n) ->
+            tableRows.add(
+                new org.tallywire.pipeline.tables.RowBuilder("table_rows", tableRow)
+                    .set("table", table.tableName())
+                    .set("rows", n)
+                    .build()));
+    return Table.RUNS
+        .row()
+        .set("run_id", runId)
+        .set("started_at", started)
+        .set("ended_at", Instant.now())
+        .set("status", "published")
+        .set("version", ProgramVersion.current())
+        .set("config_sha256", settings.sha256())
+        .set("input", String.join(" ", settings.input()))
+        .set("records_in", counts.in())
+        .set("records_skipped", counts.skipped())
+        .set("records_rejected", counts.rejected())
+        .set("records_out", counts.out())
+        .set("table_rows", Rows.seq(tableRows))
+        .build();
+  }
+
+  private static Map<String, Long> byName(Map<Table, Long> rows) {
+    Map<String, Long> byName = new LinkedHashMap<>();
+    new EnumMap<>(rows).forEach((table, n) -> byName.put(table.tableName(), n));
+    return byName;
+  }
+}

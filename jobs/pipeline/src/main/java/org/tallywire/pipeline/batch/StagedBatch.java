@@ -1,0 +1,102 @@
+package org.tallywire.pipeline.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * The folder of one run that is not published yet: {@code _staging/batch_date=D/}, with
+ *
+ * <ul>
+ *   <li>{@code work/}: what the run hands from one step to the next,
+ *   <li>{@code tables/<table>/}: the new folders,
+ *   <li>{@code replaced/<table>/}: the folders that they take the place of,
+ *   <li>{@code CHECKED}: an empty file, there from the moment when everything is written and
+ *       checked. A run that dies before is thrown away, one that dies after is finished by the
+ *       next.
+ * </ul>
+ */
+final class StagedBatch {
+  private static final String PREFIX = "batch_date=";
+
+  private final FileSystem files;
+  private final Path folder;
+  private final LocalDate batchDate;
+
+  private StagedBatch(FileSystem files, Path folder, LocalDate batchDate) {
+    this.files = files;
+    this.folder = folder;
+    this.batchDate = batchDate;
+  }
+
+  static StagedBatch of(Lake lake, LocalDate batchDate) {
+    return new StagedBatch(lake.files(), new Path(lake.staging(), PREFIX + batchDate), batchDate);
+  }
+
+  /** Whether a folder's name is one that {@link #of} gives. */
+  static boolean isStagedBatch(Path folder) {
+    return folder.getName().startsWith(PREFIX);
+  }
+
+  /** The date in a staged folder's name. */
+  static LocalDate dateOf(Path folder) {
+    return LocalDate.parse(folder.getName().substring(PREFIX.length()));
+  }
+
+  LocalDate batchDate() {
+    return batchDate;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** Where a step of the run leaves what the next one reads. */
+  String work(String step) {
+    return new Path(new Path(folder, "work"), step).toString();
+  }
+
+  /** The new folder of a table. */
+  Path table(String table) {
+    return new Path(new Path(folder, "tables"), table);
+  }
+
+  /** Where the folder goes that the new one replaces. */
+  Path replaced(String table) {
+    return new Path(new Path(folder, "replaced"), table);
+  }
+
+  boolean isChecked() {
+    return exists(marker());
+  }
+
+  void markChecked() {
+    try {
+      files.create(marker(), true).close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't write " + marker(), e);
+    }
+  }
+
+  private Path marker() {
+    return new Path(folder, "CHECKED");
+  }
+
+  boolean exists(Path path) {
+    try {
+      return files.exists(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't look at " + path, e);
+    }
+  }
+
+  void delete() {
+    try {
+      files.delete(folder, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't delete " + folder, e);
+    }
+  }
+}

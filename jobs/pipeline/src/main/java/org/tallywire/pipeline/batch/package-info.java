@@ -1,0 +1,2 @@
+/** The nightly run: read, decide, annotate, stage, check, publish. */
+package org.tallywire.pipeline.batch;

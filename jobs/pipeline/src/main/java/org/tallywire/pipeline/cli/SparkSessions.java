@@ -1,0 +1,35 @@
+package org.tallywire.pipeline.cli;
+
+import java.util.Map;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+import org.tallywire.pipeline.settings.Settings;
+
+/** Starts Spark with the settings at hand. */
+final class SparkSessions {
+  /** What rows would differ by if it were left to each machine; nobody can set these. */
+  private static final Map<String, String> FIXED =
+      Map.of(
+          "spark.sql.session.timeZone", "UTC",
+          "spark.sql.datetime.java8API.enabled", "true",
+          "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",
+          "spark.sql.ansi.enabled", "false",
+          "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
+
+  private SparkSessions() {}
+
+  /** Whether spark-submit started this process: it names the master as a system property. */
+  static boolean underSparkSubmit() {
+    return System.getProperty("spark.master") != null;
+  }
+
+  /** What spark-submit was told wins over the settings, as with any Spark program. */
+  static SparkSession open(Settings settings, String name) {
+    SparkConf conf = new SparkConf();
+    settings.spark().forEach(conf::setIfMissing);
+    conf.setIfMissing("spark.master", settings.sparkMaster());
+    conf.setIfMissing("spark.app.name", name);
+    FIXED.forEach(conf::set);
+    return SparkSession.builder().config(conf).getOrCreate();
+  }
+}

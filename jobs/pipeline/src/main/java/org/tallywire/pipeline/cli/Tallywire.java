@@ -1,0 +1,47 @@
+package org.tallywire.pipeline.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The program: {@code tallywire COMMAND …}. Exit code 0 when the command did its work, 2 when the
+ * person who called it can put something right (one line says what), 1 when a run failed.
+ */
+@Command(
+    name = "tallywire",
+    description =
+        "Reads the news every night and keeps tally: who says how many, of what, where, when.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {NightlyCommand.class},
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionOfJar.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  tallywire nightly",
+      "  tallywire nightly --input /news/2021-12-06 --lake /lake --batch-date 2021-12-06",
+      "  tallywire nightly --help"
+    })
+public final class Tallywire {
+  private Tallywire() {}
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /** Runs a command; gives its exit code. */
+  static int run(String... arguments) {
+    CommandLine line = new CommandLine(new Tallywire());
+    line.setParameterExceptionHandler(new UsageErrors());
+    line.setExecutionExceptionHandler(new RunErrors());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(true);
+    if (arguments.length == 0) {
+      line.usage(System.out);
+      return 0;
+    }
+    return line.execute(arguments);
+  }
+}

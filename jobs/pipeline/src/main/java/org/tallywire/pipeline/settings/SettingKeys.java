@@ -1,0 +1,80 @@
+package org.tallywire.pipeline.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tallywire.pipeline.ingest.IngestOptions;
+
+/**
+ * Every setting there is. What each means stands in {@code conf/tallywire.conf}, which a test keeps
+ * equal to this list, defaults included.
+ */
+public final class SettingKeys {
+  public static final Setting<List<String>> INPUT =
+      Setting.list("input", List.of("data/sample-corpus"));
+  public static final Setting<String> LAKE = Setting.text("lake", "lake");
+
+  public static final Setting<Map<String, String>> INGEST_FIELDS =
+      Setting.map("ingest.fields", Map.of()).shapingRows();
+  public static final Setting<Integer> INGEST_MAX_DOCUMENT_BYTES =
+      Setting.number("ingest.max-document-bytes", IngestOptions.DEFAULT_MAX_DOCUMENT_BYTES)
+          .shapingRows();
+  public static final Setting<Long> INGEST_PARTITION_BYTES =
+      Setting.bigNumber("ingest.partition-bytes", IngestOptions.DEFAULT_PARTITION_BYTES);
+
+  public static final Setting<Integer> BATCH_PARTITIONS = Setting.number("batch.partitions", 0);
+  public static final Setting<Integer> BATCH_DOCUMENTS_PER_PARTITION =
+      Setting.number("batch.documents-per-partition", 250);
+  public static final Setting<Integer> BATCH_HISTORY_DAYS =
+      Setting.number("batch.history-days", 0).shapingRows();
+  public static final Setting<Integer> TABLES_ROWS_PER_FILE =
+      Setting.number("tables.rows-per-file", 500_000);
+
+  public static final Setting<Integer> SUMMARY_CLAIMS = Setting.number("summary.claims", 8);
+  public static final Setting<Integer> PROGRESS_SECONDS = Setting.number("progress.seconds", 10);
+
+  public static final Setting<String> SPARK_MASTER = Setting.text("spark-master", "local[*]");
+  public static final Setting<Map<String, String>> SPARK = Setting.map("spark", Map.of());
+
+  private static final List<Setting<?>> ALL =
+      List.of(
+          INPUT,
+          LAKE,
+          INGEST_FIELDS,
+          INGEST_MAX_DOCUMENT_BYTES,
+          INGEST_PARTITION_BYTES,
+          BATCH_PARTITIONS,
+          BATCH_DOCUMENTS_PER_PARTITION,
+          BATCH_HISTORY_DAYS,
+          TABLES_ROWS_PER_FILE,
+          SUMMARY_CLAIMS,
+          PROGRESS_SECONDS,
+          SPARK_MASTER,
+          SPARK);
+
+  private SettingKeys() {}
+
+  /** All settings, in the order of the settings file. */
+  public static List<Setting<?>> all() {
+    return ALL;
+  }
+
+  static List<String> names() {
+    List<String> names = new ArrayList<>();
+    ALL.forEach(setting -> names.add(setting.key()));
+    return names;
+  }
+
+  /**
+   * @throws UsageException where no setting has the key
+   */
+  static void check(String key, String origin) {
+    for (Setting<?> setting : ALL) {
+      if (key.equals(setting.key()) || setting.isMap() && key.startsWith(setting.key() + ".")) {
+        return;
+      }
+    }
+    throw new UsageException(
+        "unknown setting '" + key + "' in " + origin + NearestName.hint(key, names()));
+  }
+}

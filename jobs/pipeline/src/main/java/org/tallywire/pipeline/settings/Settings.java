@@ -1,0 +1,193 @@
+package org.tallywire.pipeline.settings;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigRenderOptions;
+import com.typesafe.config.ConfigValueFactory;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tallywire.language.text.ContentId;
+import org.tallywire.pipeline.ingest.IngestOptions;
+
+/**
+ * The settings of one run. A value comes from the first of these that has it: option, environment
+ * variable ({@code TALLYWIRE_…}), profile, settings file, default.
+ */
+public final class Settings {
+  private final Config config;
+
+  private Settings(Config config) {
+    this.config = config;
+  }
+
+  /** The defaults alone. */
+  public static Settings defaults() {
+    return of(Map.of());
+  }
+
+  /** Options over the defaults, without file, profile or environment. */
+  public static Settings of(Map<String, String> options) {
+    return resolve(options, Map.of(), null, null);
+  }
+
+  /**
+   * @param options keys and values given on the command line
+   * @param environment variables of the process
+   * @param profile name of a profile or path of one, or null
+   * @param file the settings file, or null
+   * @throws UsageException for a key that no setting has, a value of the wrong kind, a file that is
+   *     missing or broken
+   */
+  public static Settings resolve(
+      Map<String, String> options, Map<String, String> environment, String profile, Path file) {
+    Config config =
+        SettingsLayers.options(options).withFallback(SettingsLayers.environment(environment));
+    if (profile != null) {
+      config = config.withFallback(SettingsLayers.profile(profile));
+    }
+    if (file != null) {
+      config = config.withFallback(SettingsLayers.file(file));
+    }
+    Settings settings = new Settings(config);
+    SettingKeys.all().forEach(settings::value);
+    settings.checkRanges();
+    return settings;
+  }
+
+  /** The same settings with another input. */
+  public Settings withInput(List<String> input) {
+    return new Settings(
+        config.withValue(
+            SettingKeys.INPUT.key(), ConfigValueFactory.fromIterable(input, "--input")));
+  }
+
+  /** Where raw news is read from: paths, globs or URIs. */
+  public List<String> input() {
+    return value(SettingKeys.INPUT);
+  }
+
+  /** Folder of the tables: a path or a URI of any file system that Hadoop knows. */
+  public String lake() {
+    return value(SettingKeys.LAKE);
+  }
+
+  /** What to read, and how. */
+  public IngestOptions ingest() {
+    try {
+      return new IngestOptions(
+          input(),
+          value(SettingKeys.INGEST_FIELDS),
+          value(SettingKeys.INGEST_MAX_DOCUMENT_BYTES),
+          value(SettingKeys.INGEST_PARTITION_BYTES));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("setting under 'ingest' can't be used: " + e.getMessage() + ".", e);
+    }
+  }
+
+  /** Number of partitions that documents are annotated in; 0 for as many as their number asks. */
+  public int batchPartitions() {
+    return value(SettingKeys.BATCH_PARTITIONS);
+  }
+
+  /** Documents that one task annotates, where the number of partitions is not set. */
+  public int batchDocumentsPerPartition() {
+    return value(SettingKeys.BATCH_DOCUMENTS_PER_PARTITION);
+  }
+
+  /** Days before the batch date whose batches are looked through for copies; 0 for all batches. */
+  public int batchHistoryDays() {
+    return value(SettingKeys.BATCH_HISTORY_DAYS);
+  }
+
+  /** About how many rows of a table share a file. */
+  public int tablesRowsPerFile() {
+    return value(SettingKeys.TABLES_ROWS_PER_FILE);
+  }
+
+  /** Rows of the summary's table of claims; 0 for none. */
+  public int summaryClaims() {
+    return value(SettingKeys.SUMMARY_CLAIMS);
+  }
+
+  /** Seconds between two lines of progress where the output is no terminal. */
+  public int progressSeconds() {
+    return value(SettingKeys.PROGRESS_SECONDS);
+  }
+
+  /** The master that Spark runs on where spark-submit named none. */
+  public String sparkMaster() {
+    return value(SettingKeys.SPARK_MASTER);
+  }
+
+  /** Spark's own settings, whole keys. */
+  public Map<String, String> spark() {
+    return value(SettingKeys.SPARK);
+  }
+
+  /**
+   * SHA-256 over the settings that decide what rows a run writes: two runs with the same value, the
+   * same input and the same program write the same rows.
+   */
+  public String sha256() {
+    StringBuilder canonical = new StringBuilder();
+    SettingKeys.all().stream()
+        .filter(Setting::shapesRows)
+        .sorted(java.util.Comparator.comparing(Setting::key))
+        .forEach(
+            setting ->
+                canonical
+                    .append(setting.key())
+                    .append('=')
+                    .append(
+                        ConfigValueFactory.fromAnyRef(value(setting))
+                            .render(ConfigRenderOptions.concise()))
+                    .append('\n'));
+    return ContentId.sha256(canonical.toString());
+  }
+
+  /** Every setting with the value that holds, for the log. */
+  public Map<String, Object> all() {
+    Map<String, Object> values = new LinkedHashMap<>();
+    SettingKeys.all().forEach(setting -> values.put(setting.key(), value(setting)));
+    return values;
+  }
+
+  private <T> T value(Setting<T> setting) {
+    try {
+      return setting.read(config);
+    } catch (ConfigException e) {
+      throw new UsageException(
+          "setting '"
+              + setting.key()
+              + "' has a value of the wrong kind ("
+              + SettingsLayers.firstLine(e.getMessage())
+              + "); its default is "
+              + ConfigValueFactory.fromAnyRef(setting.defaultValue())
+                  .render(ConfigRenderOptions.concise())
+              + ".",
+          e);
+    }
+  }
+
+  private void checkRanges() {
+    atLeast(SettingKeys.BATCH_PARTITIONS, 0);
+    atLeast(SettingKeys.BATCH_DOCUMENTS_PER_PARTITION, 1);
+    atLeast(SettingKeys.BATCH_HISTORY_DAYS, 0);
+    atLeast(SettingKeys.TABLES_ROWS_PER_FILE, 1);
+    atLeast(SettingKeys.SUMMARY_CLAIMS, 0);
+    atLeast(SettingKeys.PROGRESS_SECONDS, 1);
+    if (input().isEmpty()) {
+      throw new UsageException("setting 'input' is empty; name at least one path.");
+    }
+  }
+
+  private void atLeast(Setting<Integer> setting, int least) {
+    int value = value(setting);
+    if (value < least) {
+      throw new UsageException(
+          "setting '" + setting.key() + "' is " + value + "; it has to be at least " + least + ".");
+    }
+  }
+}
