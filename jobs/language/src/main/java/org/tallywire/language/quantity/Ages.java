@@ -1,0 +1,110 @@
+package org.tallywire.language.quantity;
+
+import org.tallywire.language.quantity.Numeral.Form;
+
+/**
+ * Ages: {@code a 12-year-old}, {@code five years old}, {@code aged 34}, {@code the age of 17},
+ * {@code Robert Smith, 25, said}, {@code she is 67}.
+ *
+ * <p>Not ages: {@code Mets 5, Cubs 3}, {@code she is 67 points ahead}.
+ */
+final class Ages {
+  private static final Unit YEARS = new Unit(Unit.YEAR, 1, false);
+
+  private final TrapWords words;
+
+  Ages(TrapWords words) {
+    this.words = words;
+  }
+
+  /** Makes an age of a number that is one. */
+  void read(Scan scan, Reading reading) {
+    if (reading.kind != null || reading.form == Form.VAGUE) {
+      return;
+    }
+    if (reading.unit != null) {
+      readOld(scan, reading);
+    } else if (reading.high <= 125
+        && reading.step >= 1
+        && (isIntroduced(scan, reading) || isApposition(scan, reading) || isTold(scan, reading))) {
+      reading.kind = QuantityKind.AGE;
+      reading.unit = YEARS;
+      reading.rule = "age";
+    }
+  }
+
+  private static void readOld(Scan scan, Reading reading) {
+    if (!reading.unit.time()) {
+      return;
+    }
+    int at = scan.afterHyphen(reading.end);
+    Lexeme old = scan.at(at);
+    boolean of = old.is("of") && scan.at(at + 1).is("age");
+    if (old.is("old") || old.is("olds") || of) {
+      boolean noun = of || at == reading.end + 1 || !scan.noun(at + 1);
+      reading.kind = QuantityKind.AGE;
+      reading.rule = "age";
+      reading.unitEnd = at + (of ? 2 : 1);
+      reading.end = noun ? reading.unitEnd : reading.unitEnd;
+    }
+  }
+
+  private boolean isIntroduced(Scan scan, Reading reading) {
+    int before = reading.begin - 1;
+    if (scan.at(before).is("between")
+        || scan.at(before).is("from")
+        || scan.at(before).is("under")
+        || scan.at(before).is("over")
+        || scan.at(before).is("about")
+        || scan.at(before).is("just")
+        || scan.at(before).is("only")) {
+      before--;
+    }
+    if (words.has("age-intro", scan.at(before).lower()) && !scan.noun(reading.end)) {
+      return true;
+    }
+    boolean of = scan.at(before).is("of") && scan.at(before - 1).is("age");
+    return of && !scan.noun(reading.end);
+  }
+
+  /** "Robert Smith, 25, said": a person before, a comma or stop behind. */
+  private static boolean isApposition(Scan scan, Reading reading) {
+    int before = reading.begin - 1;
+    boolean open = scan.at(before).is(",") || scan.at(before).is("(");
+    if (!open || !scan.at(reading.numberBegin).numeric() || reading.value < 1) {
+      return false;
+    }
+    Lexeme next = scan.at(reading.end);
+    boolean closed =
+        next.is(",") || next.is(")") || next.is(".") || next.is(";") || reading.end >= scan.size();
+    boolean person = "PERSON".equals(scan.nameType(before - 1));
+    boolean proper =
+        scan.at(before - 1).pos().startsWith("NNP")
+            && scan.at(before - 1).capitalized()
+            && scan.nameType(before - 1) == null
+            && next.is(",");
+    return closed && (person || proper);
+  }
+
+  /** "who is 67", "he turned 40 in May". */
+  private boolean isTold(Scan scan, Reading reading) {
+    Lexeme verb = scan.at(reading.begin - 1);
+    boolean be = words.has("be", verb.lower());
+    Lexeme next = scan.at(reading.end);
+    boolean ends =
+        next.kind() == Lexeme.Kind.SYMBOL
+            || next.is("when")
+            || next.is("and")
+            || next.is("years")
+            || next.is("in")
+            || next.is("on")
+            || next.is("at")
+            || reading.end >= scan.size();
+    return be
+        && ends
+        && words.has("subject", scan.at(reading.begin - 2).lower())
+        && reading.value >= 3
+        && !scan.hyphen(reading.end)
+        && !next.is("%");
+  }
+}

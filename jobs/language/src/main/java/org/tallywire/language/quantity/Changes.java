@@ -1,0 +1,133 @@
+package org.tallywire.language.quantity;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Whether a number is a movement or the end of one ({@code changes.tsv}).
+ *
+ * <p>Read: rose 3%, fell by 3 to 5, cut its forecast to 5, an increase of 300, a 10% gain, 3
+ * percent higher. Not read: amounted to 5, rose from 5, closed at 5.
+ */
+final class Changes {
+  private static final int WINDOW = 18;
+
+  private final Map<String, String> verbs = new HashMap<>();
+  private final Map<String, String> nouns = new HashMap<>();
+  private final Map<String, String> comparatives = new HashMap<>();
+
+  Changes() {
+    for (String[] row : Resources.rows("changes.tsv", 3)) {
+      Map<String, String> target =
+          switch (row[0]) {
+            case "verb" -> verbs;
+            case "noun" -> nouns;
+            case "comparative" -> comparatives;
+            default -> null;
+          };
+      if (target != null) {
+        Resources.forms(row[2]).forEach(word -> target.put(word, row[1]));
+      }
+    }
+  }
+
+  /** {@code up}, {@code down} or null; {@code end} is the end of the phrase with its unit. */
+  String find(Scan scan, Reading reading) {
+    if (reading.kind == QuantityKind.AGE) {
+      return null;
+    }
+    String after = after(scan, reading);
+    return after != null ? after : before(scan, reading);
+  }
+
+  /** "a 10% gain", "3 percent higher", "£4 billion of tax cuts". */
+  private String after(Scan scan, Reading reading) {
+    int at = reading.end;
+    if (scan.at(at).is("of")) {
+      for (int i = at + 1; i < at + 4; i++) {
+        if (scan.at(i).is("cuts")) {
+          return "down";
+        }
+      }
+      return null;
+    }
+    boolean amount = reading.unit != null && (reading.unit.money() || reading.unit.percent());
+    if (amount && comparatives.containsKey(scan.at(at).lower())) {
+      return comparatives.get(scan.at(at).lower());
+    }
+    int noun = scan.at(at).pos().startsWith("JJ") || scan.hyphen(at) ? at + 1 : at;
+    boolean time = reading.unit != null && reading.unit.time();
+    if (!time && scan.noun(noun) && (amount || scan.at(at).is("point"))) {
+      return nouns.get(scan.at(noun).lemma());
+    }
+    return null;
+  }
+
+  private String before(Scan scan, Reading reading) {
+    int at = reading.begin - 1;
+    while (isFiller(scan, at)) {
+      at--;
+    }
+    Lexeme link = scan.at(at);
+    if (link.is("by")) {
+      return backTo(scan, at - 1, true);
+    }
+    if (link.is("to")) {
+      return backTo(scan, at - 1, true);
+    }
+    if (link.is("of")) {
+      return scan.noun(at - 1) && !scan.plural(at - 1) ? nouns.get(scan.at(at - 1).lemma()) : null;
+    }
+    if (reading.unit != null && reading.unit.time()) {
+      return null;
+    }
+    if (scan.verb(at)) {
+      return measurable(scan, reading) ? verbs.get(link.lemma()) : null;
+    }
+    return null;
+  }
+
+  /** After a bare verb only what moves counts: "gained 5 points", not "cut three jobs". */
+  private static boolean measurable(Scan scan, Reading reading) {
+    return reading.unit != null
+        || reading.step < 1
+        || scan.at(reading.end).lower().startsWith("p")
+        || reading.value >= 100;
+  }
+
+  private static boolean isFiller(Scan scan, int at) {
+    Lexeme lexeme = scan.at(at);
+    return lexeme.is("a")
+        || lexeme.is("an")
+        || lexeme.is("the")
+        || (lexeme.pos().equals("RB") && !lexeme.is("not"));
+  }
+
+  /** The nearest verb to the left decides: "rose by 3% to 5", "pushed the deficit to 5". */
+  private String backTo(Scan scan, int from, boolean nounToo) {
+    for (int i = from; i >= 0 && i > from - WINDOW; i--) {
+      Lexeme lexeme = scan.at(i);
+      if (lexeme.is(";") || lexeme.is(":")) {
+        return null;
+      }
+      if (scan.verb(i)) {
+        String direction = verbs.get(lexeme.lemma());
+        if (direction != null || !lexeme.is("expected")) {
+          return direction;
+        }
+      }
+      if (lexeme.is("up") || lexeme.is("down")) {
+        return lexeme.lower();
+      }
+      if (nounToo && scan.noun(i) && nouns.containsKey(lexeme.lemma())) {
+        return nouns.get(lexeme.lemma());
+      }
+    }
+    return null;
+  }
+
+  /** Whether a change of this kind stands left of a pair "from X to Y". */
+  String direction(double from, double to) {
+    return to > from ? "up" : to < from ? "down" : null;
+  }
+}

@@ -1,0 +1,34 @@
+package org.tallywire.language.quantity;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Letters that may stand glued before digits without making them a code. */
+final class GluedPrefixes {
+  private static final Set<String> MONEY = moneyPrefixes();
+  private static final Set<String> LENGTHS = Set.of("mm", "cm", "m", "km", "ft", "mi", "in");
+
+  private GluedPrefixes() {}
+
+  /** {@code Rs} in {@code Rs500}, {@code USD} in {@code USD40}. */
+  static boolean isMoney(String letters) {
+    return MONEY.contains(letters);
+  }
+
+  /** {@code km} in {@code km2}. */
+  static boolean isLength(String letters) {
+    return LENGTHS.contains(letters);
+  }
+
+  private static Set<String> moneyPrefixes() {
+    Set<String> prefixes = new HashSet<>();
+    for (String[] row : Resources.rows("currencies.tsv", 4)) {
+      for (String sign : Resources.forms(row[1])) {
+        if (sign.length() >= 2 && sign.chars().allMatch(Character::isLetter)) {
+          prefixes.add(sign);
+        }
+      }
+    }
+    return Set.copyOf(prefixes);
+  }
+}

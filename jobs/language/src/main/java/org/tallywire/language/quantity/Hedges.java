@@ -1,0 +1,177 @@
+package org.tallywire.language.quantity;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Words around a number that bound it ({@code hedges.tsv}).
+ *
+ * <p>Inside the span: {@code up to} 40, {@code a little under} $3bn, {@code just over} 15%, 100
+ * {@code or more}, 20{@code -odd}. Outside of it: exceeded 500, will not exceed 500, starts at
+ * $350.
+ *
+ * <p>Not read: "a story about two men", "over three days", "set up two".
+ */
+final class Hedges {
+  private static final int LONGEST_CHAIN = 5;
+
+  private final PhraseTable<String> before = new PhraseTable<>(false);
+  private final PhraseTable<String> after = new PhraseTable<>(false);
+  private final Map<String, String> verbs = new HashMap<>();
+  private final TrapWords words;
+
+  Hedges(TrapWords words) {
+    this.words = words;
+    for (String[] row : Resources.rows("hedges.tsv", 3)) {
+      for (String phrase : Resources.forms(row[2])) {
+        switch (row[0]) {
+          case "before" -> before.add(phrase, row[1]);
+          case "after" -> after.add(phrase, row[1]);
+          case "verb" -> verbs.put(phrase, row[1]);
+          default -> throw new IllegalStateException("hedges.tsv: unknown place " + row[0]);
+        }
+      }
+    }
+  }
+
+  /** Takes the hedges before the number into the reading, down to lexeme {@code floor}. */
+  void readBefore(Scan scan, Reading reading, int floor) {
+    int at = reading.begin;
+    for (int i = 0; i < LONGEST_CHAIN; i++) {
+      PhraseTable.Match<String> match = before.before(scan.lexemes(), at);
+      if (match == null && isArticle(scan.at(at - 1)) && at < reading.begin) {
+        at--;
+        match = before.before(scan.lexemes(), at);
+      }
+      if (match == null || at - match.length() < floor) {
+        break;
+      }
+      int start = at - match.length();
+      if (!fits(scan, reading, start, at)) {
+        break;
+      }
+      at = start;
+      take(scan, reading, start, match.value());
+    }
+    if (reading.begin == reading.numberBegin || reading.bound == null) {
+      readVerb(scan, reading);
+    }
+  }
+
+  private static void take(Scan scan, Reading reading, int start, String bound) {
+    if (bound.equals(".")) {
+      return;
+    }
+    reading.begin = start;
+    if (bound.equals("=")) {
+      String word = scan.at(start).lower();
+      if (word.equals("up") || word.equals("down")) {
+        reading.change = word;
+      }
+      return;
+    }
+    boolean open = reading.bound == null || reading.bound.startsWith("~");
+    boolean vague = ">=".equals(reading.bound) && reading.form == Numeral.Form.VAGUE;
+    if (open || (vague && !bound.startsWith("~"))) {
+      reading.bound = bound;
+    }
+  }
+
+  private boolean fits(Scan scan, Reading reading, int start, int end) {
+    Lexeme hedge = scan.at(end - 1);
+    Lexeme previous = scan.at(start - 1);
+    switch (hedge.lower()) {
+      case "about":
+        boolean small = reading.form == Numeral.Form.WORDS && reading.value < 10;
+        return !(small && reading.unit == null && words.has("about-noun", previous.lower()));
+      case "over":
+        return end - start > 1 || !isSpan(reading) || isExtent(scan, start - 1);
+      case "within":
+        return reading.unit != null && !reading.unit.money() && !reading.unit.percent();
+      case "near", "well", "much", "far", "beyond":
+        return reading.unit != null || reading.bound != null;
+      case "up", "down", "by":
+        return isMove(scan, reading, start, end);
+      case "as", "even":
+        return true;
+      default:
+        return true;
+    }
+  }
+
+  private static boolean isSpan(Reading reading) {
+    return reading.unit != null && reading.unit.time();
+  }
+
+  /** "for over a decade", "is over 36 weeks": an extent; "fell over three days": no bound. */
+  private boolean isExtent(Scan scan, int before) {
+    String word = scan.at(before).lower();
+    return before < 0
+        || words.has("be", word)
+        || "for of in after just well little lasted lasting take takes took last at spent has have"
+                .contains(word)
+            && word.length() > 1;
+  }
+
+  private boolean isMove(Scan scan, Reading reading, int start, int end) {
+    if (!scan.at(start).is("up") && !scan.at(start).is("down")) {
+      return false;
+    }
+    boolean amount = reading.unit != null && (reading.unit.money() || reading.unit.percent());
+    boolean points = scan.at(reading.end).is("points") || scan.at(reading.end).is("point");
+    boolean by = scan.at(end - 1).is("by");
+    return (amount || points || by || reading.step < 1)
+        && !words.has("phrasal", scan.at(start - 1).lower());
+  }
+
+  private void readVerb(Scan scan, Reading reading) {
+    if (reading.bound != null && !reading.bound.equals("=")) {
+      return;
+    }
+    int at = reading.begin - 1;
+    if (isArticle(scan.at(at))) {
+      at--;
+    }
+    Lexeme last = scan.at(at);
+    String pair = scan.at(at - 1).lower() + " " + last.lower();
+    String bound = verbs.get(pair);
+    if (bound == null && scan.verb(at)) {
+      bound = verbs.get(last.lower());
+      boolean not = scan.at(at - 1).is("not") || scan.at(at - 1).is("n't");
+      if (not && ">".equals(bound)) {
+        bound = "<=";
+      }
+    }
+    if (bound != null) {
+      reading.bound = bound;
+    }
+  }
+
+  /** Takes a hedge behind number or unit into the reading. */
+  void readAfter(Scan scan, Reading reading) {
+    int at = reading.end;
+    if (scan.hyphen(at) && after.at(scan.lexemes(), at) == null) {
+      at++;
+    }
+    PhraseTable.Match<String> match = after.at(scan.lexemes(), at);
+    if (match == null || scan.at(at + match.length()).numeric()) {
+      return;
+    }
+    boolean plus = scan.at(at).is("plus");
+    if (plus && at == reading.end && scan.at(at + 1).kind() == Lexeme.Kind.WORD) {
+      return;
+    }
+    if (scan.at(at).is("+") && !scan.glued(at)) {
+      return;
+    }
+    if (scan.at(at).is("odd") && scan.noun(at + 1) && !scan.plural(at + 1)) {
+      return;
+    }
+    reading.bound = match.value();
+    reading.end = at + match.length();
+  }
+
+  private static boolean isArticle(Lexeme lexeme) {
+    return lexeme.is("a") || lexeme.is("an") || lexeme.is("the");
+  }
+}

@@ -1,0 +1,104 @@
+package org.tallywire.language.quantity;
+
+/**
+ * The unit after a "per": {@code a week}, {@code per barrel}, {@code every year}, {@code /h},
+ * {@code daily}. Units of measure are given in UCUM, other things as written: {@code share}.
+ */
+final class Rates {
+  /** The unit and the lexeme after it. */
+  record Rate(String unit, int end) {}
+
+  private final UnitTable units;
+  private final TrapWords words;
+
+  Rates(UnitTable units, TrapWords words) {
+    this.units = units;
+    this.words = words;
+  }
+
+  /** The rate whose link begins at {@code at}, or null. */
+  Rate at(Scan scan, int at) {
+    Lexeme link = scan.at(at);
+    boolean per = link.is("per") || (link.is("/") && scan.glued(at));
+    boolean each = link.is("each") || link.is("every");
+    boolean article = link.is("a") || link.is("an");
+    if (scan.hyphen(at) && scan.at(at + 1).is("per")) {
+      return thing(scan, scan.afterHyphen(at + 2));
+    }
+    if (link.is("apiece")) {
+      return new Rate("item", at + 1);
+    }
+    if (!per && !each && !article) {
+      return null;
+    }
+    PhraseTable.Match<Unit> unit = units.unitAt(scan.lexemes(), at + 1);
+    if (unit != null && !unit.value().money() && !unit.value().percent()) {
+      boolean plural = scan.plural(at + 1);
+      return plural ? null : new Rate(unit.value().code(), at + 1 + unit.length());
+    }
+    if (per) {
+      return thing(scan, at + 1);
+    }
+    boolean known = scan.at(at + 1).is("share") || scan.at(at + 1).is("piece");
+    if (known || (each && scan.at(at + 1).is("way"))) {
+      return thing(scan, at + 1);
+    }
+    return null;
+  }
+
+  private Rate thing(Scan scan, int at) {
+    if (scan.at(at).numeric()) {
+      Lexeme number = scan.at(at);
+      String digits = number.text().replace(",", "");
+      boolean thing = scan.noun(at + 1);
+      return new Rate(digits + (thing ? " " + scan.at(at + 1).lower() : ""), at + (thing ? 2 : 1));
+    }
+    PhraseTable.Match<Unit> unit = units.unitAt(scan.lexemes(), at);
+    if (unit != null && !unit.value().money() && !unit.value().percent()) {
+      return new Rate(unit.value().code(), at + unit.length());
+    }
+    Lexeme thing = scan.at(at);
+    return thing.kind() == Lexeme.Kind.WORD ? new Rate(thing.lower(), at + 1) : null;
+  }
+
+  /** A rate further on in the clause: "50 aircraft every week", "8 weekly flights". */
+  Rate later(Scan scan, Reading reading) {
+    for (int i = reading.end; i < reading.end + 18; i++) {
+      Lexeme lexeme = scan.at(i);
+      if (lexeme.kind() == Lexeme.Kind.SYMBOL && !scan.hyphen(i) && !lexeme.is("'")) {
+        return null;
+      }
+      if (lexeme.numeric()) {
+        return null;
+      }
+      if (words.has("time-per", lexeme.lower()) && near(scan, reading, i)) {
+        return new Rate(timeUnit(lexeme.lower()), reading.end);
+      }
+      boolean link = lexeme.is("every") || lexeme.is("each") || lexeme.is("per");
+      boolean article = lexeme.is("a") && scan.noun(i - 1) && i <= reading.end + 3;
+      if (link || article) {
+        PhraseTable.Match<Unit> unit = units.unitAt(scan.lexemes(), i + 1);
+        if (unit != null && unit.value().time() && !scan.plural(i + 1)) {
+          return new Rate(unit.value().code(), reading.end);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean near(Scan scan, Reading reading, int at) {
+    boolean adjective = at == reading.end && scan.noun(at + 1);
+    boolean adverb = !scan.noun(at + 1) && at > reading.end;
+    return adjective || adverb;
+  }
+
+  private static String timeUnit(String word) {
+    return switch (word.charAt(0)) {
+      case 'd', 'n' -> "d";
+      case 'h' -> "h";
+      case 'w' -> "wk";
+      case 'm' -> "mo";
+      default -> "a";
+    };
+  }
+}

@@ -1,0 +1,54 @@
+package org.tallywire.language.quantity;
+
+import org.tallywire.language.quantity.Numeral.Form;
+
+/** A quantity while it is being read; indexes are of lexemes. */
+final class Reading {
+  /** First lexeme of the phrase: hedge, sign or number. */
+  int begin;
+
+  int end;
+  int numberBegin;
+  int numberEnd;
+  double value;
+  double step;
+  Form form;
+
+  /** Bounds of a range, else both the value. */
+  double low;
+
+  double high;
+  boolean range;
+  Unit unit;
+  int unitBegin = -1;
+  int unitEnd = -1;
+  String perUnit;
+  QuantityKind kind;
+
+  /** {@code ~<} for nearly, else a comparator's sign; null when nothing bounds the number. */
+  String bound;
+
+  String change;
+  String rule;
+
+  /** Written in digits and nothing else: {@code 1999}. */
+  boolean bare;
+
+  static Reading of(Numeral numeral) {
+    Reading reading = new Reading();
+    reading.begin = numeral.first();
+    reading.numberBegin = numeral.first();
+    reading.numberEnd = numeral.end();
+    reading.end = numeral.end();
+    reading.value = numeral.value();
+    reading.low = numeral.value();
+    reading.high = numeral.value();
+    reading.step = numeral.step();
+    reading.form = numeral.form();
+    reading.rule = numeral.form() == Form.VAGUE ? "vague-count" : "number";
+    if (numeral.form() == Form.VAGUE) {
+      reading.bound = ">=";
+    }
+    return reading;
+  }
+}

@@ -1,0 +1,370 @@
+package org.tallywire.language.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tallywire.language.quantity.Lexeme.Kind;
+import org.tallywire.language.quantity.Numeral.Form;
+import org.tallywire.language.text.AnnotatedDocument;
+import org.tallywire.language.text.Sentence;
+
+/**
+ * Reads quantities by rules over the sentence's own text; parts of speech and names only settle
+ * what the text leaves open. Needs no parse. Thread-safe; takes time linear in the sentence.
+ */
+public final class RuleQuantityRecognizer implements QuantityRecognizer {
+  private final Granularity granularity;
+  private final TrapWords words = new TrapWords();
+  private final NumberWords numberWords = new NumberWords();
+  private final NumeralReader numerals = new NumeralReader(numberWords);
+  private final UnitTable units = new UnitTable();
+  private final Hedges hedges = new Hedges(words);
+  private final Changes changes = new Changes();
+  private final Rates rates = new Rates(units, words);
+  private final Parts parts = new Parts(numberWords, numerals, words, units);
+  private final Ranges ranges = new Ranges(numerals, units, words);
+  private final Ages ages = new Ages(words);
+
+  /** With {@link Granularity#STANDARD}. */
+  public RuleQuantityRecognizer() {
+    this(Granularity.STANDARD);
+  }
+
+  /**
+   * @param granularity how far "about" reaches
+   */
+  public RuleQuantityRecognizer(Granularity granularity) {
+    this.granularity = granularity;
+  }
+
+  @Override
+  public List<Quantity> recognize(AnnotatedDocument document, Sentence sentence) {
+    Scan scan = new Scan(document.text(), sentence);
+    List<Quantity> found = new ArrayList<>();
+    Reading previous = null;
+    int floor = 0;
+    int at = 0;
+    while (at < scan.size()) {
+      Reading reading = begin(scan, at);
+      if (reading == null) {
+        at++;
+        continue;
+      }
+      boolean quantity = !reading.rule.equals("none") && complete(scan, reading, floor, previous);
+      if (quantity) {
+        found.add(quantity(scan, reading));
+        previous = reading;
+        floor = reading.end;
+      }
+      at = Math.max(reading.end, at + 1);
+    }
+    return found;
+  }
+
+  /** Number, sign and range at a lexeme; null when none begins there. */
+  private Reading begin(Scan scan, int at) {
+    Lexeme lexeme = scan.at(at);
+    if (lexeme.kind() == Kind.ADDRESS || lexeme.kind() == Kind.CODE) {
+      return null;
+    }
+    Reading part = parts.read(scan, at);
+    if (part != null) {
+      return part;
+    }
+    PhraseTable.Match<Unit> sign = units.signAt(scan.lexemes(), at);
+    int first = sign == null ? at : at + sign.length();
+    if (sign != null && scan.hyphen(first)) {
+      sign = null;
+      first = at;
+    }
+    Numeral numeral = numerals.read(scan.lexemes(), first);
+    if (numeral == null || (sign != null && numeral.form() == Form.VAGUE)) {
+      return null;
+    }
+    Reading reading = Reading.of(numeral);
+    reading.bare = isBare(scan, numeral) && sign == null;
+    if (sign != null) {
+      reading.begin = at;
+      reading.unit = sign.value();
+      reading.unitBegin = at;
+      reading.unitEnd = first;
+    }
+    if (!ranges.extend(scan, reading, numeral)) {
+      reading.rule = "none";
+    }
+    return reading;
+  }
+
+  private static boolean isBare(Scan scan, Numeral numeral) {
+    String text = scan.at(numeral.first()).text();
+    return numeral.end() == numeral.first() + 1
+        && text.length() == 4
+        && text.chars().allMatch(Character::isDigit);
+  }
+
+  /** Unit, hedges, rate, kind and change; false when the number is none of a quantity. */
+  private boolean complete(Scan scan, Reading reading, int floor, Reading previous) {
+    settleGluedLetter(scan, reading);
+    readSignOfNumber(scan, reading);
+    hedges.readAfter(scan, reading);
+    readUnit(scan, reading);
+    ages.read(scan, reading);
+    hedges.readAfter(scan, reading);
+    hedges.readBefore(scan, reading, floor);
+    for (Trap trap : Trap.values()) {
+      if (reading.kind != QuantityKind.AGE && trap.catches(scan, reading, words)) {
+        return false;
+      }
+    }
+    readRate(scan, reading);
+    settleKind(scan, reading);
+    readChange(scan, reading, previous);
+    return true;
+  }
+
+  /** {@code 10m}: metres in "a 100m race", else millions; {@code 5k run}. */
+  private void settleGluedLetter(Scan scan, Reading reading) {
+    Lexeme last = scan.at(reading.numberEnd - 1);
+    boolean letter =
+        last.kind() == Kind.WORD && last.text().length() == 1 && scan.glued(reading.numberEnd - 1);
+    if (!letter || (reading.unit != null && reading.unit.money())) {
+      return;
+    }
+    int next = scan.afterHyphen(reading.numberEnd);
+    PhraseTable.Match<Unit> unit = units.unitAt(scan.lexemes(), next);
+    if (unit != null && (unit.value().money() || scan.at(next).spaced())) {
+      return;
+    }
+    boolean adjective =
+        scan.at(next).pos().startsWith("JJ")
+            && scan.at(next).kind() == Kind.WORD
+            && scan.plural(next + 1);
+    boolean counted = scan.plural(next) || scan.at(next).is("people") || adjective;
+    double scale =
+        switch (last.text()) {
+          case "m" -> 1e6;
+          case "t" -> 1e12;
+          default -> 0;
+        };
+    if (scale > 0 && !counted) {
+      reading.value /= scale;
+      reading.low /= scale;
+      reading.high /= scale;
+      reading.step /= scale;
+      reading.numberEnd--;
+      reading.end = reading.numberEnd;
+    }
+  }
+
+  /** {@code -5%}, {@code minus five}. */
+  private void readSignOfNumber(Scan scan, Reading reading) {
+    Lexeme before = scan.at(reading.begin - 1);
+    boolean dash =
+        (before.is("-") || before.is("−")) && scan.glued(reading.begin) && before.spaced();
+    if ((dash || before.is("minus"))
+        && !reading.range
+        && reading.form != Form.VAGUE
+        && !scan.at(reading.begin - 2).numeric()) {
+      reading.begin--;
+      reading.numberBegin = reading.begin;
+      reading.value = -reading.value;
+      reading.low = reading.value;
+      reading.high = reading.value;
+    }
+  }
+
+  private void readUnit(Scan scan, Reading reading) {
+    if (reading.kind != null) {
+      return;
+    }
+    int at = scan.afterHyphen(reading.end);
+    if (reading.form == Form.VAGUE && scan.at(at).is("of")) {
+      at++;
+    } else if (scan.at(at).is("in") && scan.at(at + 1).is("dollars")) {
+      at++;
+    }
+    boolean straight =
+        scan.at(at).is("straight")
+            || scan.at(at).is("consecutive")
+            || scan.at(at).is("more")
+            || scan.at(at).is("full")
+            || scan.at(at).is("whole")
+            || scan.at(at).is("long")
+            || scan.at(at).is("additional");
+    PhraseTable.Match<Unit> match = units.unitAt(scan.lexemes(), at);
+    if (match == null && straight) {
+      at++;
+      match = units.unitAt(scan.lexemes(), at);
+      if (match != null && !match.value().time()) {
+        match = null;
+      }
+    }
+    if (match == null || !UnitSense.holds(scan, reading, at, match, words)) {
+      return;
+    }
+    Unit unit = UnitSense.sense(scan, reading, at, match, words);
+    if (reading.unit != null && !(unit.money() && reading.unit.money())) {
+      return;
+    }
+    reading.unit = unit;
+    reading.unitBegin = at;
+    reading.unitEnd = at + match.length();
+    reading.end = reading.unitEnd;
+    rescale(reading, unit.factor());
+  }
+
+  private static void rescale(Reading reading, double factor) {
+    if (factor != 1) {
+      boolean divide = factor < 1;
+      double by = divide ? Math.rint(1 / factor) : factor;
+      reading.value = divide ? reading.value / by : reading.value * by;
+      reading.low = divide ? reading.low / by : reading.low * by;
+      reading.high = divide ? reading.high / by : reading.high * by;
+      reading.step *= factor;
+    }
+  }
+
+  private void readRate(Scan scan, Reading reading) {
+    Rates.Rate rate = rates.at(scan, reading.end);
+    if (rate == null && reading.kind != QuantityKind.AGE) {
+      boolean duration = reading.unit != null && reading.unit.time();
+      rate = duration ? null : rates.later(scan, reading);
+    }
+    if (rate != null && reading.kind != QuantityKind.AGE) {
+      reading.perUnit = rate.unit();
+      reading.end = Math.max(reading.end, rate.end());
+    }
+  }
+
+  private void settleKind(Scan scan, Reading reading) {
+    if (reading.kind != null) {
+      return;
+    }
+    if (reading.unit == null) {
+      reading.kind = QuantityKind.COUNT;
+      int next = scan.afterHyphen(reading.end);
+      if (scan.at(next).is("times") && words.has("times-after", scan.at(next + 1).lower())) {
+        reading.kind = QuantityKind.MULTIPLIER;
+        reading.rule = "multiple";
+      } else if (scan.at(next).is("fold")) {
+        reading.kind = QuantityKind.MULTIPLIER;
+        reading.rule = "multiple";
+      } else if (isIndexLevel(scan, reading, next)) {
+        reading.kind = QuantityKind.OTHER;
+        reading.rule = "index-points";
+      }
+    } else if (reading.unit.money()) {
+      reading.kind = QuantityKind.MONEY;
+      reading.rule = reading.range ? reading.rule : "money";
+    } else if (reading.unit.percent()) {
+      reading.kind = QuantityKind.PERCENT;
+      reading.rule = reading.range ? reading.rule : "percent";
+    } else {
+      reading.kind = QuantityKind.MEASURE;
+      reading.rule = reading.range ? reading.rule : "measure";
+    }
+  }
+
+  private boolean isIndexLevel(Scan scan, Reading reading, int next) {
+    boolean points = scan.at(next).is("points") || scan.at(next).is("point");
+    boolean decimal = reading.step < 1 && !scan.noun(next);
+    if (!points && !decimal) {
+      return false;
+    }
+    for (int i = 0; i < scan.size(); i++) {
+      if (words.has("index-word", scan.at(i).lower())) {
+        return true;
+      }
+    }
+    return decimal && reading.step < 0.1;
+  }
+
+  private void readChange(Scan scan, Reading reading, Reading previous) {
+    if (reading.change == null && reading.kind != QuantityKind.MULTIPLIER) {
+      reading.change = changes.find(scan, reading);
+    }
+    if (previous == null || reading.kind == QuantityKind.AGE) {
+      return;
+    }
+    boolean brackets = scan.at(reading.begin - 1).is("(") && previous.end >= reading.begin - 4;
+    if (brackets && previous.change != null && reading.change == null) {
+      reading.change = previous.change;
+    }
+    boolean fromTo =
+        scan.at(reading.begin - 1).is("to")
+            && scan.at(previous.begin - 1).is("from")
+            && reading.begin - previous.end <= 8
+            && sameUnit(reading, previous);
+    if (fromTo) {
+      reading.change = changes.direction(previous.value, reading.value);
+    }
+  }
+
+  private static boolean sameUnit(Reading reading, Reading previous) {
+    return previous.unit == null
+        ? reading.unit == null || reading.unit.percent()
+        : previous.unit.equals(reading.unit);
+  }
+
+  private Quantity quantity(Scan scan, Reading reading) {
+    Comparator comparator = comparator(reading);
+    Double low = reading.low;
+    Double high = reading.high;
+    double reach = granularity.reach(reading.value, reading.step);
+    switch (comparator) {
+      case ABOUT -> {
+        boolean below = "~<".equals(reading.bound);
+        low = reading.value - reach;
+        high = below ? reading.value : reading.value + reach;
+      }
+      case LESS, AT_MOST -> low = null;
+      case MORE, AT_LEAST -> high = null;
+      default -> {
+        // exact numbers and ranges keep the bounds they were read with
+      }
+    }
+    boolean unit = reading.unit != null && reading.unitBegin >= 0;
+    return new Quantity(
+        scan.at(reading.begin).begin(),
+        scan.at(reading.end - 1).end(),
+        scan.at(reading.numberBegin).begin(),
+        scan.at(reading.numberEnd - 1).end(),
+        reading.value,
+        low,
+        high,
+        comparator,
+        reading.kind,
+        reading.unit == null ? null : reading.unit.code(),
+        unit ? unitText(scan, reading) : null,
+        reading.perUnit,
+        reading.change,
+        reading.rule);
+  }
+
+  private static String unitText(Scan scan, Reading reading) {
+    StringBuilder text = new StringBuilder();
+    for (int i = reading.unitBegin; i < reading.unitEnd; i++) {
+      if (i > reading.unitBegin && scan.at(i).spaced()) {
+        text.append(' ');
+      }
+      text.append(scan.at(i).text());
+    }
+    return text.toString();
+  }
+
+  private static Comparator comparator(Reading reading) {
+    if (reading.range) {
+      return Comparator.RANGE;
+    }
+    if (reading.bound == null) {
+      return Comparator.EQUAL;
+    }
+    return switch (reading.bound) {
+      case "~", "~<" -> Comparator.ABOUT;
+      case ">" -> Comparator.MORE;
+      case ">=" -> Comparator.AT_LEAST;
+      case "<" -> Comparator.LESS;
+      case "<=" -> Comparator.AT_MOST;
+      default -> Comparator.EQUAL;
+    };
+  }
+}

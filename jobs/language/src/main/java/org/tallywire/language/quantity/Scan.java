@@ -1,0 +1,81 @@
+package org.tallywire.language.quantity;
+
+import java.util.List;
+import org.tallywire.language.quantity.Lexeme.Kind;
+import org.tallywire.language.text.Name;
+import org.tallywire.language.text.Sentence;
+
+/** One sentence cut into lexemes, with what the rules ask of it. */
+final class Scan {
+  private static final Lexeme NOTHING = new Lexeme(0, 0, "", "", Kind.SYMBOL, true, "", "", -1);
+
+  private final List<Lexeme> lexemes;
+  private final String[] nameTypes;
+  private final Name[] names;
+
+  Scan(String text, Sentence sentence) {
+    lexemes = Lexer.lex(text, sentence.begin(), sentence.end(), sentence.tokens());
+    nameTypes = new String[sentence.tokens().size()];
+    names = new Name[sentence.tokens().size()];
+    for (Name name : sentence.names()) {
+      for (int i = name.firstToken(); i < Math.min(name.endToken(), nameTypes.length); i++) {
+        nameTypes[i] = name.type();
+        names[i] = name;
+      }
+    }
+  }
+
+  List<Lexeme> lexemes() {
+    return lexemes;
+  }
+
+  int size() {
+    return lexemes.size();
+  }
+
+  /** The lexeme at an index; an empty one outside of the sentence. */
+  Lexeme at(int index) {
+    return index < 0 || index >= lexemes.size() ? NOTHING : lexemes.get(index);
+  }
+
+  /** Label of the name that covers a lexeme, or null. */
+  String nameType(int index) {
+    int token = at(index).token();
+    return token < 0 ? null : nameTypes[token];
+  }
+
+  /** The name that covers a lexeme, or null. */
+  Name name(int index) {
+    int token = at(index).token();
+    return token < 0 ? null : names[token];
+  }
+
+  /** Whether the lexeme is glued to the one before it. */
+  boolean glued(int index) {
+    return index > 0 && index < lexemes.size() && !lexemes.get(index).spaced();
+  }
+
+  boolean noun(int index) {
+    return at(index).pos().startsWith("NN") && at(index).kind() == Kind.WORD;
+  }
+
+  boolean plural(int index) {
+    return at(index).kind() == Kind.WORD
+        && (at(index).pos().equals("NNS") || at(index).pos().equals("NNPS"));
+  }
+
+  boolean verb(int index) {
+    return at(index).pos().startsWith("VB");
+  }
+
+  boolean hyphen(int index) {
+    return at(index).text().length() == 1
+        && Lexer.isDash(at(index).text().charAt(0))
+        && glued(index);
+  }
+
+  /** Index after a hyphen that glues {@code index - 1} to what follows, else {@code index}. */
+  int afterHyphen(int index) {
+    return hyphen(index) && glued(index + 1) ? index + 1 : index;
+  }
+}

@@ -1,0 +1,323 @@
+package org.tallywire.language.quantity;
+
+import java.util.Set;
+import org.tallywire.language.quantity.Lexeme.Kind;
+import org.tallywire.language.quantity.Numeral.Form;
+import org.tallywire.language.text.Name;
+
+/** Numbers that are none of a quantity. Each constant names one trap with an example. */
+enum Trap {
+  /** {@code 3D}, {@code 1990s}, {@code #5}, {@code Su-34}, {@code ?id=7}. */
+  GLUED {
+    @Override
+    boolean catches(Scan scan, Reading reading, TrapWords words) {
+      int after = reading.end;
+      boolean letters =
+          scan.glued(after)
+              && scan.at(after).kind() == Kind.WORD
+              && !scan.at(after).lower().startsWith("'");
+      boolean name =
+          scan.hyphen(after)
+              && scan.glued(after + 1)
+              && scan.at(after + 1).capitalized()
+              && reading.unit == null
+              && reading.form == Form.DIGITS
+              && !reading.range;
+      return letters || name || gluedBefore(scan, reading.begin);
+    }
+
+    private boolean gluedBefore(Scan scan, int begin) {
+      if (!scan.glued(begin)) {
+        return false;
+      }
+      Lexeme previous = scan.at(begin - 1);
+      if (previous.kind() == Kind.WORD) {
+        return scan.at(begin).numeric();
+      }
+      if (scan.hyphen(begin - 1) && !previous.is("—")) {
+        return scan.glued(begin - 1) && scan.at(begin - 2).kind() != Kind.SYMBOL;
+      }
+      return "#@_/\\=&^*'’.".contains(previous.text())
+          && scan.at(begin).numeric()
+          && !(previous.is(".") && !scan.glued(begin - 1));
+    }
+  },
+
+  /** {@code December 31}, {@code 31 December}, {@code 24 to 27 of this month}. */
+  CALENDAR_DAY {
+    @Override
+    boolean catches(Scan scan, Reading reading, TrapWords words) {
+      if (reading.unit != null || reading.form != Form.DIGITS || reading.value > 2100) {
+        return false;
+      }
+      if (month(scan, reading.begin - 1, words) || month(scan, reading.end, words)) {
+        return true;
+      }
+      boolean ofMonth =
+          scan.at(reading.end).is("of")
+              && (month(scan, reading.end + 1, words)
+                  || (scan.at(reading.end + 2).is("month") && reading.value <= 31));
+      return ofMonth || listed(scan, reading, words);
+    }
+
+    private boolean month(Scan scan, int at, TrapWords words) {
+      int index = scan.at(at).is(".") || scan.at(at).is(",") ? at - 1 : at;
+      Lexeme lexeme = scan.at(index);
+      return lexeme.capitalized()
+          && (words.has("month", lexeme.lower()) || words.has("weekday", lexeme.lower()))
+          && !(lexeme.pos().equals("MD"));
+    }
+
+    /** "December 4 and 5", "May 3-5", "4 and 5 December". */
+    private boolean listed(Scan scan, Reading reading, TrapWords words) {
+      if (reading.value > 31) {
+        return false;
+      }
+      Lexeme link = scan.at(reading.begin - 1);
+      boolean linked =
+          link.is("and")
+              || link.is("to")
+              || link.is(",")
+              || link.is("or")
+              || scan.hyphen(reading.begin - 1);
+      if (linked && scan.at(reading.begin - 2).numeric() && month(scan, reading.begin - 3, words)) {
+        return true;
+      }
+      Lexeme next = scan.at(reading.end);
+      boolean linkedAfter =
+          next.is("and") || next.is("to") || next.is("or") || scan.hyphen(reading.end);
+      return linkedAfter
+          && scan.at(reading.end + 1).numeric()
+          && (month(scan, reading.end + 2, words)
+              || (scan.at(reading.end + 2).is("of") && scan.at(reading.end + 4).is("month")));
+    }
+  },
+
+  /**
+   * {@code in 2004}, {@code the 2010 elections}, {@code 2005 and 2006}; but {@code 2000 people}.
+   */
+  YEAR {
+    @Override
+    boolean catches(Scan scan, Reading reading, TrapWords words) {
+      boolean year = reading.bare && reading.value >= 1000 && reading.value <= 2100;
+      if (!year || reading.unit != null || reading.form != Form.DIGITS) {
+        return false;
+      }
+      int next = reading.end;
+      while (scan.at(next).pos().startsWith("JJ")) {
+        next++;
+      }
+      boolean counts = scan.plural(next) || scan.at(next).is("people");
+      if (reading.bound != null) {
+        return !counts;
+      }
+      boolean recent = reading.value >= 1900 && reading.value <= 2060;
+      boolean context =
+          reading.begin == 0 || words.has("year-before", scan.at(reading.begin - 1).lower());
+      return !counts || (recent && context);
+    }
+  },
+
+  /** {@code 10 a.m.}, {@code 5pm}, {@code 0900 GMT}. */
+  CLOCK {
+    @Override
+    boolean catches(Scan scan, Reading reading, TrapWords words) {
+      Lexeme next = scan.at(reading.end);
+      if (words.has("clock", next.lower()) && reading.unit == null) {
+        return !(next.is("am") && next.pos().startsWith("VB")) || scan.glued(reading.end);
+      }
+      boolean hours =
+          scan.at(reading.begin - 1).is("at")
+              && reading.bare
+              && reading.value < 2400
+              && scan.at(reading.numberBegin).text().startsWith("0");
+      return hours;
+    }
+  },
+
+  /** {@code 5 hours ago}: a point in time. */
+  AGO {
+    @Override
+    boolean catches(Scan scan, Reading reading, TrapWords words) {
+      return reading.unit != null && reading.unit.time() && scan.at(reading.end).is("ago");
+    }
+  },
+
+  /** {@code Article 5}, {@code No. 3}, {@code Boeing 737}, {@code page 12}. */
+  IDENTIFIER {
+    @Override
+    boolean catches(Scan scan, Reading reading, TrapWords words) {
+      int before = reading.begin - 1;
+      if (scan.at(before).is(".") || scan.at(before).is("#") || scan.at(before).is(":")) {
+        before--;
+      }
+      Lexeme word = scan.at(before);
+      if (reading.unit != null || reading.bound != null || !words.has("identifier", word.lower())) {
+        return false;
+      }
+      if (word.is("no") || word.is("nos") || word.is("number") || word.is("numbers")) {
+        boolean abbreviation = before < reading.begin - 1 || word.capitalized();
+        return word.is("no") ? abbreviation : !scan.verb(before);
+      }
+      boolean counted = scan.plural(reading.end) || scan.at(reading.end).pos().startsWith("JJ");
+      return !scan.verb(before) && (word.capitalized() || !counted) && reading.value < 10000;
+    }
+  },
+
+  /** {@code FTSE 100}, {@code Windows 10}: a number right behind a name. */
+  AFTER_NAME {
+    private static final Set<String> PLACES = Set.of("GPE", "NORP", "DATE", "TIME", "LOC");
+
+    @Override
+    boolean catches(Scan scan, Reading reading, TrapWords words) {
+      int before = reading.begin - 1;
+      Lexeme word = scan.at(before);
+      boolean proper = word.capitalized() && word.pos().startsWith("NNP");
+      if (!proper || reading.unit != null || reading.form != Form.DIGITS || reading.range) {
+        return false;
+      }
+      if (reading.begin != reading.numberBegin || reading.value != Math.rint(reading.value)) {
+        return false;
+      }
+      String type = scan.nameType(before);
+      boolean counted = scan.plural(reading.end) || scan.at(reading.end).pos().startsWith("JJ");
+      boolean place = type != null && PLACES.contains(type);
+      return !counted && !place && (before > 0 || type != null) && reading.value < 10000;
+    }
+  },
+
+  /** {@code 7-Eleven}, {@code 20th Century Fox}, {@code Channel 4}: inside a name. */
+  IN_NAME {
+    private static final Set<String> TYPES =
+        Set.of("PERSON", "ORG", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "GPE", "LOC");
+
+    @Override
+    boolean catches(Scan scan, Reading reading, TrapWords words) {
+      Name name = scan.name(reading.numberBegin);
+      if (name == null || !TYPES.contains(name.type()) || reading.unit != null) {
+        return false;
+      }
+      if (reading.begin != reading.numberBegin || reading.form != Form.DIGITS) {
+        return false;
+      }
+      boolean inside =
+          scan.name(reading.numberBegin - 1) == name && !scan.at(reading.begin - 1).is(",");
+      boolean first = scan.at(reading.numberBegin).token() == name.firstToken();
+      boolean goesOn = scan.name(reading.end) == name && scan.at(reading.end).capitalized();
+      return inside || (first && goesOn && !scan.plural(lastOf(scan, name, reading.end)));
+    }
+
+    private int lastOf(Scan scan, Name name, int from) {
+      int at = from;
+      while (scan.name(at + 1) == name) {
+        at++;
+      }
+      return at;
+    }
+  },
+
+  /** {@code one of the}, {@code no one}, {@code the one who}; but {@code one suspect}. */
+  PRONOUN_ONE {
+    @Override
+    boolean catches(Scan scan, Reading reading, TrapWords words) {
+      Lexeme one = scan.at(reading.numberBegin);
+      boolean plain = one.is("one") && reading.numberEnd == reading.numberBegin + 1;
+      if (!plain || reading.form != Form.WORDS || reading.range) {
+        return false;
+      }
+      Lexeme next = scan.at(reading.numberEnd);
+      Lexeme before = scan.at(reading.begin - 1);
+      boolean hedged = reading.bound != null && !reading.bound.equals("=");
+      if (hedged) {
+        return false;
+      }
+      if (words.has("one-after", before.lower())) {
+        return true;
+      }
+      if (reading.unit != null) {
+        return next.is("day") || (scan.hyphen(reading.numberEnd) && !reading.unit.time());
+      }
+      return words.has("one-idiom", next.lower())
+          || scan.hyphen(reading.numberEnd)
+          || !(next.kind() == Kind.WORD
+              && (next.pos().startsWith("N") || next.pos().startsWith("J")));
+    }
+  },
+
+  /** {@code 1. First item}, {@code (2) second}. */
+  LIST_NUMBER {
+    @Override
+    boolean catches(Scan scan, Reading reading, TrapWords words) {
+      boolean digits = scan.at(reading.numberBegin).numeric() && reading.unit == null;
+      if (!digits || reading.value > 200) {
+        return false;
+      }
+      Lexeme next = scan.at(reading.end);
+      boolean opens =
+          reading.begin == 0 && (next.is(".") || next.is(")")) && reading.end + 1 < scan.size();
+      boolean brackets =
+          scan.at(reading.begin - 1).is("(")
+              && next.is(")")
+              && reading.value <= 20
+              && reading.begin <= 1;
+      return opens || brackets;
+    }
+  },
+
+  /** A number with nothing beside it, such as a page number. */
+  ALONE {
+    @Override
+    boolean catches(Scan scan, Reading reading, TrapWords words) {
+      if (reading.unit != null || scan.size() > 8) {
+        return false;
+      }
+      for (int i = 0; i < scan.size(); i++) {
+        boolean own = i >= reading.begin && i < reading.end;
+        if (!own && scan.at(i).kind() == Kind.WORD) {
+          return false;
+        }
+      }
+      return true;
+    }
+  },
+
+  /** {@code 20211204}, {@code 007}, {@code +44 20 7946 0000}. */
+  CODE {
+    @Override
+    boolean catches(Scan scan, Reading reading, TrapWords words) {
+      Lexeme number = scan.at(reading.numberBegin);
+      if (number.kind() != Kind.NUMBER || reading.unit != null) {
+        return false;
+      }
+      String text = number.text();
+      boolean grouped = !text.chars().allMatch(Character::isDigit);
+      boolean leadingZero = text.length() > 1 && text.charAt(0) == '0' && !grouped;
+      boolean plus = scan.at(reading.begin - 1).is("+");
+      boolean dialled =
+          scan.at(reading.begin - 1).is(")")
+              && scan.at(reading.begin - 2).numeric()
+              && text.length() == 3;
+      return leadingZero || (!grouped && text.length() >= 8) || plus || dialled;
+    }
+  },
+
+  /** {@code 10 Downing Street}. */
+  ADDRESS {
+    @Override
+    boolean catches(Scan scan, Reading reading, TrapWords words) {
+      boolean number = scan.at(reading.numberBegin).numeric() && reading.unit == null;
+      if (!number) {
+        return false;
+      }
+      for (int i = reading.end; i < reading.end + 4 && scan.at(i).capitalized(); i++) {
+        if (i > reading.end && words.has("street", scan.at(i).lower())) {
+          return true;
+        }
+      }
+      return false;
+    }
+  };
+
+  /** Whether the reading is this trap. */
+  abstract boolean catches(Scan scan, Reading reading, TrapWords words);
+}

@@ -1,0 +1,163 @@
+package org.tallywire.language.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RuleQuantityRecognizerTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The harbour took in 94,300 crates . | 94300",
+        "The harbour took in 94 300 crates . | 94300",
+        "The harbour took in 6,00,000 crates . | 600000",
+        "They_PRP sold 70 thousand tickets . | 70000",
+        "They_PRP sold 5k tickets . | 5000",
+        "They_PRP sold 3.4mln tickets . | 3400000",
+        "They_PRP sold ninety-four thousand three hundred tickets . | 94300",
+        "They_PRP sold a dozen tickets . | 12",
+        "They_PRP sold half a million tickets . | 500000",
+        "They_PRP sold half a dozen tickets . | 6",
+        "They_PRP sold two and a half million tickets . | 2500000",
+        "They_PRP sold 2½ million tickets . | 2500000",
+        "They_PRP sold 1.2 lakh crore tickets . | 1200000000000",
+        "They_PRP sold a hundred and two tickets . | 102",
+        "They_PRP sold a couple of tickets . | 2",
+      })
+  void readsNumbersAsTheyAreWritten(String sentence, double value) {
+    assertThat(Tagged.one(sentence).value()).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "About 94,000 sheep_NNS crossed_VBD . | ~ | 93500 | 94500 | About 94,000",
+        "Some 70,000 sheep_NNS crossed_VBD . | ~ | 65000 | 75000 | Some 70,000",
+        "An estimated_VBN 94,300 sheep_NNS crossed_VBD . | ~ | 94250 | 94350 | An estimated 94,300",
+        "Nearly 150 sheep_NNS crossed_VBD . | ~ | 145 | 150 | Nearly 150",
+        "More than 120 sheep_NNS crossed_VBD . | > | 120 | | More than 120",
+        "At least_JJS 11 sheep_NNS crossed_VBD . | >= | 11 | | At least 11",
+        "Up to 40 sheep_NNS crossed_VBD . | <= | | 40 | Up to 40",
+        "Fewer_JJR than 40 sheep_NNS crossed_VBD . | < | | 40 | Fewer than 40",
+        "Two or more_JJR sheep_NNS crossed_VBD . | >= | 2 | | Two or more",
+        "Dozens of sheep_NNS crossed_VBD . | >= | 24 | | Dozens",
+        "Tens_NNS of thousands of sheep_NNS crossed_VBD . | >= | 20000 | | Tens of thousands",
+        "Between_IN 5 and 10 sheep_NNS crossed_VBD . | range | 5 | 10 | Between 5 and 10",
+        "Only 40 sheep_NNS crossed_VBD . | = | 40 | 40 | Only 40",
+      })
+  void boundsANumberByItsHedge(
+      String sentence, String comparator, Double low, Double high, String phrase) {
+    Quantity quantity = Tagged.one(sentence);
+    assertThat(quantity.comparator().sign()).isEqualTo(comparator);
+    assertThat(quantity.low()).isEqualTo(low);
+    assertThat(quantity.high()).isEqualTo(high);
+    assertThat(Tagged.phrase(sentence)).isEqualTo(phrase);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bridge cost_VBD US$1.2bn . | money | USD | 1200000000",
+        "The bridge cost_VBD Rs 500 crore . | money | INR | 5000000000",
+        "The bridge cost_VBD 300 mln dlrs . | money | USD | 300000000",
+        "The bridge cost_VBD 3.4mln euros . | money | EUR | 3400000",
+        "The toll is 4 cents . | money | USD | 0.04",
+        "The toll is 80 pence . | money | GBP | 0.8",
+        "Wages rose_VBD 25 percent . | percent | % | 25",
+        "The ferry waits_VBZ ten days . | measure | d | 10",
+        "The wall is 3.5 metres long_JJ . | measure | m | 3.5",
+        "The crate weighs_VBZ 20 pounds . | measure | [lb_av] | 20",
+        "Rates rose_VBD a quarter of a percentage point . | percent | % | 0.25",
+        "It_PRP took_VBD half an hour . | measure | h | 0.5",
+        "A 12-year-old_JJ boy won_VBD . | age | a | 12",
+        "[PERSON Ada Brook] , 34 , won_VBD . | age | a | 34",
+      })
+  void knowsKindAndUnit(String sentence, String kind, String unit, double value) {
+    Quantity quantity = Tagged.one(sentence);
+    assertThat(quantity.kind().tableName()).isEqualTo(kind);
+    assertThat(quantity.unit()).isEqualTo(unit);
+    assertThat(quantity.value()).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Two-thirds of the sheep_NNS crossed_VBD . | fraction | 0.6666666666666666",
+        "Half of the sheep_NNS crossed_VBD . | fraction | 0.5",
+        "One in five sheep_NNS crossed_VBD . | fraction | 0.2",
+        "The flock is twice_RB the size . | multiplier | 2",
+        "The flock is 1.5 times the size . | multiplier | 1.5",
+        "Traffic increased_VBD threefold_RB . | multiplier | 3",
+      })
+  void readsPartsAndMultiples(String sentence, String kind, double value) {
+    Quantity quantity = Tagged.one(sentence);
+    assertThat(quantity.kind().tableName()).isEqualTo(kind);
+    assertThat(quantity.value()).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The fair opens_VBZ on December 31 .",
+        "The fair opens_VBZ on 31 December .",
+        "The fair began_VBD in 1998 .",
+        "The fair of 2012-13 was small_JJ .",
+        "The fair opens_VBZ at 10:30 .",
+        "The fair opens_VBZ at 10 a.m. .",
+        "It_PRP was updated_VBN 5 hours ago_RB .",
+        "See_VB https://example.org/2021/12/05/40-sheep .",
+        "A Boeing 737 landed_VBD .",
+        "Article 5 was invoked_VBN .",
+        "Covid-19 spread_VBD .",
+        "The Su-34 crashed_VBD .",
+        "One_CD of the doors opened_VBD .",
+        "No_DT one_NN came_VBD .",
+        "They_PRP won_VBD 97-92 on Monday .",
+        "The tune was popular_JJ in the 1990s .",
+        "The file 20211204 was lost_VBN .",
+        "The shop is open_JJ 24/7 .",
+        "The 99th day came_VBD .",
+      })
+  void makesNothingOfOtherNumbers(String sentence) {
+    assertThat(Tagged.read(sentence)).isEmpty();
+  }
+
+  @Test
+  void keepsTwoNumbersApart() {
+    assertThat(Tagged.read("Rooms five and six burned_VBD ."))
+        .extracting(Quantity::value)
+        .containsExactly(5.0, 6.0);
+  }
+
+  @Test
+  void fromToIsTwoQuantitiesWithAChangeOnTheSecond() {
+    assertThat(Tagged.read("Staff shrank_VBD from 108,000 in 2013 to 59,000 in 2021 ."))
+        .extracting(Quantity::value, Quantity::change)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(108000.0, null),
+            org.assertj.core.groups.Tuple.tuple(59000.0, "down"));
+  }
+
+  @Test
+  void takesTheRateInto() {
+    Quantity quantity = Tagged.one("The mine yields_VBZ 500 tonnes a day .");
+    assertThat(quantity.perUnit()).isEqualTo("d");
+    assertThat(Tagged.phrase("The mine yields_VBZ 500 tonnes a day ."))
+        .isEqualTo("500 tonnes a day");
+  }
+
+  @Test
+  void findsARateFurtherOn() {
+    assertThat(
+            Tagged.one("They_PRP count_VBP over 50 boats off_IN the coast every week .").perUnit())
+        .isEqualTo("wk");
+  }
+}
