@@ -7,6 +7,7 @@ import org.tallywire.language.entity.DocumentEntityResolver;
 import org.tallywire.language.entity.EntityMention;
 import org.tallywire.language.entity.EntityResolver;
 import org.tallywire.language.text.AnnotatedDocument;
+import org.tallywire.language.time.RuleTimeRecognizer;
 import org.tallywire.language.time.TimeMention;
 import org.tallywire.language.time.TimeRecognizer;
 
@@ -35,7 +36,7 @@ public final class FactExtractor {
   public static FactExtractor standard() {
     return new FactExtractor(
         new DocumentEntityResolver(),
-        document -> List.of(),
+        new RuleTimeRecognizer(),
         (document, mentions) -> List.of(),
         new RuleClaimExtractor((document, sentence) -> List.of()));
   }

@@ -1,0 +1,96 @@
+package org.tallywire.language.time;
+
+import java.time.LocalDate;
+
+/**
+ * Distances from the publication day: "two weeks ago", "a month earlier", "10 days from now",
+ * "year-earlier", "5 hours ago". Years are counted from the quarter spoken of where there is one:
+ * in a report on the third quarter "a year ago" is the third quarter of the year before.
+ */
+final class AgoRule implements TimeRule {
+  private static final String RULE = "ago";
+
+  private final DurationReader durations;
+
+  AgoRule(TimeLexicon lexicon) {
+    this.durations = new DurationReader(lexicon);
+  }
+
+  @Override
+  public Reading read(Words words, int at) {
+    Reading yearAgo = yearAgo(words, at);
+    if (yearAgo != null) {
+      return yearAgo;
+    }
+    DurationReader.Span span = durations.read(words, at);
+    if (span == null || span.hyphenated()) {
+      return null;
+    }
+    int next = words.are(span.end(), "or", "so") ? span.end() + 2 : span.end();
+    if (words.is(next, "ago")) {
+      return new Reading(next + 1, meaning(span, -1), RULE);
+    }
+    if (words.is(next, "earlier") && !words.is(next + 1, "than")) {
+      return new Reading(next + 1, meaning(span, -1), RULE);
+    }
+    if (words.are(next, "from", "now")) {
+      return new Reading(next + 2, meaning(span, 1), RULE);
+    }
+    return null;
+  }
+
+  /** "year-ago", "the year-earlier quarter", "a year-earlier period". */
+  private static Reading yearAgo(Words words, int at) {
+    boolean article = words.is(at, "the");
+    int start = article ? at + 1 : at;
+    start = words.is(start, "comparable") || words.is(start, "corresponding") ? start + 1 : start;
+    boolean reads =
+        words.is(start, "year")
+            && words.hyphen(start + 1)
+            && (words.is(start + 2, "ago") || words.is(start + 2, "earlier"));
+    if (!reads) {
+      return null;
+    }
+    int next = start + 3;
+    boolean period = words.is(next, "quarter") || words.is(next, "period");
+    if (article && !period) {
+      return null;
+    }
+    return new Reading(period ? next + 1 : next, PeriodMeaning.relative(c -> years(c, -1)), RULE);
+  }
+
+  private static Meaning meaning(DurationReader.Span span, int sign) {
+    if (span.unit().partOfDay()) {
+      String reference = sign < 0 ? "PAST_REF" : "FUTURE_REF";
+      return context -> Resolution.value(TimeType.TIME, reference);
+    }
+    if (span.count().vague()) {
+      String reference = sign < 0 ? "PAST_REF" : "FUTURE_REF";
+      return context -> Resolution.value(TimeType.DATE, reference);
+    }
+    int count = (int) Math.round(sign * span.count().value());
+    return PeriodMeaning.relative(context -> counted(context, span.unit(), count));
+  }
+
+  private static CalendarPeriod counted(ReadingContext context, TimeUnit unit, int count) {
+    LocalDate published = context.published();
+    return switch (unit) {
+      case YEAR -> years(context, count);
+      case DECADE -> CalendarPeriod.year(published.getYear() + 10 * count);
+      case CENTURY -> CalendarPeriod.year(published.getYear() + 100 * count);
+      case MONTH -> CalendarPeriod.containing(Grain.MONTH, published.plusMonths(count));
+      case QUARTER -> CalendarPeriod.containing(Grain.QUARTER, published.plusMonths(3L * count));
+      case WEEK -> CalendarPeriod.day(published.plusWeeks(count));
+      case FORTNIGHT -> CalendarPeriod.day(published.plusWeeks(2L * count));
+      case DAY -> CalendarPeriod.day(published.plusDays(count));
+      default -> null;
+    };
+  }
+
+  private static CalendarPeriod years(ReadingContext context, int count) {
+    CalendarPeriod quarter = context.discourse().quarter();
+    return quarter != null && Math.abs(count) == 1
+        ? quarter.plus(4 * count)
+        : CalendarPeriod.year(context.published().getYear() + count);
+  }
+}

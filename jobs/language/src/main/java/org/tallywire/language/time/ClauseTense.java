@@ -1,0 +1,190 @@
+package org.tallywire.language.time;
+
+import java.util.List;
+import org.tallywire.language.text.Sentence;
+import org.tallywire.language.text.Token;
+
+/**
+ * Tells from tags alone whether the clause around an expression speaks of the past or the future:
+ * the nearest verb before it decides ("will meet on Tuesday", "said on Saturday that …"), else the
+ * first one after it ("On Friday, the minister promised …"). Works without a parse, which most
+ * sentences don't have.
+ */
+final class ClauseTense {
+  private static final int REACH = 25;
+
+  private final TimeLexicon lexicon;
+
+  ClauseTense(TimeLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Direction of(Sentence sentence, int begin, int end) {
+    List<Token> tokens = sentence.tokens();
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).end() <= begin) {
+      first++;
+    }
+    Direction before = before(tokens, first);
+    if (before != Direction.OPEN) {
+      return before;
+    }
+    int after = first;
+    while (after < tokens.size() && tokens.get(after).begin() < end) {
+      after++;
+    }
+    return after(tokens, after);
+  }
+
+  private Direction before(List<Token> tokens, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+      Token token = tokens.get(i);
+      if (token.form().equals(";")) {
+        break;
+      }
+      if (first - i <= 3 && !verb(token) && lexicon.has("plan", token.lemma())) {
+        return perfect(tokens, i) ? Direction.PAST : Direction.FUTURE;
+      }
+      if (verb(token)) {
+        Direction found = ofVerb(tokens, i);
+        if (found != Direction.OPEN) {
+          return found;
+        }
+      }
+    }
+    return Direction.OPEN;
+  }
+
+  private Direction after(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
+      Token token = tokens.get(i);
+      if (verb(token) && !token.pos().equals("VBG")) {
+        int main = i;
+        while (main + 1 < tokens.size()
+            && (verb(tokens.get(main + 1)) || tokens.get(main + 1).pos().equals("RB"))) {
+          main++;
+        }
+        while (main > i && !verb(tokens.get(main))) {
+          main--;
+        }
+        Direction found = ofVerb(tokens, main);
+        if (found != Direction.OPEN) {
+          return found;
+        }
+      }
+    }
+    return Direction.OPEN;
+  }
+
+  private static boolean verb(Token token) {
+    return token.pos().startsWith("VB") || token.pos().equals("MD");
+  }
+
+  private Direction ofVerb(List<Token> tokens, int verb) {
+    Token token = tokens.get(verb);
+    return switch (token.pos()) {
+      case "MD" -> Direction.FUTURE;
+      case "VBD" -> planned(tokens, verb) ? Direction.FUTURE : Direction.PAST;
+      case "VBZ", "VBP" -> present(token);
+      case "VB" -> base(tokens, verb);
+      case "VBN" -> participle(tokens, verb);
+      case "VBG" -> progressive(tokens, verb);
+      default -> Direction.OPEN;
+    };
+  }
+
+  private Direction present(Token token) {
+    if (token.lemma().equals("have")) {
+      return Direction.OPEN;
+    }
+    return lexicon.has("report", token.lemma()) ? Direction.PAST : Direction.PRESENT;
+  }
+
+  /** "scheduled for", "set to": a plan, whatever the tag. */
+  private boolean planned(List<Token> tokens, int verb) {
+    return tokens.get(verb).pos().equals("VBN")
+        && lexicon.has("plan", tokens.get(verb).form().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private Direction base(List<Token> tokens, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+      Token token = tokens.get(i);
+      switch (token.pos()) {
+        case "MD":
+          return Direction.FUTURE;
+        case "TO":
+          return infinitive(tokens, i);
+        case "VBD":
+          return Direction.PAST;
+        case "RB", "VB":
+          break;
+        default:
+          return Direction.OPEN;
+      }
+    }
+    return Direction.OPEN;
+  }
+
+  /** "plans to meet" is ahead, "was forced to leave" behind. */
+  private Direction infinitive(List<Token> tokens, int to) {
+    for (int i = to - 1; i >= Math.max(0, to - 6); i--) {
+      Token token = tokens.get(i);
+      if (lexicon.has("plan", token.lemma())) {
+        return perfect(tokens, i) ? Direction.PAST : Direction.FUTURE;
+      }
+      if (token.pos().equals("VBD") || token.pos().equals("VBN")) {
+        return Direction.PAST;
+      }
+      if (verb(token)) {
+        return Direction.FUTURE;
+      }
+    }
+    return Direction.FUTURE;
+  }
+
+  private Direction participle(List<Token> tokens, int verb) {
+    boolean planned = planned(tokens, verb);
+    for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+      Token token = tokens.get(i);
+      if (token.lemma().equals("have")) {
+        return planned && !token.pos().equals("VBD") ? Direction.FUTURE : Direction.PAST;
+      }
+      if (token.pos().equals("MD")) {
+        return Direction.FUTURE;
+      }
+      if (token.pos().equals("TO")) {
+        return infinitive(tokens, i);
+      }
+      if (token.lemma().equals("be") && (token.pos().equals("VBZ") || token.pos().equals("VBP"))) {
+        return planned ? Direction.FUTURE : Direction.PRESENT;
+      }
+      if (token.pos().equals("VBD") && token.lemma().equals("be")) {
+        return planned ? Direction.FUTURE : Direction.PAST;
+      }
+      if (!token.pos().equals("RB") && !verb(token)) {
+        break;
+      }
+    }
+    return planned ? Direction.FUTURE : Direction.PAST;
+  }
+
+  private Direction progressive(List<Token> tokens, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+      Token token = tokens.get(i);
+      if (token.lemma().equals("be")) {
+        return token.pos().equals("VBD") ? Direction.PAST : Direction.FUTURE;
+      }
+    }
+    return Direction.OPEN;
+  }
+
+  private static boolean perfect(List<Token> tokens, int index) {
+    for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+      Token token = tokens.get(i);
+      if (token.form().equalsIgnoreCase("had")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

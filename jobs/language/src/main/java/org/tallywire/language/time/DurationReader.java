@@ -1,0 +1,90 @@
+package org.tallywire.language.time;
+
+/** Reads a number and its unit: "more than two years", "a few weeks", "five trading days". */
+final class DurationReader {
+  /**
+   * @param begin index of the first word, hedges before the number included
+   * @param count how many
+   * @param unit of what
+   * @param end index after the unit
+   * @param hyphenated whether written as an adjective ("two-year")
+   */
+  record Span(int begin, Count count, TimeUnit unit, int end, boolean hyphenated) {
+    /** TIMEX3 value. */
+    String value() {
+      return count.vague() ? unit.vagueDuration() : unit.duration(count.value());
+    }
+  }
+
+  private final TimeLexicon lexicon;
+  private final CountReader counts;
+
+  DurationReader(TimeLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.counts = new CountReader(lexicon);
+  }
+
+  Span read(Words words, int at) {
+    Count count = counts.read(words, afterHedge(words, at));
+    if (count == null) {
+      return null;
+    }
+    boolean hyphenated = words.hyphen(count.end());
+    int unitAt = hyphenated ? count.end() + 1 : afterQualifier(words, count.end());
+    TimeUnit unit = lexicon.unit(words.form(unitAt));
+    if (unit == null || (hyphenated && words.is(unitAt, "second") && !words.glued(unitAt))) {
+      return null;
+    }
+    return withFraction(words, new Span(at, count, unit, unitAt + 1, hyphenated));
+  }
+
+  /** "a minute and a half". */
+  private static Span withFraction(Words words, Span span) {
+    if (!words.are(span.end(), "and", "a", "half")) {
+      return span;
+    }
+    Count more = new Count(span.count().value() + 0.5, false, span.end());
+    return new Span(span.begin(), more, span.unit(), span.end() + 3, span.hyphenated());
+  }
+
+  /** The index after "nearly", "more than", "at least", "up to" and their like. */
+  int afterHedge(Words words, int at) {
+    if (words.is(at + 1, "than")) {
+      switch (words.form(at)) {
+        case "more", "less", "fewer", "longer":
+          return at + 2;
+        default:
+      }
+    }
+    if (words.are(at, "no", "more", "than") || words.are(at, "no", "less", "than")) {
+      return at + 3;
+    }
+    if (words.are(at, "at", "least") || words.are(at, "at", "most") || words.are(at, "up", "to")) {
+      return at + 2;
+    }
+    return lexicon.has("quantifier", words.form(at)) ? at + 1 : at;
+  }
+
+  private static int afterQualifier(Words words, int at) {
+    return switch (words.form(at)) {
+      case "more",
+          "full",
+          "trading",
+          "business",
+          "working",
+          "consecutive",
+          "straight",
+          "calendar",
+          "additional",
+          "extra",
+          "whole",
+          "other",
+          "long",
+          "short",
+          "fiscal",
+          "successive" ->
+          at + 1;
+      default -> at;
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package org.tallywire.language.time;
+
+/** A unit that durations are counted in, with the way TIMEX3 writes it. */
+enum TimeUnit {
+  SECOND("T", "S", 1, null),
+  MINUTE("T", "M", 1, null),
+  HOUR("T", "H", 1, null),
+  DAY("", "D", 1, Grain.DAY),
+  WEEKEND("", "D", 2, Grain.WEEKEND),
+  WEEK("", "W", 1, Grain.WEEK),
+  FORTNIGHT("", "W", 2, Grain.WEEK),
+  MONTH("", "M", 1, Grain.MONTH),
+  QUARTER("", "M", 3, Grain.QUARTER),
+  YEAR("", "Y", 1, Grain.YEAR),
+  DECADE("", "Y", 10, Grain.DECADE),
+  CENTURY("", "Y", 100, Grain.CENTURY),
+  MILLENNIUM("", "Y", 1000, null);
+
+  private final String prefix;
+  private final String letter;
+  private final int factor;
+  private final Grain grain;
+
+  TimeUnit(String prefix, String letter, int factor, Grain grain) {
+    this.prefix = prefix;
+    this.letter = letter;
+    this.factor = factor;
+    this.grain = grain;
+  }
+
+  /** The calendar period it names ("last week"), or null for parts of a day. */
+  Grain grain() {
+    return grain;
+  }
+
+  boolean partOfDay() {
+    return !prefix.isEmpty();
+  }
+
+  /** TIMEX3 value of so many of it: {@code P3W}, {@code PT1H30M}, {@code P2Y6M}. */
+  String duration(double count) {
+    double amount = count * factor;
+    long whole = (long) amount;
+    String head = "P" + prefix;
+    if (amount == whole) {
+      return head + whole + letter;
+    }
+    String rest = remainder(amount - whole);
+    return rest == null ? head + amount + letter : head + (whole == 0 ? "" : whole + letter) + rest;
+  }
+
+  /** TIMEX3 value of an unknown number of it: {@code PXD}. */
+  String vagueDuration() {
+    return switch (this) {
+      case DECADE -> "PXDE";
+      case CENTURY -> "PXC";
+      case QUARTER -> "PXQ";
+      case WEEKEND -> "PXD";
+      default -> "P" + prefix + "X" + letter;
+    };
+  }
+
+  /** A fraction of one unit in the next smaller one, or null when it doesn't divide. */
+  private String remainder(double fraction) {
+    int smallerInOne = letter.equals("Y") ? 12 : partOfDay() && this != SECOND ? 60 : 0;
+    double smaller = fraction * smallerInOne;
+    if (smallerInOne == 0 || smaller != Math.rint(smaller)) {
+      return null;
+    }
+    return (long) smaller + (this == MINUTE ? "S" : "M");
+  }
+}

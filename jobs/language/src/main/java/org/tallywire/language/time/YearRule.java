@@ -1,0 +1,177 @@
+package org.tallywire.language.time;
+
+/**
+ * Years: "in 1988", "the 1996 campaign", "1996-97", "nineteen ninety-six", "the year two thousand",
+ * "fiscal 1989". A bare four-digit number is a year only where its neighbours don't make it a
+ * quantity: not "1,990", "$1990", "1990 people".
+ */
+final class YearRule implements TimeRule {
+  private static final String RULE = "year";
+
+  private final TimeLexicon lexicon;
+  private final DateParts parts;
+
+  YearRule(TimeLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.parts = new DateParts(lexicon);
+  }
+
+  @Override
+  public Reading read(Words words, int at) {
+    Reading named = fiscal(words, at);
+    if (named == null) {
+      named = theYear(words, at);
+    }
+    if (named == null) {
+      named = spelled(words, at);
+    }
+    return named == null ? bare(words, at) : named;
+  }
+
+  private Reading fiscal(Words words, int at) {
+    int start = words.is(at, "the") ? at + 1 : at;
+    if (!words.is(start, "fiscal") && !words.is(start, "fy")) {
+      return null;
+    }
+    int next = words.is(start + 1, "year") ? start + 2 : start + 1;
+    DateParts.Part year = parts.year(words, next);
+    return year == null ? null : reading(year);
+  }
+
+  private Reading theYear(Words words, int at) {
+    int start = words.is(at, "the") ? at + 1 : at;
+    if (!words.is(start, "year") || start == at) {
+      return null;
+    }
+    if (words.are(start + 1, "two", "thousand")) {
+      int small = lexicon.number("number", words.form(start + 3));
+      return small > 0
+          ? reading(new DateParts.Part(2000 + small, start + 4))
+          : reading(new DateParts.Part(2000, start + 3));
+    }
+    DateParts.Part year = parts.year(words, start + 1);
+    return year == null ? null : reading(year);
+  }
+
+  /** "nineteen ninety-six", as broadcasts are transcribed. */
+  private Reading spelled(Words words, int at) {
+    int century = lexicon.number("number", words.form(at));
+    if (century < 17 || century > 19) {
+      if (!words.is(at, "twenty")) {
+        return null;
+      }
+      century = 20;
+    }
+    int tens = lexicon.number("tens", words.form(at + 1));
+    if (tens < 0 || words.hyphen(at + 1)) {
+      return null;
+    }
+    int onesAt = words.hyphen(at + 2) ? at + 3 : at + 2;
+    int ones = lexicon.number("number", words.form(onesAt));
+    boolean hasOnes = ones > 0 && ones < 10;
+    return reading(
+        new DateParts.Part(
+            100 * century + tens + (hasOnes ? ones : 0), hasOnes ? onesAt + 1 : at + 2));
+  }
+
+  private Reading bare(Words words, int at) {
+    DateParts.Part year = parts.year(words, at);
+    if (year == null || (words.glued(at) && !opening(words, at - 1)) || !context(words, at, year)) {
+      return null;
+    }
+    return range(words, year);
+  }
+
+  private static boolean opening(Words words, int at) {
+    return switch (words.form(at)) {
+      case "(", "[", "-", "–", "—", "/", "\"", "“", "'", "`", "," -> true;
+      default -> false;
+    };
+  }
+
+  private boolean context(Words words, int at, DateParts.Part year) {
+    String before = words.form(at - 1);
+    int after = year.end();
+    if (currency(before)
+        || unitAfter(words, after)
+        || before.equals("no")
+        || words.is(after, "%")) {
+      return false;
+    }
+    boolean recent = year.value() >= 1900 && year.value() <= 2100;
+    boolean counted = words.pos(after).equals("NNS") && !words.glued(after);
+    if (timePreposition(before)) {
+      boolean quantity = counted && !before.equals("in") && !before.equals("since");
+      return !quantity && (recent || before.equals("in") || before.equals("since"));
+    }
+    boolean determined =
+        words.pos(at - 1).equals("DT")
+            || words.pos(at - 1).equals("POS")
+            || words.pos(at - 1).equals("PRP$");
+    return recent && (determined || !counted) && !hedge(before);
+  }
+
+  private static boolean currency(String before) {
+    return before.equals("$") || before.equals("£") || before.equals("€") || before.equals("#");
+  }
+
+  private boolean hedge(String before) {
+    return before.equals("than") || lexicon.has("quantifier", before);
+  }
+
+  private boolean unitAfter(Words words, int after) {
+    int next = words.hyphen(after) ? after + 1 : after;
+    return lexicon.unit(words.form(next)) != null && !words.is(next, "second");
+  }
+
+  private static boolean timePreposition(String before) {
+    return switch (before) {
+      case "in",
+          "since",
+          "by",
+          "until",
+          "till",
+          "before",
+          "after",
+          "of",
+          "from",
+          "during",
+          "for",
+          "through",
+          "early",
+          "late",
+          "mid" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "1996-97", "2019-2021", "2021/22" are one stretch. */
+  private Reading range(Words words, DateParts.Part year) {
+    int joint = year.end();
+    boolean joined = (words.hyphen(joint) || words.is(joint, "/")) && words.glued(joint);
+    if (joined && words.glued(joint + 1)) {
+      int last = words.intAt(joint + 1);
+      if (words.number(joint + 1, 2, 2)) {
+        last += year.value() / 100 * 100;
+      }
+      boolean shortOrLong = words.number(joint + 1, 2, 2) || words.number(joint + 1, 4, 4);
+      boolean dated = words.glued(joint + 2) && words.hyphen(joint + 2);
+      if (shortOrLong && !dated && last > year.value() && last < year.value() + 100) {
+        CalendarPeriod from = CalendarPeriod.year(year.value());
+        CalendarPeriod to = CalendarPeriod.year(last);
+        return new Reading(
+            joint + 2,
+            PeriodMeaning.absolute(
+                new CalendarPeriod(
+                    Grain.YEAR, from.value() + "/" + to.value(), from.first(), to.last())),
+            RULE);
+      }
+    }
+    return reading(year);
+  }
+
+  private static Reading reading(DateParts.Part year) {
+    return new Reading(year.end(), PeriodMeaning.absolute(CalendarPeriod.year(year.value())), RULE);
+  }
+}

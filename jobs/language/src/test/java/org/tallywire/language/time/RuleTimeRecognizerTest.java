@@ -1,0 +1,177 @@
+package org.tallywire.language.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tallywire.language.text.AnnotatedDocument;
+import org.tallywire.language.text.TaggedText;
+
+class RuleTimeRecognizerTest {
+  /** A Wednesday. */
+  private static final LocalDate PUBLISHED = LocalDate.of(2023, 5, 17);
+
+  private final TimeRecognizer recognizer = new RuleTimeRecognizer();
+
+  /** Words without a tag get one that no rule asks for. */
+  private static AnnotatedDocument document(LocalDate published, String... lines) {
+    String[] tagged =
+        Arrays.stream(lines)
+            .map(
+                line ->
+                    Arrays.stream(line.split(" "))
+                        .map(
+                            word ->
+                                word.contains("/") || word.startsWith("[") ? word : word + "/XX")
+                        .collect(Collectors.joining(" ")))
+            .toArray(String[]::new);
+    AnnotatedDocument undated = TaggedText.of(tagged);
+    return new AnnotatedDocument("doc", undated.text(), null, published, undated.sentences());
+  }
+
+  private List<String> read(LocalDate published, String... lines) {
+    AnnotatedDocument document = document(published, lines);
+    return recognizer.recognize(document).stream()
+        .map(m -> document.textOf(m.begin(), m.end()) + " = " + m.type() + " " + m.value())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The crews will/MD meet/VB on Friday                  | Friday = DATE 2023-05-19
+          The mayor said/VBD/say on Friday they were tired     | Friday = DATE 2023-05-12
+          On Monday _, the mayor resigned/VBD                  | Monday = DATE 2023-05-15
+          The harbour opens/VBZ Monday                         | Monday = DATE 2023-05-22
+          They plan/VBP to/TO sail/VB on the 20th              | the 20th = DATE 2023-05-20
+          Workers walked/VBD out on the 9th                    | the 9th = DATE 2023-05-09
+          Votes are due/JJ/due by Thursday                     | Thursday = DATE 2023-05-18
+          It was/VBD/be sold/VBN last Wednesday                | last Wednesday = DATE 2023-05-10
+          """)
+  void placesWeekdaysAndDaysByTheTenseOfTheirClause(String sentence, String expected) {
+    assertThat(read(PUBLISHED, sentence)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The bridge opens next week                  | next week = DATE 2023-W21
+          The bridge opens early next year            | early next year = DATE 2024
+          Floods came this/DT spring                  | this spring = DATE 2023-SP
+          Work ends by the end of July                | the end of July = DATE 2023-07
+          Prices fell/VBD from a month earlier        | a month earlier = DATE 2023-04
+          They met/VBD yesterday                      | yesterday = DATE 2023-05-16
+          They met/VBD on June 16 last year           | June 16 last year = DATE 2022-06-16
+          Snow fell/VBD on December 31                | December 31 = DATE 2022-12-31
+          A sale closed/VBD last fall                 | last fall = DATE 2022-FA
+          Output grew/VBD in the third quarter of 2021 | the third quarter of 2021 = DATE 2021-Q3
+          Output grew/VBD in fiscal 2020              | fiscal 2020 = DATE 2020
+          Rents soared/VBD in the late 1990s          | the late 1990s = DATE 199
+          A fair began/VBD in the 18th century        | the 18th century = DATE 17
+          They met/VBD over the weekend               | the weekend = DATE 2023-W19-WE
+          Shops shut/VBD on Good Friday               | Good Friday = DATE 2023-04-07
+          It is now/RB a museum                       | now = DATE PRESENT_REF
+          He recently/RB moved                        | recently = DATE PAST_REF
+          """)
+  void resolvesDatesAgainstThePublicationDay(String sentence, String expected) {
+    assertThat(read(PUBLISHED, sentence)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The strike lasted more than two years       | more than two years = DURATION P2Y
+          In the past few weeks it rained             | the past few weeks = DURATION PXW
+          A five _-year plan was signed               | five-year = DURATION P5Y
+          A comet returns every 33 years              | every 33 years = SET P33Y
+          She gives a weekly/JJ talk                  | weekly = SET P1W
+          The train left at 10:35 a.m. Friday         | 10:35 a.m. Friday = TIME 2023-05-12T10:35
+          They met/VBD Saturday night                 | Saturday night = TIME 2023-05-13TNI
+          """)
+  void readsDurationsSetsAndTimes(String sentence, String expected) {
+    assertThat(read(PUBLISHED, sentence))
+        .containsExactlyElementsOf(expected.isEmpty() ? List.of() : List.of(expected));
+  }
+
+  @Test
+  void takesMayForAMonthOnlyWhereItIsOne() {
+    assertThat(read(PUBLISHED, "Talks may/MD fail/VB", "May/MD they succeed/VB")).isEmpty();
+    assertThat(read(PUBLISHED, "Talks failed/VBD in May/NNP"))
+        .containsExactly("May = DATE 2023-05");
+  }
+
+  @Test
+  void leavesRelativeExpressionsUnresolvedInAnUndatedDocument() {
+    AnnotatedDocument document =
+        document(null, "He said/VBD on Tuesday that a fair in 2019 and one next month failed/VBD");
+    List<TimeMention> mentions = recognizer.recognize(document);
+    assertThat(mentions).extracting(TimeMention::value).containsExactly(null, "2019", null);
+    assertThat(mentions)
+        .extracting(TimeMention::unresolvedReason)
+        .containsExactly("no publication date", null, "no publication date");
+    assertThat(mentions.get(0).startDate()).isNull();
+  }
+
+  @Test
+  void givesFirstAndLastDay() {
+    TimeMention quarter =
+        recognizer.recognize(document(PUBLISHED, "Sales in the first quarter of 2020")).get(0);
+    assertThat(quarter.startDate()).isEqualTo("2020-01-01");
+    assertThat(quarter.endDate()).isEqualTo("2020-03-31");
+    TimeMention end =
+        recognizer.recognize(document(PUBLISHED, "It closes by the end of this year")).get(0);
+    assertThat(end.endDate()).isEqualTo("2023-12-31");
+    assertThat(end.anchorDate()).isEqualTo(PUBLISHED);
+  }
+
+  @Test
+  void tellsNumbersOfDatesFromQuantities() {
+    AnnotatedDocument document =
+        document(PUBLISHED, "On July 14 the crew of 14 slept for 14 hours");
+    List<TimeMention> mentions = recognizer.recognize(document);
+    String text = document.text();
+    int inDate = text.indexOf("14");
+    int crew = text.indexOf("14", inDate + 2);
+    int hours = text.indexOf("14", crew + 2);
+    assertThat(TimeMentions.covers(mentions, inDate, inDate + 2)).isTrue();
+    assertThat(TimeMentions.covers(mentions, crew, crew + 2)).isFalse();
+    assertThat(TimeMentions.covers(mentions, hours, hours + 2)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en-US, UTC", "tr-TR, Pacific/Kiritimati", "ar-SA-u-nu-arab, America/Adak"})
+  void readsTheSameUnderEveryLocaleAndZone(String locale, String zone) {
+    Locale oldLocale = Locale.getDefault();
+    TimeZone oldZone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(locale));
+      TimeZone.setDefault(TimeZone.getTimeZone(zone));
+      assertThat(
+              read(
+                  PUBLISHED,
+                  "FRIDAY was the DEADLINE for the 3 days in APRIL and at 9:05 p.m. on Friday"))
+          .isEqualTo(
+              List.of(
+                  "FRIDAY = DATE 2023-05-12",
+                  "the 3 days = DURATION P3D",
+                  "APRIL = DATE 2023-04",
+                  "9:05 p.m. on Friday = TIME 2023-05-12T21:05"));
+    } finally {
+      Locale.setDefault(oldLocale);
+      TimeZone.setDefault(oldZone);
+    }
+  }
+}
