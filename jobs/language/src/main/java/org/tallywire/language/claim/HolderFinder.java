@@ -1,5 +1,6 @@
 package org.tallywire.language.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,7 @@ final class HolderFinder {
     if (verb < 0) {
       return complement(site, concept);
     }
-    if (VICTIM_VERBS.contains(site.graph().token(verb).lemma())) {
+    if (VICTIM_VERBS.contains(site.graph().token(verb).lemma()) && suffers(site, verb)) {
       return agent(site, verb)
           .or(() -> passive(site.graph(), verb) ? Optional.empty() : subject(site, verb, concept))
           .or(() -> event(site, verb));
@@ -115,7 +116,9 @@ final class HolderFinder {
           return Optional.empty();
         }
         if (concept != null && concept.headToken() == subject) {
-          return complement(site, concept);
+          return graph.pos(subject).startsWith("NNP")
+              ? Optional.of(phrase(site, subject))
+              : complement(site, concept);
         }
         return said(site, verb, subject);
       }
@@ -166,6 +169,17 @@ final class HolderFinder {
         : Optional.empty();
   }
 
+  /**
+   * Whether the number counts those that the verb strikes: its object, or the subject of its
+   * passive.
+   */
+  private static boolean suffers(NumberSite site, int verb) {
+    int subject = site.graph().ownSubject(verb);
+    return subject < 0
+        || !passive(site.graph(), verb)
+        || site.graph().under(site.number(), subject);
+  }
+
   private static boolean passive(SentenceGraph graph, int verb) {
     return graph.child(verb, "nsubjpass", "auxpass") >= 0;
   }
@@ -173,17 +187,24 @@ final class HolderFinder {
   /** "killed in [the explosion]". */
   private Optional<Holder> event(NumberSite site, int verb) {
     SentenceGraph graph = site.graph();
-    int at = verb;
-    for (int clause = 0; clause < 2 && at >= 0; clause++) {
+    List<Integer> verbs = new ArrayList<>(List.of(verb));
+    verbs.addAll(graph.children(verb).stream().filter(c -> isConjunct(graph, c)).toList());
+    if (isConjunct(graph, verb)) {
+      verbs.add(graph.head(verb));
+    }
+    for (int at : verbs) {
       for (int child : graph.children(at)) {
         int noun = graph.relation(child).equals("prep") ? graph.child(child, "pobj") : -1;
         if (noun >= 0 && EVENT_NOUNS.contains(graph.token(noun).lemma())) {
           return Optional.of(phrase(site, noun));
         }
       }
-      at = graph.relation(at).equals("conj") ? graph.head(at) : -1;
     }
     return Optional.empty();
+  }
+
+  private static boolean isConjunct(SentenceGraph graph, int verb) {
+    return graph.relation(verb).equals("conj") && graph.verb(verb);
   }
 
   /** "exports of [Thailand]", "assets of [the bank]": the possessor of what is measured. */

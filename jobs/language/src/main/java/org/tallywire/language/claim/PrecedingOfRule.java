@@ -59,7 +59,8 @@ final class PrecedingOfRule implements ConceptRule {
     }
     if (above >= 0 && graph.verb(above) && graph.relation(noun).matches("dobj|attr")) {
       int subject = graph.ownSubject(above);
-      return subject >= 0 && graph.noun(subject) ? subject : -1;
+      boolean common = subject >= 0 && graph.noun(subject) && !graph.pos(subject).startsWith("NNP");
+      return common ? subject : -1;
     }
     return -1;
   }

@@ -70,7 +70,8 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     AnnotatedDocument document = reading.document();
     NumberSite site = NumberSite.of(document, graph, quantity);
     Concept concept = concepts.find(site, before).orElse(null);
-    Holder holder = reading.holders().find(site, concept).orElse(null);
+    Holder holder =
+        reading.holders().find(site, concept).or(() -> inherited(concept, before)).orElse(null);
     int verb = graph.governingVerb(site.top());
     Optional<TimeMention> time = reading.times().find(site);
     List<Attribution> chain = reading.sources().at(quantity.begin(), quantity.end());
@@ -101,6 +102,15 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         base.map(claim -> Derivation.describe(quantity, claim)).orElse(null),
         confidence(quantity, concept, graph),
         rule);
+  }
+
+  /** An amount that measures the same as the one before it is the same holder's. */
+  private static Optional<Holder> inherited(Concept concept, List<NumericClaim> before) {
+    if (concept == null || !concept.rule().equals("same-measure")) {
+      return Optional.empty();
+    }
+    NumericClaim last = before.get(before.size() - 1);
+    return Optional.ofNullable(last.holder()).map(span -> new Holder(span, last.holderEntity()));
   }
 
   /**

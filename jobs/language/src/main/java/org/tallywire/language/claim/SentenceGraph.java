@@ -115,8 +115,28 @@ final class SentenceGraph {
     return Token.NO_HEAD;
   }
 
-  /** The verb's own subject, or {@link Token#NO_HEAD}. */
+  /**
+   * The verb's own subject, or {@link Token#NO_HEAD}. The parser hangs the subject of "Norland,
+   * hoping to win, agreed" on the first verb: a participle clause in front lends its subject to the
+   * verb that it stands before.
+   */
   int ownSubject(int verb) {
+    int subject = directSubject(verb);
+    if (subject >= 0) {
+      return subject;
+    }
+    for (int child : children.get(verb)) {
+      if (child < verb && relation(child).equals("advcl") && pos(child).matches("VB[GN]")) {
+        subject = directSubject(child);
+        if (subject >= 0) {
+          return subject;
+        }
+      }
+    }
+    return Token.NO_HEAD;
+  }
+
+  private int directSubject(int verb) {
     for (int child : children.get(verb)) {
       if (SUBJECTS.contains(relation(child))) {
         return child;

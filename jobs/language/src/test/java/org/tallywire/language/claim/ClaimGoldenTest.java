@@ -1,0 +1,76 @@
+package org.tallywire.language.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tallywire.language.entity.EntityMention;
+import org.tallywire.language.text.AnnotatedDocument;
+import org.tallywire.language.text.ConlluDocuments;
+
+/**
+ * The claims of {@code claims.conllu} against {@code claims.expected.tsv}, both beside this class.
+ * After a change that is meant: {@code ./mvnw -pl jobs/language test -Dtest=ClaimGoldenTest
+ * -Dtallywire.record=true}, then read the difference like prose.
+ */
+class ClaimGoldenTest {
+  private static final Path EXPECTED =
+      Path.of("src/test/resources/org/tallywire/language/claim/claims.expected.tsv");
+
+  private static final String COLUMNS =
+      "phrase\tvalue\tlow\thigh\tcomparator\tkind\tunit\tchange\tconcept\thead\tholder\tpredicate\tplace"
+          + "\tstatus\tsource\tderivation\trule";
+
+  @Test
+  void claimsAreAsRecorded() throws Exception {
+    List<String> lines = new ArrayList<>();
+    lines.add(COLUMNS);
+    for (AnnotatedDocument document : ConlluDocuments.read(getClass(), "claims.conllu")) {
+      lines.add("# " + document.text());
+      for (NumericClaim claim : FactExtractor.standard().extract(document).numericClaims()) {
+        lines.add(line(document, claim));
+      }
+    }
+    String actual = String.join("\n", lines) + "\n";
+    if (Boolean.getBoolean("tallywire.record")) {
+      Files.writeString(EXPECTED, actual, StandardCharsets.UTF_8);
+    }
+    assertThat(actual).isEqualTo(Files.readString(EXPECTED, StandardCharsets.UTF_8));
+  }
+
+  private static String line(AnnotatedDocument document, NumericClaim claim) {
+    return String.join(
+        "\t",
+        document.textOf(claim.begin(), claim.end()),
+        String.valueOf(claim.quantity().value()),
+        cell(claim.quantity().low()),
+        cell(claim.quantity().high()),
+        claim.quantity().comparator().sign(),
+        claim.quantity().kind().tableName(),
+        cell(claim.quantity().unit()),
+        cell(claim.quantity().change()),
+        claim.concept() == null ? "-" : claim.concept().text(),
+        cell(claim.conceptHead()),
+        claim.holder() == null ? "-" : claim.holder().text(),
+        cell(claim.predicate()),
+        name(claim.place()),
+        claim.status().tableName(),
+        claim.sourceChain().isEmpty() || claim.sourceChain().get(0).source() == null
+            ? "-"
+            : claim.sourceChain().get(0).source().text(),
+        cell(claim.derivation()),
+        claim.rule());
+  }
+
+  private static String cell(Object value) {
+    return value == null ? "-" : value.toString();
+  }
+
+  private static String name(EntityMention mention) {
+    return mention == null ? "-" : mention.text();
+  }
+}
