@@ -38,7 +38,7 @@ final class FileGroups {
   }
 
   /** At most {@link #count} groups, none empty; largest files first to the lightest group. */
-  List<ArrayList<InputFile>> groups() {
+  List<List<InputFile>> groups() {
     int size = Math.max(1, Math.min(count, files.size()));
     PriorityQueue<Group> lightest =
         new PriorityQueue<>(
@@ -58,12 +58,12 @@ final class FileGroups {
       group.weight += file.weight();
       lightest.add(group);
     }
-    return groups.stream().map(group -> group.files).toList();
+    return groups.stream().map(group -> List.copyOf(group.files)).toList();
   }
 
   private static final class Group {
     final int number;
-    final ArrayList<InputFile> files = new ArrayList<>();
+    final List<InputFile> files = new ArrayList<>();
     long weight;
 
     Group(int number) {

@@ -73,7 +73,7 @@ final class FileRecords implements AutoCloseable {
   }
 
   /** A task that Spark stops must end, not reject what it was reading. */
-  private static void failWhenKilled(Exception e) {
+  static void failWhenKilled(Exception e) {
     TaskContext task = TaskContext.get();
     if (Thread.currentThread().isInterrupted() || (task != null && task.isInterrupted())) {
       throw e instanceof IOException io
@@ -85,19 +85,21 @@ final class FileRecords implements AutoCloseable {
   private ReadFailure failure(Exception e) {
     if (e instanceof EOFException && file.gzipped()) {
       return file.length() == 0
-          ? new ReadFailure("empty-file", "is empty. Fetch it again, or leave it out.")
+          ? Rejects.empty()
           : new ReadFailure("truncated-gzip", "ends in the middle. Fetch the file again.");
     }
     if (e instanceof ZipException) {
       return new ReadFailure(
-          "corrupt-gzip", "is no sound gzip file: " + ReadFailure.oneLine(e) + ". Fetch it again.");
+          "corrupt-gzip",
+          "is no sound gzip file: " + ReadFailure.oneLine(e, file) + ". Fetch it again.");
     }
     if (e instanceof FileNotFoundException && !exists()) {
       return new ReadFailure(
           "vanished", "was there when the run began and gone when it was read. Put it back.");
     }
     return new ReadFailure(
-        "unreadable", "can't be read: " + ReadFailure.oneLine(e) + ". Check its permissions.");
+        "unreadable",
+        "can't be read: " + ReadFailure.oneLine(e, file) + ". Check its permissions.");
   }
 
   private boolean exists() {

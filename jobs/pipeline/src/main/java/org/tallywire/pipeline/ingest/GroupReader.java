@@ -1,7 +1,6 @@
 package org.tallywire.pipeline.ingest;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -14,7 +13,7 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 
 /** Reads the files of a group one after the other, one record at a time. */
-final class GroupReader implements FlatMapFunction<ArrayList<InputFile>, Row> {
+final class GroupReader implements FlatMapFunction<List<InputFile>, Row> {
   private static final long serialVersionUID = 1L;
 
   private final IngestOptions options;
@@ -26,7 +25,7 @@ final class GroupReader implements FlatMapFunction<ArrayList<InputFile>, Row> {
   }
 
   @Override
-  public Iterator<Row> call(ArrayList<InputFile> files) {
+  public Iterator<Row> call(List<InputFile> files) {
     GroupRows rows = new GroupRows(files, options, configuration.value().value());
     TaskContext task = TaskContext.get();
     if (task != null) {
@@ -80,10 +79,14 @@ final class GroupReader implements FlatMapFunction<ArrayList<InputFile>, Row> {
 
     @Override
     public void close() {
-      try (FileRecords closing = current) {
-        current = null;
+      try {
+        if (current != null) {
+          current.close();
+        }
       } catch (IOException e) {
         // What could be read was read; a stream that won't close spoils none of it.
+      } finally {
+        current = null;
       }
     }
   }

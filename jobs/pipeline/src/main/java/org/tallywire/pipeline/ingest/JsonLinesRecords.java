@@ -24,7 +24,7 @@ final class JsonLinesRecords implements Records {
   }
 
   @Override
-  public Row next() throws IOException, ReadFailure {
+  public Row next() throws IOException {
     while (lines.advance()) {
       empty = false;
       Row row = row();
@@ -34,7 +34,7 @@ final class JsonLinesRecords implements Records {
     }
     if (empty) {
       empty = false;
-      throw new ReadFailure("empty-file", "is empty. Fetch it again, or leave it out.");
+      return RawDocuments.row(Rejects.of(file.name(), Rejects.empty(), 0L, null));
     }
     return null;
   }

@@ -1,10 +1,12 @@
 package org.tallywire.pipeline.ingest;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.security.AccessControlException;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.spark.sql.Row;
@@ -47,10 +49,16 @@ final class ParquetRecords implements Records {
       return reader.read();
     } catch (ParquetColumns.UnusableColumn e) {
       throw new ReadFailure(e.reasonCode(), e.getMessage());
-    } catch (RuntimeException e) {
+    } catch (FileNotFoundException | AccessControlException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      if (file.length() == 0) {
+        throw Rejects.empty();
+      }
+      FileRecords.failWhenKilled(e);
       throw new ReadFailure(
           "corrupt-parquet",
-          "is no sound Parquet file: " + ReadFailure.oneLine(e) + ". Write it again.");
+          "is no sound Parquet file: " + ReadFailure.oneLine(e, file) + ". Write it again.");
     }
   }
 

@@ -1,6 +1,5 @@
 package org.tallywire.pipeline.ingest;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
@@ -32,7 +31,7 @@ public final class RawReader {
       SparkSession spark, List<InputFile> files, IngestOptions options) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     FileGroups plan = new FileGroups(files, options.partitionBytes(), context.defaultParallelism());
-    List<ArrayList<InputFile>> groups = plan.groups();
+    List<List<InputFile>> groups = plan.groups();
     GroupReader reader =
         new GroupReader(
             options,

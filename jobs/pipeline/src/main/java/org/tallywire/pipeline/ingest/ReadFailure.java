@@ -1,5 +1,7 @@
 package org.tallywire.pipeline.ingest;
 
+import org.apache.hadoop.fs.Path;
+
 /** A file or record can't be used, for a reason that goes into {@code rejected_documents}. */
 final class ReadFailure extends Exception {
   private static final long serialVersionUID = 1L;
@@ -18,6 +20,12 @@ final class ReadFailure extends Exception {
 
   String reasonCode() {
     return reasonCode;
+  }
+
+  /** As {@link #oneLine(Throwable)}, with the file's name in place of where it lies here. */
+  static String oneLine(Throwable e, InputFile file) {
+    String localPath = new Path(file.path()).toUri().getPath();
+    return oneLine(e).replace(file.path(), file.name()).replace(localPath, file.name());
   }
 
   /** What an exception says, on one line; its type where it says nothing. */

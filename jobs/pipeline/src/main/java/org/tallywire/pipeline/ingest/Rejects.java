@@ -15,6 +15,10 @@ final class Rejects {
         sample == null || sample.isEmpty() ? null : sample);
   }
 
+  static ReadFailure empty() {
+    return new ReadFailure("empty-file", "is empty. Fetch it again, or leave it out.");
+  }
+
   static String tooLarge(int maxBytes) {
     return "is larger than "
         + maxBytes

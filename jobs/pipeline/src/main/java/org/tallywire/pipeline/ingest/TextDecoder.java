@@ -24,7 +24,7 @@ final class TextDecoder {
       }
     }
     if (controls * 100L > text.length()) {
-      throw notText("%d of its %d characters are control characters", controls, text.length());
+      throw notText(controls + " of its " + text.length() + " characters are control characters");
     }
     return text;
   }
@@ -51,7 +51,7 @@ final class TextDecoder {
       return new String(bytes, start, length - start, WINDOWS_1252);
     }
     if (wrong * 100 > utf8.length()) {
-      throw notText("%d places in its %d bytes are no UTF-8", wrong, length);
+      throw notText(wrong + " places in its " + length + " bytes are no UTF-8");
     }
     return utf8;
   }
@@ -99,8 +99,7 @@ final class TextDecoder {
     return true;
   }
 
-  private static ReadFailure notText(String detail, Object... values) {
-    return new ReadFailure(
-        "not-text", "is no text: " + detail.formatted(values) + ". Save it as plain UTF-8 text.");
+  private static ReadFailure notText(String detail) {
+    return new ReadFailure("not-text", "is no text: " + detail + ". Save it as plain UTF-8 text.");
   }
 }

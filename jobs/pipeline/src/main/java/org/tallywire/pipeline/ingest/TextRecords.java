@@ -39,7 +39,7 @@ final class TextRecords implements Records {
 
   private void check(int length) throws ReadFailure {
     if (length == 0) {
-      throw new ReadFailure("empty-file", "is empty. Fetch it again, or leave it out.");
+      throw Rejects.empty();
     }
     if (length > maxBytes) {
       throw new ReadFailure("too-large", Rejects.tooLarge(maxBytes));

@@ -17,7 +17,11 @@ public enum Table {
   /** The column that every table has from its folders' names: the day of the batch. */
   public static final String PARTITION_COLUMN = "batch_date";
 
+  // Neither changes once made, though their types can't say so.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final TableSchema schema = TableSchema.load(tableName());
+
+  @SuppressWarnings("ImmutableEnumChecker")
   private final StructType structType = schema.structType();
 
   /** The table's name: its folder in the lake and its resource. */

@@ -20,7 +20,7 @@ class TableReferenceTest {
 
   @Test
   void referenceIsMadeOfTheSchemas() throws IOException {
-    compare(REFERENCE, reference());
+    compare(REFERENCE, TableReference.reference());
   }
 
   @Test
@@ -28,7 +28,10 @@ class TableReferenceTest {
     String readme = Files.readString(README);
     int begin = readme.indexOf(BEGIN) + BEGIN.length();
     compare(
-        README, readme.substring(0, begin) + overview() + readme.substring(readme.indexOf(END)));
+        README,
+        readme.substring(0, begin)
+            + TableReference.overview()
+            + readme.substring(readme.indexOf(END)));
   }
 
   private static void compare(Path file, String expected) throws IOException {
@@ -36,57 +39,5 @@ class TableReferenceTest {
       Files.writeString(file, expected);
     }
     assertThat(file).as("write it anew with -Drecord=true").hasContent(expected);
-  }
-
-  private static String overview() {
-    StringBuilder text = new StringBuilder("| table | a row is |\n|---|---|\n");
-    for (Table table : Table.values()) {
-      String name = table.tableName();
-      text.append(
-          "| [`%s`](docs/tables.md#%s) | %s |\n".formatted(name, name, table.schema().row()));
-    }
-    return text.toString();
-  }
-
-  private static String reference() {
-    StringBuilder text =
-        new StringBuilder(
-            """
-            # The tables
-
-            `LAKE/TABLE/batch_date=YYYY-MM-DD/part-*.parquet`, Zstandard. A batch is one folder in each table; running it
-            again replaces its folders and nothing else. Positions (`…_char`) are Unicode code points of `documents.text`,
-            the end exclusive: `substring(text, begin_char + 1, end_char - begin_char)` gives the row's own text. A `?`
-            after the type: the value may be missing. Every table has the column `batch_date` from its folders' names.
-            """);
-    for (Table table : Table.values()) {
-      TableSchema schema = table.schema();
-      text.append("\n## %s\n\nA row is %s. ".formatted(table.tableName(), schema.row()));
-      text.append(
-          "Key: %s. Version %d.\n\n"
-              .formatted(
-                  schema.key().isEmpty() ? "none" : "`" + String.join("`, `", schema.key()) + "`",
-                  schema.version()));
-      text.append("| column | type | what it says | example |\n|---|---|---|---|\n");
-      schema.columns().forEach(column -> append(text, "", column));
-    }
-    return text.toString();
-  }
-
-  private static void append(StringBuilder text, String prefix, Column column) {
-    String values =
-        column.values().isEmpty() ? "" : " One of `" + String.join("`, `", column.values()) + "`.";
-    String example = column.fields().isEmpty() ? "`" + column.example() + "`" : "";
-    text.append(
-        "| `%s%s` | %s%s | %s%s | %s |\n"
-            .formatted(
-                prefix,
-                column.name(),
-                column.type(),
-                column.nullable() ? "?" : "",
-                column.description(),
-                values,
-                example.replace("|", "\\|")));
-    column.fields().forEach(field -> append(text, column.name() + ".", field));
   }
 }
