@@ -1,0 +1,82 @@
+package org.tallywire.pipeline.nlp;
+
+import com.johnsnowlabs.nlp.LightPipeline;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.ml.PipelineModel;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.tallywire.language.text.SectionType;
+import org.tallywire.language.text.Sentence;
+
+/**
+ * Runs a Spark NLP pipeline over the documents of a partition, section by section, so that no
+ * sentence crosses a section's border. A light pipeline spares the rows between annotators, which
+ * takes half as long again.
+ */
+final class DocumentAnnotator implements MapPartitionsFunction<Row, Row> {
+  private static final long serialVersionUID = 1L;
+
+  private final PipelineModel model;
+  private final int text;
+  private final int sections;
+  private final int width;
+
+  DocumentAnnotator(PipelineModel model, StructType input, StructType output) {
+    this.model = model;
+    this.text = input.fieldIndex("text");
+    this.sections = input.fieldIndex("sections");
+    this.width = output.length();
+  }
+
+  @Override
+  public Iterator<Row> call(Iterator<Row> documents) {
+    LightPipeline pipeline = new LightPipeline(model, false);
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return documents.hasNext();
+      }
+
+      @Override
+      public Row next() {
+        return annotate(pipeline, documents.next());
+      }
+    };
+  }
+
+  private Row annotate(LightPipeline pipeline, Row document) {
+    Object[] values = new Object[width];
+    for (int i = 0; i < document.length(); i++) {
+      values[i] = document.get(i);
+    }
+    try {
+      values[width - 2] = AnnotatedDocuments.toRows(sentences(pipeline, document));
+    } catch (java.io.UncheckedIOException e) {
+      // No models: this is not the document's fault.
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      values[width - 2] = AnnotatedDocuments.toRows(List.of());
+      values[width - 1] = e.toString();
+    }
+    return RowFactory.create(values);
+  }
+
+  private List<Sentence> sentences(LightPipeline pipeline, Row document) {
+    String whole = document.getString(text);
+    List<Sentence> sentences = new ArrayList<>();
+    for (Row section : document.<Row>getList(sections)) {
+      SectionType type = SectionType.valueOf(section.getString(0).toUpperCase(Locale.ROOT));
+      int begin = section.getInt(1);
+      String part = whole.substring(begin, section.getInt(2));
+      sentences.addAll(
+          new PipelineOutput(Annotations.columns(pipeline.fullAnnotate(part, "")))
+              .sentences(part, begin, type, sentences.size()));
+    }
+    return sentences;
+  }
+}

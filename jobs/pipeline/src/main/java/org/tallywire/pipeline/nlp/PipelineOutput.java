@@ -1,0 +1,143 @@
+package org.tallywire.pipeline.nlp;
+
+import com.johnsnowlabs.nlp.Annotation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tallywire.language.text.Name;
+import org.tallywire.language.text.SectionType;
+import org.tallywire.language.text.Sentence;
+import org.tallywire.language.text.Token;
+
+/** What a Spark NLP pipeline said of one section, read into sentences with tokens and names. */
+final class PipelineOutput {
+  private static final String UNKNOWN_TAG = "XX";
+
+  private final Map<String, List<Annotation>> columns;
+  private final Map<Integer, Annotation> pos;
+  private final Map<Integer, Annotation> lemmas;
+  private final Map<Integer, Annotation> dependencies;
+  private final Map<Integer, Annotation> relations;
+
+  /**
+   * @param columns the pipeline's annotations by output column
+   */
+  PipelineOutput(Map<String, List<Annotation>> columns) {
+    this.columns = columns;
+    this.pos = byBegin("pos");
+    this.lemmas = byBegin("lemma");
+    this.dependencies = byBegin("dependency");
+    this.relations = byBegin("dependency_type");
+  }
+
+  /**
+   * @param text the section's text
+   * @param offset where it begins in the document
+   * @param first number of its first sentence
+   */
+  List<Sentence> sentences(String text, int offset, SectionType section, int first) {
+    Map<String, List<Annotation>> tokens = new HashMap<>();
+    for (Annotation token : read("token")) {
+      tokens.computeIfAbsent(Annotations.sentence(token), k -> new ArrayList<>()).add(token);
+    }
+    List<Sentence> sentences = new ArrayList<>();
+    for (Annotation sentence : read("sentence")) {
+      List<Annotation> own = tokens.getOrDefault(Annotations.sentence(sentence), List.of());
+      if (own.isEmpty()) {
+        continue;
+      }
+      sentences.add(
+          new Sentence(
+              first + sentences.size(),
+              offset + own.get(0).begin(),
+              offset + Annotations.end(own.get(own.size() - 1)),
+              section,
+              tokens(text, offset, own),
+              names(own)));
+    }
+    return sentences;
+  }
+
+  private List<Token> tokens(String text, int offset, List<Annotation> own) {
+    List<Token> tokens = new ArrayList<>();
+    boolean parsed = own.stream().allMatch(t -> dependencies.containsKey(t.begin()));
+    for (Annotation token : own) {
+      Annotation tag = pos.get(token.begin());
+      Annotation lemma = lemmas.get(token.begin());
+      String form = text.substring(token.begin(), Annotations.end(token));
+      tokens.add(
+          new Token(
+              offset + token.begin(),
+              offset + Annotations.end(token),
+              form,
+              (lemma == null ? form : lemma.result()).toLowerCase(Locale.ROOT),
+              tag == null ? UNKNOWN_TAG : tag.result(),
+              parsed ? head(token) : Token.NO_HEAD,
+              parsed ? relation(token) : null));
+    }
+    return tokens;
+  }
+
+  private int head(Annotation token) {
+    String head = Annotations.metadata(dependencies.get(token.begin()), Annotations.HEAD);
+    return head == null ? Token.NO_HEAD : Integer.parseInt(head) - 1;
+  }
+
+  private String relation(Annotation token) {
+    Annotation typed = relations.get(token.begin());
+    if (typed != null) {
+      return typed.result();
+    }
+    String relation = Annotations.metadata(dependencies.get(token.begin()), Annotations.RELATION);
+    return relation == null ? "dep" : relation;
+  }
+
+  private List<Name> names(List<Annotation> own) {
+    List<Name> names = new ArrayList<>();
+    Map<Integer, Annotation> tags = byBegin("ner");
+    int begin = -1;
+    String type = null;
+    for (int i = 0; i <= own.size(); i++) {
+      Annotation tag = i < own.size() ? tags.get(own.get(i).begin()) : null;
+      String label = tag == null ? "O" : tag.result();
+      if (type != null && !label.equals("I-" + type)) {
+        add(names, own, begin, i, type);
+        type = null;
+      }
+      if (type == null && label.length() > 2) {
+        begin = i;
+        type = label.substring(2);
+      }
+    }
+    return names;
+  }
+
+  private static void add(
+      List<Name> names, List<Annotation> tokens, int begin, int end, String type) {
+    int from = begin;
+    int to = end;
+    if (from < to && NameTrim.isArticle(tokens.get(from).result())) {
+      from++;
+    }
+    if (from < to && NameTrim.isPossessive(tokens.get(to - 1).result())) {
+      to--;
+    }
+    if (from < to) {
+      names.add(new Name(from, to, type.equals("PER") ? "PERSON" : type, 1));
+    }
+  }
+
+  private Map<Integer, Annotation> byBegin(String column) {
+    Map<Integer, Annotation> found = new HashMap<>();
+    for (Annotation a : read(column)) {
+      found.put(a.begin(), a);
+    }
+    return found;
+  }
+
+  private List<Annotation> read(String column) {
+    return columns.getOrDefault(column, List.of());
+  }
+}
