@@ -1,0 +1,97 @@
+package org.tallywire.language.attribution;
+
+import java.util.List;
+import org.tallywire.language.attribution.Attribution.Stance;
+import org.tallywire.language.attribution.Draft.Phrase;
+
+/** "According to Tamm, 40 boats are lost." */
+final class AccordingToRule implements CueRule {
+  @Override
+  public void find(SentenceView view, List<Draft> drafts) {
+    for (int i = 0; i + 2 < view.size(); i++) {
+      if (view.form(i).equalsIgnoreCase("according") && view.form(i + 1).equals("to")) {
+        add(view, i, drafts);
+      }
+    }
+  }
+
+  private static void add(SentenceView view, int cue, List<Draft> drafts) {
+    int noun = view.parsed() ? view.child(cue + 1, "pobj") : -1;
+    if (view.parsed() && noun < 0) {
+      noun = view.child(cue, "pobj");
+    }
+    Phrase source =
+        noun > cue ? NounPhrases.parsed(view, noun) : NounPhrases.startingAt(view, cue + 2);
+    if (source == null || source.first() <= cue + 1) {
+      return;
+    }
+    int[] content = content(view, cue, source.last());
+    if (content != null) {
+      drafts.add(
+          new Draft(
+              view,
+              source,
+              cue,
+              cue + 1,
+              view.begin(content[0]),
+              view.end(content[1]),
+              Stance.SAYS,
+              "according-to",
+              null));
+    }
+  }
+
+  /** What follows at the sentence's begin; else what stands before, or all around an aside. */
+  private static int[] content(SentenceView view, int cue, int sourceEnd) {
+    int last = lastWord(view, view.size() - 1);
+    if (isStart(view, cue)) {
+      int first = firstWord(view, sourceEnd + 1);
+      return first <= last ? new int[] {first, last} : null;
+    }
+    int first = clauseStart(view, cue);
+    boolean aside = view.form(sourceEnd + 1).equals(",") && !hasVerb(view, first, cue);
+    return first < cue ? new int[] {first, aside ? last : lastWord(view, cue - 1)} : null;
+  }
+
+  private static boolean isStart(SentenceView view, int cue) {
+    return cue == 0
+        || view.form(cue - 1).equals(";")
+        || view.isQuote(cue - 1) && cue == 1
+        || view.pos(cue - 1).equals("CC") && cue == 1;
+  }
+
+  private static int clauseStart(SentenceView view, int cue) {
+    for (int i = cue - 1; i > 0; i--) {
+      if (view.form(i).equals(";")) {
+        return i + 1;
+      }
+    }
+    return firstWord(view, 0);
+  }
+
+  private static boolean hasVerb(SentenceView view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String pos = view.pos(i);
+      if (pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP") || pos.equals("MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int firstWord(SentenceView view, int from) {
+    int i = from;
+    while (i < view.size() - 1 && view.isPunctuation(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int lastWord(SentenceView view, int to) {
+    int i = to;
+    while (i > 0 && view.isPunctuation(i)) {
+      i--;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,97 @@
+package org.tallywire.language.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who stands behind a stretch of text, through whom. Made once a document, asked for each claim.
+ */
+public final class AttributionChains {
+  private final List<Attribution> byBegin;
+  private final int[] reach;
+  private final Map<String, Attribution> byId = new HashMap<>();
+
+  /** Takes a document's attributions, in any order. */
+  public AttributionChains(List<Attribution> attributions) {
+    byBegin = new ArrayList<>(attributions);
+    byBegin.sort(Comparator.comparingInt(Attribution::contentBegin));
+    reach = new int[byBegin.size()];
+    int farthest = 0;
+    for (int i = 0; i < reach.length; i++) {
+      farthest = Math.max(farthest, byBegin.get(i).contentEnd());
+      reach[i] = farthest;
+      byId.put(byBegin.get(i).id(), byBegin.get(i));
+    }
+  }
+
+  /**
+   * The chain of one stretch of a document; to ask for many, make an instance.
+   *
+   * @see #at(int, int)
+   */
+  public static List<Attribution> at(List<Attribution> attributions, int begin, int end) {
+    return new AttributionChains(attributions).at(begin, end);
+  }
+
+  /**
+   * The chain behind a stretch, nearest source first: the attribution with the shortest content
+   * around it, then those who reported it. Words that name the source or the cue are not what that
+   * source said. Empty for the outlet's own voice.
+   *
+   * @param begin first char, UTF-16 units
+   * @param end after the last char
+   */
+  public List<Attribution> at(int begin, int end) {
+    Attribution nearest = null;
+    for (int i = lastFrom(begin); i >= 0 && reach[i] >= end; i--) {
+      Attribution attribution = byBegin.get(i);
+      if (holds(attribution, begin, end) && (nearest == null || isNearer(attribution, nearest))) {
+        nearest = attribution;
+      }
+    }
+    List<Attribution> chain = new ArrayList<>();
+    while (nearest != null && !chain.contains(nearest)) {
+      chain.add(nearest);
+      nearest = nearest.parentId() == null ? null : byId.get(nearest.parentId());
+    }
+    return chain;
+  }
+
+  private int lastFrom(int begin) {
+    int low = 0;
+    int high = byBegin.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (byBegin.get(middle).contentBegin() <= begin) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  private static boolean holds(Attribution attribution, int begin, int end) {
+    return attribution.contentBegin() <= begin
+        && attribution.contentEnd() >= end
+        && !overlaps(attribution.source(), begin, end)
+        && !overlaps(attribution.cue(), begin, end);
+  }
+
+  private static boolean overlaps(Attribution.TextSpan span, int begin, int end) {
+    return span != null && span.begin() < end && span.end() > begin;
+  }
+
+  /** A shorter content, or of two alike the one that the other reports. */
+  private static boolean isNearer(Attribution attribution, Attribution other) {
+    int difference = length(attribution) - length(other);
+    return difference < 0 || (difference == 0 && other.id().equals(attribution.parentId()));
+  }
+
+  private static int length(Attribution attribution) {
+    return attribution.contentEnd() - attribution.contentBegin();
+  }
+}

@@ -1,0 +1,92 @@
+package org.tallywire.language.attribution;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.tallywire.language.attribution.Attribution.SourceKind;
+import org.tallywire.language.attribution.Attribution.Stance;
+import org.tallywire.language.text.ResourceTable;
+
+/** The words that report, and the words that name sources; all from lists. */
+final class CueLexicon {
+  /**
+   * A reporting word.
+   *
+   * @param stance what the source does with the content
+   * @param frames what it takes as content, one letter each, as explained in {@code cue-verbs.tsv}
+   */
+  record Cue(Stance stance, String frames) {
+    boolean takesClause() {
+      return frames.indexOf('c') >= 0;
+    }
+
+    boolean takesNoun() {
+      return frames.indexOf('o') >= 0;
+    }
+
+    boolean takesInfinitive() {
+      return frames.indexOf('x') >= 0;
+    }
+
+    boolean takesQuotation() {
+      return frames.indexOf('q') >= 0;
+    }
+
+    boolean mayPrecedeSubject() {
+      return frames.indexOf('i') >= 0;
+    }
+
+    boolean namesHearerFirst() {
+      return frames.indexOf('p') >= 0;
+    }
+  }
+
+  private final Map<String, Cue> verbs = new HashMap<>();
+  private final Map<String, Cue> nouns = new HashMap<>();
+  private final Map<String, SourceKind> sourceNouns = new HashMap<>();
+  private final Set<String> publishers = new HashSet<>();
+
+  CueLexicon() {
+    read("cue-verbs.tsv", verbs);
+    read("cue-nouns.tsv", nouns);
+    for (List<String> row : ResourceTable.rows(getClass(), "source-nouns.tsv")) {
+      sourceNouns.put(row.get(1), SourceKind.valueOf(row.get(0).toUpperCase(Locale.ROOT)));
+    }
+    for (String name : ResourceTable.words(getClass(), "publishers.txt")) {
+      publishers.add(name.toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** The reporting verb of a lemma, or null. */
+  Cue verb(String lemma) {
+    return verbs.get(lemma);
+  }
+
+  /** The noun of a lemma whose "that" clause is what somebody says, or null. */
+  Cue noun(String lemma) {
+    return nouns.get(lemma);
+  }
+
+  /** What a noun makes of the source it heads, or null. */
+  SourceKind sourceNoun(String lemma) {
+    SourceKind kind = sourceNouns.get(lemma);
+    return kind == null && lemma.endsWith("s")
+        ? sourceNouns.get(lemma.substring(0, lemma.length() - 1))
+        : kind;
+  }
+
+  /** Whether a name is that of a paper, an agency or a station. */
+  boolean isPublisher(String name) {
+    return publishers.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static void read(String list, Map<String, Cue> cues) {
+    for (List<String> row : ResourceTable.rows(CueLexicon.class, list)) {
+      Stance stance = Stance.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      cues.put(row.get(0), new Cue(stance, row.size() > 2 ? row.get(2) : ""));
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package org.tallywire.language.attribution;
+
+import java.util.Set;
+import org.tallywire.language.attribution.Draft.Phrase;
+
+/** The extent of the noun phrase that names a source, by the parse or by the tags alone. */
+final class NounPhrases {
+  private static final Set<String> LINKS =
+      Set.of("of", "for", "from", "in", "at", "with", "on", "to", "by", "close", "familiar");
+  private static final Set<String> INNER =
+      Set.of("DT", "PRP$", "POS", "CD", "JJ", "JJR", "JJS", "VBN", "HYPH", "PDT", "&", "RB", "AFX");
+
+  private NounPhrases() {}
+
+  /** The phrase around a head that the parse gives, without relative clauses and appositions. */
+  static Phrase parsed(SentenceView view, int head) {
+    int first = view.subtreeFirst(head);
+    int last = view.subtreeLast(head);
+    while (first < head && (view.isPunctuation(first) || view.relation(first).equals("cc"))) {
+      first++;
+    }
+    int end = head;
+    for (int i = head + 1; i <= last; i++) {
+      if (isBreak(view, i, head)) {
+        break;
+      }
+      end = i;
+    }
+    while (end > head && (view.isPunctuation(end) || view.pos(end).equals("CC"))) {
+      end--;
+    }
+    return new Phrase(afterBreak(view, first, head), end, head);
+  }
+
+  /** The name in apposition to a source that is named by a role ("a spokesman, Mari Tamm,"). */
+  static Phrase withApposition(SentenceView view, Phrase phrase) {
+    int apposition = view.parsed() ? view.child(phrase.head(), "appos") : -1;
+    boolean names =
+        apposition > phrase.last() && view.isName(apposition) && !view.isName(phrase.head());
+    return names ? new Phrase(phrase.first(), parsed(view, apposition).last(), apposition) : phrase;
+  }
+
+  private static boolean isBreak(SentenceView view, int i, int head) {
+    String form = view.form(i);
+    String relation = view.relation(i);
+    return form.equals(",")
+        || form.equals(":")
+        || form.equals(";")
+        || form.equals("-")
+        || form.equals("--")
+        || form.equals("–")
+        || form.equals("—")
+        || form.equals("(")
+        || view.isQuote(i) && i > head + 1
+        || view.pos(i).startsWith("W")
+        || (view.head(i) == head && relation.equals("relcl"));
+  }
+
+  /** Cuts a clause or an aside off before the head: all up to the last comma with no list. */
+  private static int afterBreak(SentenceView view, int first, int head) {
+    for (int i = head - 1; i >= first; i--) {
+      String form = view.form(i);
+      boolean clause = view.isVerb(i) && !view.pos(i).equals("VBN") && !view.pos(i).equals("VBG");
+      if (clause || form.equals(":") || form.equals(";") || form.equals("--")) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
+  /** The phrase that ends at a token, by tags; null where no noun or pronoun ends there. */
+  static Phrase endingAt(SentenceView view, int end) {
+    if (view.isPronoun(end) || isPronominal(view, end)) {
+      return new Phrase(end, end, end);
+    }
+    if (!view.isNoun(end)) {
+      return null;
+    }
+    int first = baseStart(view, end);
+    int head = end;
+    while (first >= 2 && LINKS.contains(view.form(first - 1)) && view.isNoun(first - 2)) {
+      head = first - 2;
+      first = baseStart(view, head);
+    }
+    return new Phrase(first, end, head);
+  }
+
+  /** The phrase that begins at a token, by tags; null where none does. */
+  static Phrase startingAt(SentenceView view, int start) {
+    if (view.isPronoun(start) || isPronominal(view, start)) {
+      return new Phrase(start, start, start);
+    }
+    int head = baseEnd(view, start);
+    if (head < start) {
+      return null;
+    }
+    int last = head;
+    while (LINKS.contains(view.form(last + 1)) && baseEnd(view, last + 2) > last) {
+      last = baseEnd(view, last + 2);
+    }
+    return new Phrase(start, last, head);
+  }
+
+  /** "Some", "many", "both" standing alone for people. */
+  private static boolean isPronominal(SentenceView view, int i) {
+    String form = view.lemma(i);
+    return (form.equals("some")
+            || form.equals("many")
+            || form.equals("others")
+            || form.equals("one"))
+        && !view.isNoun(i + 1);
+  }
+
+  private static int baseStart(SentenceView view, int end) {
+    int first = end;
+    while (first > 0 && (view.isNoun(first - 1) || INNER.contains(view.pos(first - 1)))) {
+      String pos = view.pos(first - 1);
+      first--;
+      if (pos.equals("DT") || (pos.equals("PRP$"))) {
+        break;
+      }
+    }
+    while (first < end && (view.pos(first).equals("RB") || view.pos(first).equals("POS"))) {
+      first++;
+    }
+    return first;
+  }
+
+  private static int baseEnd(SentenceView view, int start) {
+    int head = -1;
+    for (int i = start; i < view.size(); i++) {
+      boolean determiner = i == start && !view.isPunctuation(i);
+      if (view.isNoun(i)) {
+        head = i;
+      } else if (!INNER.contains(view.pos(i)) || (view.pos(i).equals("DT") && !determiner)) {
+        break;
+      }
+    }
+    return head;
+  }
+}

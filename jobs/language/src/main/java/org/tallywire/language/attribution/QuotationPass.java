@@ -1,0 +1,176 @@
+package org.tallywire.language.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tallywire.language.attribution.Quotations.Quotation;
+
+/**
+ * Ties quotations to the cues beside them, lets contents run on to the end of a quotation over
+ * several sentences, and carries a speaker over to the quotations that follow his own.
+ */
+final class QuotationPass {
+  /** Marks, commas and spaces that may stand between a quotation and its cue. */
+  private static final int GAP = 4;
+
+  /** Shorter quotations with no cue are words held up with tongs, not speech. */
+  private static final int SHORTEST_CARRIED = 25;
+
+  private static final int LONGEST_GAP = 250;
+
+  private final String text;
+  private final Quotations quotations;
+
+  QuotationPass(String text, Quotations quotations) {
+    this.text = text;
+    this.quotations = quotations;
+  }
+
+  /** The drafts that have a content, in order of it, and those of carried quotations. */
+  List<Draft> apply(List<Draft> drafts) {
+    List<Draft> done = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      Draft complete = draft.hasContent() ? runOn(draft) : quoted(draft);
+      if (complete != null) {
+        done.add(complete);
+      }
+    }
+    done.sort(Comparator.comparingInt(Draft::contentBegin).thenComparingInt(Draft::contentEnd));
+    carry(done);
+    done.sort(Comparator.comparingInt(Draft::contentBegin).thenComparingInt(Draft::contentEnd));
+    return done;
+  }
+
+  private Draft runOn(Draft draft) {
+    int begin = draft.contentBegin();
+    int end = draft.contentEnd();
+    Quotation first = quotations.at(begin);
+    if (first != null && !holds(first, draft.cueBegin())) {
+      begin = Math.min(begin, first.begin());
+    }
+    Quotation last = quotations.at(end - 1);
+    if (last != null && !holds(last, draft.cueBegin())) {
+      end = Math.max(end, contentEnd(last));
+    }
+    return draft.withContent(begin, end);
+  }
+
+  private Draft quoted(Draft draft) {
+    int start = start(draft);
+    int end = finish(draft);
+    Quotation found = endingBefore(start);
+    if (found == null || holds(found, start)) {
+      Quotation after = startingAfter(end, draft.view().sentence().end());
+      found = after;
+    }
+    if (found == null) {
+      found = endingBefore(draft.view().sentence().begin());
+    }
+    return found == null || holds(found, draft.cueBegin())
+        ? null
+        : draft.withContent(found.begin(), contentEnd(found));
+  }
+
+  private static int start(Draft draft) {
+    return draft.source() == null
+        ? draft.cueBegin()
+        : Math.min(draft.cueBegin(), draft.view().begin(draft.source().first()));
+  }
+
+  private static int finish(Draft draft) {
+    return draft.source() == null
+        ? draft.cueEnd()
+        : Math.max(draft.cueEnd(), draft.view().end(draft.source().last()));
+  }
+
+  private static boolean holds(Quotation quotation, int position) {
+    return quotation.begin() <= position && position < quotation.end();
+  }
+
+  /** The quotation whose closing mark stands just before a position, in the same paragraph. */
+  private Quotation endingBefore(int position) {
+    for (int i = position - 1; i >= 0 && i >= position - GAP; i--) {
+      if (text.charAt(i) == '\n' || Character.isLetterOrDigit(text.charAt(i))) {
+        return null;
+      }
+      Quotation quotation = i == 0 ? null : quotations.at(i - 1);
+      if (quotation != null && quotation.end() == i) {
+        return quotation;
+      }
+    }
+    return null;
+  }
+
+  private Quotation startingAfter(int from, int to) {
+    for (int i = from; i <= to && i < text.length(); i++) {
+      Quotation quotation = quotations.at(i);
+      if (quotation != null) {
+        return quotation.begin() >= from ? quotation : null;
+      }
+    }
+    return null;
+  }
+
+  /** A quotation's end without the comma before its mark. */
+  private int contentEnd(Quotation quotation) {
+    int end = quotation.end();
+    while (end > quotation.begin() + 1
+        && (text.charAt(end - 1) == ',' || Character.isWhitespace(text.charAt(end - 1)))) {
+      end--;
+    }
+    return end;
+  }
+
+  private void carry(List<Draft> done) {
+    List<Draft> sorted = List.copyOf(done);
+    List<Integer> cues = sorted.stream().map(Draft::cueBegin).sorted().toList();
+    int next = 0;
+    int reach = 0;
+    Draft speaker = null;
+    Quotation before = null;
+    for (Quotation quotation : quotations.all()) {
+      Draft own = null;
+      while (next < sorted.size() && sorted.get(next).contentBegin() < quotation.end()) {
+        Draft draft = sorted.get(next++);
+        reach = Math.max(reach, draft.contentEnd());
+        own = draft.contentEnd() > quotation.begin() ? draft : own;
+      }
+      if (own != null || reach > quotation.begin()) {
+        speaker = own == null ? speaker : own;
+        before = quotation;
+      } else if (speaker != null && before != null && goesOn(speaker, before, quotation, cues)) {
+        speaker = carried(speaker, quotation);
+        done.add(speaker);
+        before = quotation;
+      }
+    }
+  }
+
+  private Draft carried(Draft speaker, Quotation quotation) {
+    return new Draft(
+        speaker.view(),
+        speaker.source(),
+        speaker.cueFirst(),
+        speaker.cueLast(),
+        quotation.begin(),
+        contentEnd(quotation),
+        speaker.stance(),
+        "carried-quotation",
+        null);
+  }
+
+  private boolean goesOn(Draft speaker, Quotation before, Quotation quotation, List<Integer> cues) {
+    if (quotation.continued()) {
+      return true;
+    }
+    if (quotation.length() < SHORTEST_CARRIED || quotation.begin() - before.end() > LONGEST_GAP) {
+      return false;
+    }
+    String gap = text.substring(before.end(), quotation.begin());
+    boolean otherCue =
+        cues.stream()
+            .anyMatch(
+                cue -> cue >= before.end() && cue < quotation.begin() && cue != speaker.cueBegin());
+    return gap.indexOf('\n') < 0 ? !otherCue : !otherCue && gap.trim().length() <= 60;
+  }
+}

@@ -1,0 +1,139 @@
+package org.tallywire.language.attribution;
+
+import java.util.Set;
+import org.tallywire.language.attribution.Draft.Phrase;
+
+/** Whose verb it is. */
+final class SubjectFinder {
+  private static final int LONGEST_CLIMB = 5;
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj");
+
+  private SubjectFinder() {}
+
+  /** The phrase that names who does what the verb says, or null. */
+  static Phrase of(SentenceView view, int verb, boolean mayFollow) {
+    Phrase found = view.parsed() ? parsed(view, verb) : null;
+    return found != null ? found : tagged(view, verb, mayFollow);
+  }
+
+  /** Whether a verb is a passive ("was told", "is expected"). */
+  static boolean isPassive(SentenceView view, int verb) {
+    if (view.parsed() && (view.child(verb, "auxpass") >= 0 || view.child(verb, "nsubjpass") >= 0)) {
+      return true;
+    }
+    if (!view.pos(verb).equals("VBN")) {
+      return false;
+    }
+    int before = verb - 1;
+    while (before >= 0 && view.pos(before).equals("RB")) {
+      before--;
+    }
+    return before >= 0 && (view.lemma(before).equals("be") || view.lemma(before).equals("get"));
+  }
+
+  private static Phrase parsed(SentenceView view, int verb) {
+    if (isPassive(view, verb)) {
+      return agent(view, verb);
+    }
+    int at = verb;
+    for (int step = 0; step < LONGEST_CLIMB && at >= 0; step++) {
+      int subject = subjectChild(view, at, verb);
+      if (subject >= 0) {
+        return phrase(view, subject, at);
+      }
+      String relation = view.relation(at);
+      int head = view.head(at);
+      if (relation.equals("acl") || relation.equals("relcl")) {
+        return head >= 0 && view.isNoun(head) ? NounPhrases.parsed(view, head) : null;
+      }
+      boolean shares =
+          Set.of("conj", "xcomp", "advcl", "pcomp", "prep", "dep", "comp").contains(relation);
+      if (!shares || head < 0) {
+        return null;
+      }
+      at = head;
+    }
+    return null;
+  }
+
+  private static int subjectChild(SentenceView view, int at, int verb) {
+    for (int child : view.children(at)) {
+      boolean own = at == verb && !view.relation(child).equals("nsubjpass");
+      if (SUBJECTS.contains(view.relation(child)) && (own || at != verb)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** A relative pronoun stands for the noun that its clause describes. */
+  private static Phrase phrase(SentenceView view, int subject, int verb) {
+    if (view.pos(subject).startsWith("W") || view.form(subject).equals("that")) {
+      int clause = verb;
+      while (view.relation(clause).equals("conj") && view.head(clause) >= 0) {
+        clause = view.head(clause);
+      }
+      int head = view.head(clause);
+      return view.relation(clause).equals("relcl") && head >= 0 && view.isNoun(head)
+          ? NounPhrases.parsed(view, head)
+          : null;
+    }
+    boolean nominal =
+        view.isNoun(subject)
+            || view.isPronoun(subject)
+            || Set.of("DT", "CD", "JJ", "JJS", "NN").contains(view.pos(subject));
+    return nominal ? NounPhrases.withApposition(view, NounPhrases.parsed(view, subject)) : null;
+  }
+
+  private static Phrase agent(SentenceView view, int verb) {
+    int by = view.child(verb, "agent");
+    int noun = by < 0 ? -1 : view.child(by, "pobj");
+    return noun < 0 ? null : NounPhrases.parsed(view, noun);
+  }
+
+  private static Phrase tagged(SentenceView view, int verb, boolean mayFollow) {
+    if (view.parsed() || isPassive(view, verb)) {
+      return null;
+    }
+    int before = verb - 1;
+    while (before >= 0 && isAuxiliary(view, before)) {
+      before--;
+    }
+    if (before >= 0 && view.form(before).equals(",")) {
+      Phrase around = beforeAside(view, before);
+      if (around != null) {
+        return around;
+      }
+    }
+    if (before >= 0 && view.pos(before).startsWith("W")) {
+      int noun = view.form(before - 1).equals(",") ? before - 2 : before - 1;
+      return noun >= 0 ? NounPhrases.endingAt(view, noun) : null;
+    }
+    Phrase left = before >= 0 ? NounPhrases.endingAt(view, before) : null;
+    if (left != null) {
+      return left;
+    }
+    boolean opens = before < 0 || view.isPunctuation(before) || view.isQuote(before);
+    return mayFollow && opens ? NounPhrases.startingAt(view, verb + 1) : null;
+  }
+
+  /** "Tamm, the minister, said": the phrase before the aside that ends in this comma. */
+  private static Phrase beforeAside(SentenceView view, int comma) {
+    for (int i = comma - 1; i > 0 && comma - i <= 12; i--) {
+      if (view.form(i).equals(",")) {
+        return NounPhrases.endingAt(view, i - 1);
+      }
+      if (view.isQuote(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAuxiliary(SentenceView view, int i) {
+    String lemma = view.lemma(i);
+    return view.pos(i).equals("RB")
+        || view.pos(i).equals("MD")
+        || (view.isVerb(i) && (lemma.equals("have") || lemma.equals("be") || lemma.equals("do")));
+  }
+}

@@ -1,0 +1,155 @@
+package org.tallywire.language.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tallywire.language.attribution.Attribution.SourceKind;
+import org.tallywire.language.attribution.Attribution.Speech;
+import org.tallywire.language.attribution.Attribution.Stance;
+import org.tallywire.language.entity.DocumentEntityResolver;
+import org.tallywire.language.text.AnnotatedDocument;
+import org.tallywire.language.text.TaggedText;
+
+class CueAttributionFinderTest {
+  private AnnotatedDocument document;
+
+  @Test
+  void indirectSpeechWithThat() {
+    Attribution found =
+        only("The/DT ministry/NN said/VBD/say that/IN 40/CD boats/NNS sank/VBD _./.");
+    assertThat(found.source().text()).isEqualTo("The ministry");
+    assertThat(found.cue().text()).isEqualTo("said");
+    assertThat(content(found)).isEqualTo("40 boats sank");
+    assertThat(found.speech()).isEqualTo(Speech.INDIRECT);
+    assertThat(found.sourceKind()).isEqualTo(SourceKind.ORGANIZATION);
+    assertThat(found.stance()).isEqualTo(Stance.SAYS);
+  }
+
+  @Test
+  void theCueMayFollowWhatWasSaid() {
+    Attribution found =
+        only(
+            "40/CD boats/NNS sank/VBD _,/, harbour/NN officials/NNS/official said/VBD/say"
+                + " on/IN Friday/NNP _./.");
+    assertThat(found.source().text()).isEqualTo("harbour officials");
+    assertThat(content(found)).isEqualTo("40 boats sank");
+    assertThat(found.sourceKind()).isEqualTo(SourceKind.ANONYMOUS);
+  }
+
+  @Test
+  void accordingToTakesTheSentenceAround() {
+    Attribution found =
+        only(
+            "According/VBG to/TO the/DT survey/NN _,/, 40/CD boats/NNS sank/VBD last/JJ"
+                + " year/NN _./.");
+    assertThat(found.source().text()).isEqualTo("the survey");
+    assertThat(content(found)).isEqualTo("40 boats sank last year");
+    assertThat(found.sourceKind()).isEqualTo(SourceKind.DOCUMENT);
+  }
+
+  @Test
+  void aQuotationRunsOnOverItsSentences() {
+    Attribution found =
+        only(
+            "\"/`` _We/PRP counted/VBD them/PRP _./.",
+            "+40/CD boats/NNS sank/VBD _,/, _\"/'' [PERSON Mari/NNP Tamm/NNP] said/VBD/say _./.");
+    assertThat(content(found)).isEqualTo("We counted them. 40 boats sank");
+    assertThat(found.speech()).isEqualTo(Speech.DIRECT);
+    assertThat(found.sourceKind()).isEqualTo(SourceKind.PERSON);
+    assertThat(found.sourceEntity().canonicalName()).isEqualTo("Mari Tamm");
+  }
+
+  @Test
+  void aSpeakerIsCarriedOverToTheNextQuotation() {
+    List<Attribution> found =
+        find(
+            "\"/`` _We/PRP counted/VBD them/PRP _,/, _\"/'' [PERSON Mari/NNP Tamm/NNP]"
+                + " said/VBD/say _./.",
+            "+\"/`` _Then/RB we/PRP counted/VBD 40/CD of/IN them/PRP again/RB _./. _\"/''");
+    assertThat(found).hasSize(2);
+    assertThat(found.get(1).source().text()).isEqualTo("Mari Tamm");
+    assertThat(content(found.get(1))).isEqualTo("Then we counted 40 of them again.");
+  }
+
+  @Test
+  void aPronounMeansTheLastPersonWhoSpoke() {
+    List<Attribution> found =
+        find(
+            "[PERSON Mari/NNP Tamm/NNP] said/VBD/say that/IN boats/NNS sank/VBD _./.",
+            "She/PRP added/VBD/add that/IN 40/CD were/VBD lost/VBN _./.");
+    assertThat(found.get(1).source().text()).isEqualTo("She");
+    assertThat(found.get(1).sourceEntity().canonicalName()).isEqualTo("Mari Tamm");
+  }
+
+  @Test
+  void whoIsCitedComesBeforeWhoCites() {
+    find(
+        "The/DT [ORG Harbour/NNP Gazette/NNP] reported/VBD/report that/IN 40/CD boats/NNS"
+            + " sank/VBD _,/, citing/VBG/cite port/NN officials/NNS/official _./.");
+    assertThat(chainOf("40")).containsExactly("port officials", "The Harbour Gazette");
+  }
+
+  @Test
+  void aReportInsideAReportIsAChain() {
+    find(
+        "The/DT [ORG Harbour/NNP Gazette/NNP] says/VBZ/say that/IN the/DT document/NN"
+            + " shows/VBZ/show that/IN 40/CD boats/NNS sank/VBD _./.");
+    assertThat(chainOf("40")).containsExactly("the document", "The Harbour Gazette");
+  }
+
+  @Test
+  void denialAndRefusalAreTold() {
+    assertThat(
+            only("[PERSON Tamm/NNP] denied/VBD/deny that/IN 40/CD boats/NNS sank/VBD _./.")
+                .stance())
+        .isEqualTo(Stance.DENIES);
+    assertThat(
+            only("[PERSON Tamm/NNP] did/VBD/do not/RB confirm/VB that/IN 40/CD sank/VBD _./.")
+                .stance())
+        .isEqualTo(Stance.DECLINES);
+    assertThat(
+            only("[PERSON Tamm/NNP] had/VBD/have no/DT comment/NN on/IN the/DT 40/CD"
+                    + " boats/NNS _./.")
+                .stance())
+        .isEqualTo(Stance.DECLINES);
+  }
+
+  @Test
+  void aHeadlineMayNameItsSourceBeforeAColon() {
+    Attribution found = only("[PERSON Tamm/NNP] _:/: 40/CD boats/NNS lost/VBN");
+    assertThat(found.source().text()).isEqualTo("Tamm");
+    assertThat(content(found)).isEqualTo("40 boats lost");
+  }
+
+  @Test
+  void theAuthorsOwnVoiceHasNoSource() {
+    find("40/CD boats/NNS sank/VBD in/IN the/DT storm/NN _./.");
+    assertThat(chainOf("40")).isEmpty();
+  }
+
+  private Attribution only(String... lines) {
+    List<Attribution> found = find(lines);
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  private List<Attribution> find(String... lines) {
+    document = TaggedText.of(lines);
+    return new CueAttributionFinder()
+        .find(document, new DocumentEntityResolver().resolve(document));
+  }
+
+  private String content(Attribution attribution) {
+    return document.textOf(attribution.contentBegin(), attribution.contentEnd());
+  }
+
+  private List<String> chainOf(String number) {
+    int begin = document.text().indexOf(number);
+    List<Attribution> all =
+        new CueAttributionFinder().find(document, new DocumentEntityResolver().resolve(document));
+    return AttributionChains.at(all, begin, begin + number.length()).stream()
+        .map(attribution -> attribution.source().text())
+        .toList();
+  }
+}
