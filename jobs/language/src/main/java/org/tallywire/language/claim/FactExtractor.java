@@ -3,6 +3,7 @@ package org.tallywire.language.claim;
 import java.util.List;
 import org.tallywire.language.attribution.Attribution;
 import org.tallywire.language.attribution.AttributionFinder;
+import org.tallywire.language.attribution.CueAttributionFinder;
 import org.tallywire.language.entity.DocumentEntityResolver;
 import org.tallywire.language.entity.EntityMention;
 import org.tallywire.language.entity.EntityResolver;
@@ -37,7 +38,7 @@ public final class FactExtractor {
     return new FactExtractor(
         new DocumentEntityResolver(),
         new RuleTimeRecognizer(),
-        (document, mentions) -> List.of(),
+        new CueAttributionFinder(),
         new RuleClaimExtractor((document, sentence) -> List.of()));
   }
 
