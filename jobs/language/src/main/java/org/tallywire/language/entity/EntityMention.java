@@ -13,6 +13,7 @@ package org.tallywire.language.entity;
  *     names across documents
  * @param canonicalName the fullest variant in the document
  * @param confidence 0 to 1
+ * @param rule names the rule that found it, or null
  */
 public record EntityMention(
     int sentenceNumber,
@@ -22,4 +23,19 @@ public record EntityMention(
     EntityType type,
     String entityId,
     String canonicalName,
-    double confidence) {}
+    double confidence,
+    String rule) {
+
+  /** A mention that names no rule. */
+  public EntityMention(
+      int sentenceNumber,
+      int begin,
+      int end,
+      String text,
+      EntityType type,
+      String entityId,
+      String canonicalName,
+      double confidence) {
+    this(sentenceNumber, begin, end, text, type, entityId, canonicalName, confidence, null);
+  }
+}

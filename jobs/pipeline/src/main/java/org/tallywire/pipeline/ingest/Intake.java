@@ -36,6 +36,11 @@ public final class Intake {
 
   private Intake() {}
 
+  /** Made once in each JVM, where the first document is cleaned: its word lists take a while. */
+  private static final class Reader {
+    static final DocumentReader INSTANCE = new DocumentReader();
+  }
+
   /**
    * Cleans documents.
    *
@@ -64,7 +69,7 @@ public final class Intake {
     }
     RawDocument document = RawDocuments.of(raw);
     try {
-      ReadResult read = new DocumentReader().read(document);
+      ReadResult read = Reader.INSTANCE.read(document);
       if (read instanceof ReadResult.Accepted accepted) {
         return result.set("document", row(accepted.document())).build();
       }

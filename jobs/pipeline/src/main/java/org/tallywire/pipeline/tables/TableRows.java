@@ -74,6 +74,7 @@ public final class TableRows {
         .set("entity_id", mention.entityId())
         .set("confidence", mention.confidence())
         .set("canonical_name", mention.canonicalName())
+        .set("rule", mention.rule())
         .build();
   }
 
@@ -99,7 +100,8 @@ public final class TableRows {
             .set("content_end_char", codePoints.codePoint(attribution.contentEnd()))
             .set("speech", lower(attribution.speech()))
             .set("stance", lower(attribution.stance()))
-            .set("parent_attribution_id", attributionId(attribution.parentId()));
+            .set("parent_attribution_id", attributionId(attribution.parentId()))
+            .set("rule", attribution.rule());
     setSpan(row, "source", "source_text", attribution.source());
     setSpan(row, "cue", "cue", attribution.cue());
     return row.build();

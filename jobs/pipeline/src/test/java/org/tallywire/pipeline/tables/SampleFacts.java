@@ -47,7 +47,15 @@ final class SampleFacts {
     TextSpan source = span("Velm", TEXT.lastIndexOf("Velm"));
     EntityMention velm =
         new EntityMention(
-            1, source.begin(), source.end(), "Velm", EntityType.GPE, "e-velm", "Velm", 0.9);
+            1,
+            source.begin(),
+            source.end(),
+            "Velm",
+            EntityType.GPE,
+            "e-velm",
+            "Velm",
+            0.9,
+            "recognizer");
     TextSpan friday = span("Friday", 0);
     TimeMention time =
         new TimeMention(
@@ -79,7 +87,8 @@ final class SampleFacts {
         content.end(),
         Attribution.Speech.INDIRECT,
         Attribution.Stance.SAYS,
-        null);
+        null,
+        "cue-verb");
   }
 
   private static NumericClaim claim(AnnotatedDocument document, Attribution attribution) {

@@ -51,6 +51,17 @@ class TableRowsTest {
         .containsExactly("Velm|e-velm|said|says");
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = Table.class,
+      names = {"ENTITY_MENTIONS", "TIME_MENTIONS", "ATTRIBUTIONS", "NUMERIC_CLAIMS"})
+  void everyFactNamesTheRuleThatFoundIt(Table table) {
+    AnnotatedDocument document = SampleFacts.document("d1");
+
+    assertThat(new TableRows(document, SampleFacts.facts(document)).rows(table))
+        .allSatisfy(row -> assertThat(row.<String>getAs("rule")).isNotBlank());
+  }
+
   @Test
   void anAttributionIsNamedApartInEveryDocument() {
     AnnotatedDocument one = SampleFacts.document("d1");
