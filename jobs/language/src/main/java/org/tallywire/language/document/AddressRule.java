@@ -10,10 +10,10 @@ final class AddressRule {
   private static final int LONGEST = 2000;
   private static final Pattern HOST =
       Pattern.compile(
-          "(?:[a-z][a-z0-9+.-]{0,10}:)?//(?:[^/@\\s]{1,100}@)?([^/:?#\\s]{1,253})",
+          "(?:[a-z][a-z0-9+.-]{0,10}:)?//(?:[^/@\\s]{1,100}@)?([\\p{L}\\d.-]{1,253}+)(?=[/:?#]|$)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BARE_HOST =
-      Pattern.compile("(www\\.[^/:?#\\s]{1,250})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(www\\.[\\p{L}\\d.-]{1,250}+)(?=[/:?#]|$)", Pattern.CASE_INSENSITIVE);
   private static final Pattern SERVICE = Pattern.compile("^(?:www\\d?|m|mobile|amp)\\.(?=.*\\.)");
 
   /** /2021/12/05/, /2021/dec/05/, 2021-12-05, 20211205 between marks that are no digits. */

@@ -9,7 +9,9 @@ import org.tallywire.language.text.SectionType;
 /** Finds who wrote a report: bylines above it, agencies' names and editors at its end. */
 final class AuthorCredits {
   private static final int LONGEST_BYLINE = 140;
+  private static final Pattern BY = Pattern.compile("by(?:line)?[: ] ?", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_FOOTER = 400;
+  private static final int LONGEST_LAST_WORDS = 60;
 
   /** Words in small letters that bylines hold beside names. */
   private static final Set<String> SMALL_WORDS = Set.copyOf(WordLists.lines("byline-words.txt"));
@@ -39,11 +41,11 @@ final class AuthorCredits {
 
   /** Whether a line says by whom a report is, and nothing else: "By Jane Doe and John Roe". */
   boolean isByline(String line) {
-    return line.length() <= LONGEST_BYLINE
-        && line.length() > 3
-        && line.regionMatches(true, 0, "by ", 0, 3)
-        && !line.endsWith(".")
-        && namesOnly(line.substring(3));
+    if (line.length() > LONGEST_BYLINE) {
+      return false;
+    }
+    Matcher by = BY.matcher(line);
+    return by.lookingAt() && namesOnly(line.substring(by.end()));
   }
 
   /** Whether a line is nothing but agencies' names. */
@@ -53,15 +55,15 @@ final class AuthorCredits {
 
   /** Where the credit at a paragraph's end begins, or -1. */
   int closingCredit(String text) {
-    int from = Math.max(0, text.length() - LONGEST_FOOTER);
-    for (Pattern pattern : List.of(FOOTER, lastWords)) {
-      Matcher matcher = pattern.matcher(text).region(from, text.length());
-      matcher.useTransparentBounds(true);
-      if (matcher.find() && matcher.start() > 0) {
-        return matcher.start();
-      }
-    }
-    return -1;
+    int bracket = text.lastIndexOf('(');
+    int footer = bracket < text.length() - LONGEST_FOOTER ? -1 : find(FOOTER, text, bracket);
+    return footer > 0 ? footer : find(lastWords, text, text.length() - LONGEST_LAST_WORDS);
+  }
+
+  private static int find(Pattern pattern, String text, int from) {
+    Matcher matcher = pattern.matcher(text).region(Math.max(0, from), text.length());
+    matcher.useTransparentBounds(true);
+    return matcher.find() && matcher.start() > 0 ? matcher.start() : -1;
   }
 
   /** A paragraph's report and credit as sections; empty when it ends in no credit. */
@@ -79,11 +81,11 @@ final class AuthorCredits {
 
   private static boolean namesOnly(String words) {
     int names = 0;
-    for (String word : words.split("[\\s,|/\u2022\u00B7-]+")) {
+    for (String word : words.split("[\\s,:.()|/\u2022\u00B7-]+")) {
       if (word.isEmpty() || SMALL_WORDS.contains(word) || word.contains("@")) {
         continue;
       }
-      if (!Character.isUpperCase(word.codePointAt(0))) {
+      if (Character.isLowerCase(word.codePointAt(0))) {
         return false;
       }
       names++;

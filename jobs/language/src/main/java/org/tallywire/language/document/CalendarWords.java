@@ -5,12 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Names of months and days, as patterns and as numbers. */
 final class CalendarWords {
   private static final Map<String, Integer> MONTHS = numbers("months.txt");
   private static final Map<String, Integer> WEEKDAYS = numbers("weekdays.txt");
+
+  private static final Set<String> MONTH_BEGINNINGS =
+      MONTHS.keySet().stream()
+          .map(name -> name.substring(0, 3))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Matches a month's name; to be used without regard to case. */
   static final String MONTH = "(?:" + alternatives(MONTHS) + ")\\b\\.?";
@@ -28,6 +34,13 @@ final class CalendarWords {
   /** 1 (Monday) to 7. */
   static int weekday(String name) {
     return WEEKDAYS.get(key(name));
+  }
+
+  /** Whether a month's name may begin at a position: costs less than asking a pattern. */
+  static boolean mayBegin(CharSequence line, int at) {
+    return at + 2 < line.length()
+        && MONTH_BEGINNINGS.contains(
+            line.subSequence(at, at + 3).toString().toLowerCase(Locale.ROOT));
   }
 
   private static String key(String name) {

@@ -1,6 +1,5 @@
 package org.tallywire.language.document;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The dates, times, labels and days' names that a line begins with: what machines put above a
@@ -52,6 +53,10 @@ record DateLine(List<Stamp> stamps, boolean labelled, int end) {
               + "\\s(?:ago|read)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final List<Label> LABELS = labels();
+
+  /** By their first letter. */
+  private static final Map<Character, List<Label>> LABELS_BY_LETTER =
+      LABELS.stream().collect(Collectors.groupingBy(label -> label.words().charAt(0)));
 
   private record Label(String words, boolean updated) {}
 
@@ -158,7 +163,8 @@ record DateLine(List<Stamp> stamps, boolean labelled, int end) {
     }
 
     private boolean label() {
-      for (Label label : LABELS) {
+      char first = Character.toLowerCase(line.charAt(at));
+      for (Label label : LABELS_BY_LETTER.getOrDefault(first, List.of())) {
         int after = at + label.words().length();
         if (line.regionMatches(true, at, label.words(), 0, label.words().length())
             && (after == line.length() || !Character.isLetterOrDigit(line.charAt(after)))) {
@@ -206,10 +212,5 @@ record DateLine(List<Stamp> stamps, boolean labelled, int end) {
       }
     }
     return chosen;
-  }
-
-  /** Whether a day's name and a date agree; a name that can't be read agrees with everything. */
-  static boolean agrees(String weekday, LocalDate date) {
-    return date.getDayOfWeek() == DayOfWeek.of(CalendarWords.weekday(weekday));
   }
 }

@@ -99,7 +99,7 @@ final class DateScanner {
   private static boolean couldBegin(CharSequence line, int from) {
     char first = line.charAt(from);
     boolean afterWord = from > 0 && Character.isLetterOrDigit(line.charAt(from - 1));
-    return !afterWord && (Character.isDigit(first) || Character.isLetter(first));
+    return !afterWord && (Character.isDigit(first) || CalendarWords.mayBegin(line, from));
   }
 
   private static int[] dayOrMonthFirst(Matcher m) {

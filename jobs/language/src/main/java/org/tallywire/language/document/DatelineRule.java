@@ -63,6 +63,9 @@ final class DatelineRule {
 
   /** The dateline of a paragraph, or null. */
   Dateline read(String paragraph) {
+    if (!holdsDigit(paragraph)) {
+      return null;
+    }
     Matcher day = DAY.matcher(paragraph).region(0, Math.min(paragraph.length(), DEEPEST));
     day.useTransparentBounds(true);
     while (day.find()) {
@@ -74,6 +77,10 @@ final class DatelineRule {
       }
     }
     return null;
+  }
+
+  private static boolean holdsDigit(String paragraph) {
+    return paragraph.chars().limit(DEEPEST).anyMatch(c -> c >= '0' && c <= '9');
   }
 
   private Dateline dateline(String paragraph, Matcher day, String place) {

@@ -119,7 +119,7 @@ final class HeaderParser {
           || text.length() > 2000) {
         return false;
       }
-      url = url == null ? text : url;
+      url = url == null && bodyLines == 0 ? text : url;
       mark(i, SectionType.BOILERPLATE, line);
       return true;
     }
@@ -142,19 +142,18 @@ final class HeaderParser {
       if (bodyLines > 2 || line.length() > LONGEST_DATE_LINE) {
         return false;
       }
-      if (authors.isByline(line.text())) {
-        mark(i, SectionType.CREDIT, line);
-        return true;
-      }
-      int tail = dateTail(line.text());
-      String before = tail < 0 ? "" : withoutSeparators(line.text().substring(0, tail));
-      if (!authors.isByline(before) && agencies.publisher(before) == null) {
+      int tail = line.text().chars().anyMatch(Character::isDigit) ? dateTail(line.text()) : -1;
+      String before = tail < 0 ? line.text() : withoutSeparators(line.text().substring(0, tail));
+      boolean agency = tail > 0 && agencies.publisher(before) != null;
+      if (!agency && !authors.isByline(before)) {
         return false;
       }
-      publisher = publisher == null ? agencies.publisher(before) : publisher;
-      stamps.addAll(DateLine.at(line.text(), tail).stamps());
       mark(i, SectionType.CREDIT, line.part(0, before.length()));
-      add(i, SectionType.BOILERPLATE, line.part(tail, line.length()));
+      if (tail > 0) {
+        publisher = publisher == null ? agencies.publisher(before) : publisher;
+        stamps.addAll(DateLine.at(line.text(), tail).stamps());
+        add(i, SectionType.BOILERPLATE, line.part(tail, line.length()));
+      }
       return true;
     }
 
@@ -162,7 +161,8 @@ final class HeaderParser {
       if (!authors.isAgency(line.text())) {
         return false;
       }
-      publisher = publisher == null ? agencies.publisher(line.text()) : publisher;
+      boolean above = bodyLines <= 2 && i + 1 < paragraphs.size();
+      publisher = publisher == null && above ? agencies.publisher(line.text()) : publisher;
       mark(i, SectionType.CREDIT, line);
       return true;
     }

@@ -1,18 +1,29 @@
 package org.tallywire.language.document;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells headlines from sentences by their shape alone. */
 final class Headline {
-  private static final int LONGEST = 220;
+  private static final int LONGEST = 200;
   private static final int MOST_WORDS = 30;
-  private static final double TITLE_CASE = 0.7;
+
+  /** Words that titles leave in small letters though they are long. */
+  private static final Set<String> SMALL_WORDS =
+      Set.copyOf(WordLists.lines("title-small-words.txt"));
+
+  /** The end of one sentence and the beginning of the next, not an abbreviation's full stop. */
+  private static final Pattern SENTENCE_BREAK =
+      Pattern.compile("(?:\\p{Ll}{4}\\.|[!?])[\"'\u2019\u201D)]? \\p{Lu}\\p{Ll}* \\p{Ll}");
+
+  private static final Pattern QUOTED_SENTENCE = Pattern.compile("[.,!?] ?[\"'\u2019\u201D)]$");
 
   private Headline() {}
 
   /**
    * Whether a line has the shape of a headline: some words, no full stop at the end, or a full stop
-   * but nearly all words with a capital.
+   * but all longer words with a capital.
    */
   static boolean isLike(String line) {
     if (line.length() > LONGEST || !beginsLikeOne(line)) {
@@ -22,10 +33,13 @@ final class Headline {
     if (words.length < 3 || words.length > MOST_WORDS) {
       return false;
     }
+    if (SENTENCE_BREAK.matcher(line).find()) {
+      return false;
+    }
     return switch (line.charAt(line.length() - 1)) {
       case ':', ';', ',' -> false;
-      case '.' -> line.endsWith("...") || capitalised(words) >= TITLE_CASE;
-      default -> !endsQuotedSentence(line);
+      case '.' -> line.endsWith("...") || isTitleCase(words);
+      default -> !QUOTED_SENTENCE.matcher(line).find();
     };
   }
 
@@ -48,21 +62,19 @@ final class Headline {
         || Character.getType(first) == Character.OTHER_LETTER;
   }
 
-  private static boolean endsQuotedSentence(String line) {
-    return line.matches(".*+(?<=[.,!?]['\"\u2019\u201D)])");
-  }
-
-  private static double capitalised(String[] words) {
-    int counted = 0;
+  /** Whether all longer words but prepositions have a capital, and more than names do. */
+  private static boolean isTitleCase(String[] words) {
     int capitals = 0;
     for (String word : words) {
-      if (word.length() >= 4) {
-        counted++;
-        int at = Character.isLetterOrDigit(word.charAt(0)) ? 0 : 1;
-        capitals += Character.isLowerCase(word.charAt(at)) ? 0 : 1;
+      int at = Character.isLetterOrDigit(word.charAt(0)) || word.length() == 1 ? 0 : 1;
+      if (word.length() >= 4 && !SMALL_WORDS.contains(word)) {
+        if (Character.isLowerCase(word.charAt(at))) {
+          return false;
+        }
+        capitals++;
       }
     }
-    return counted < 3 ? 0 : (double) capitals / counted;
+    return capitals >= 3;
   }
 
   private static String letters(String line) {

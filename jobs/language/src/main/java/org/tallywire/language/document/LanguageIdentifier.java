@@ -12,8 +12,8 @@ import java.util.Map;
 final class LanguageIdentifier {
   private static final int DEEPEST = 20_000;
   private static final int LONGEST_WORD = 24;
-  private static final double LEAST_SHARE = 0.1;
-  private static final int FEWEST_HITS = 3;
+  private static final double LEAST_SHARE = 0.12;
+  private static final int FEWEST_HITS = 5;
 
   private final Map<String, long[]> languagesByWord = new LinkedHashMap<>();
   private final List<String> languages;

@@ -13,7 +13,10 @@ final class PageFurniture {
   private static final String EDGES = " .:;,!-\u2013\u2014_*|>\u00BB\u2026[]()";
 
   private final Map<String, SectionType> whole = new HashMap<>();
-  private final List<Phrase> openings = new ArrayList<>();
+
+  /** By their first char. */
+  private final Map<Character, List<Phrase>> openings = new HashMap<>();
+
   private final List<Phrase> parts = new ArrayList<>();
 
   private record Phrase(String words, SectionType section) {}
@@ -23,7 +26,10 @@ final class PageFurniture {
       SectionType section = SectionType.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       switch (row.get(1)) {
         case "whole" -> whole.put(trimmed(row.get(2)), section);
-        case "start" -> openings.add(new Phrase(row.get(2), section));
+        case "start" ->
+            openings
+                .computeIfAbsent(row.get(2).charAt(0), c -> new ArrayList<>())
+                .add(new Phrase(row.get(2), section));
         case "inside" -> parts.add(new Phrase(row.get(2), section));
         default ->
             throw new IllegalStateException(
@@ -46,7 +52,7 @@ final class PageFurniture {
     if (exact != null) {
       return exact;
     }
-    for (Phrase opening : openings) {
+    for (Phrase opening : openings.getOrDefault(lower.charAt(0), List.of())) {
       if (lower.startsWith(opening.words()) && endsWord(lower, opening.words().length())) {
         return opening.section();
       }

@@ -26,6 +26,7 @@ final class ParagraphUnwrapper {
   private int width;
   private int leastIndent;
   private boolean indentMarksParagraphs;
+  private boolean wrapped;
 
   private ParagraphUnwrapper(String text) {
     this.text = text;
@@ -55,9 +56,7 @@ final class ParagraphUnwrapper {
   }
 
   private String unwrapped() {
-    if (!measureWidth() || !isWrapped()) {
-      return text;
-    }
+    wrapped = measureWidth() && isWrapped();
     StringBuilder out = new StringBuilder(text);
     List<Integer> hyphenEnds = new ArrayList<>();
     for (int line = 0; line + 1 < begins.length; line++) {
@@ -119,9 +118,10 @@ final class ParagraphUnwrapper {
     if (isApart(line) || isApart(line + 1)) {
       return false;
     }
-    return indentMarksParagraphs
-        || isFull(line)
-        || (!endsSentence(line) && Character.isLowerCase(firstChar(line + 1)));
+    boolean broken = !endsSentence(line) && Character.isLowerCase(firstChar(line + 1));
+    return wrapped
+        ? indentMarksParagraphs || isFull(line) || broken
+        : broken && length(line) >= NARROWEST && indents[line + 1] == 0;
   }
 
   /** Whether a line can't be part of running text: an address, or columns of a table. */
@@ -151,7 +151,7 @@ final class ParagraphUnwrapper {
     while (last > begins[line] && "\"'”’)]".indexOf(text.charAt(last)) >= 0) {
       last--;
     }
-    return ".!?:".indexOf(text.charAt(last)) >= 0;
+    return ".!?:;".indexOf(text.charAt(last)) >= 0;
   }
 
   /** Whether a compound word was broken behind its hyphen ("multi-" / "billion"). */

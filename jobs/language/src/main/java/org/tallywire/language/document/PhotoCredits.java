@@ -69,8 +69,16 @@ final class PhotoCredits {
             + "|(?:"
             + agency
             + " via )?Getty Images)";
-    closing = Pattern.compile("(?<=[.!?\"\u201D)] )\\(?" + credit + "\\)?\\.?$");
-    alone = Pattern.compile("[(\\[]?(?:\u00A9 ?)?" + credit + "[)\\]]?\\.?");
+    String named = "(?:Photo|Photograph|Image|Picture|Credit)s?: ?\\p{Lu}[^.!?]{1,60}";
+    closing =
+        Pattern.compile("(?<=[.!?\"\u201D)] {1,3})\\(?(?:" + credit + "|" + named + ")\\)?\\.?$");
+    alone =
+        Pattern.compile(
+            "(?:[(\\[]?(?:\u00A9 ?)?"
+                + credit
+                + "[)\\]]?|"
+                + person
+                + " ?/ ?\\p{Lu}{2}[\\p{L}\\d -]{0,30})\\.?");
   }
 
   /** The sections of a paragraph under a picture, in order; empty for any other paragraph. */

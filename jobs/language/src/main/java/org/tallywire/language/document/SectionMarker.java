@@ -9,7 +9,7 @@ import org.tallywire.language.text.SectionType;
 
 /** Says of every paragraph which part of the page it is. */
 final class SectionMarker {
-  private static final int FEWEST_WORDS_TO_REPEAT = 3;
+  private static final int FEWEST_WORDS_TO_REPEAT = 5;
 
   private final HeaderParser headers;
   private final PageFurniture furniture;
@@ -60,8 +60,11 @@ final class SectionMarker {
 
   private List<Section> sections(Paragraph paragraph) {
     SectionType type = furniture.section(paragraph.text());
-    if (type == null && authors.isAgency(paragraph.text())) {
-      type = SectionType.CREDIT;
+    if (type == null) {
+      type =
+          authors.isAgency(paragraph.text())
+              ? SectionType.CREDIT
+              : MarginalLines.section(paragraph.text());
     }
     if (type != null) {
       return List.of(new Section(type, paragraph.begin(), paragraph.end()));
