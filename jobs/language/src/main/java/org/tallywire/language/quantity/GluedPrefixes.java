@@ -6,6 +6,7 @@ import java.util.Set;
 /** Letters that may stand glued before digits without making them a code. */
 final class GluedPrefixes {
   private static final Set<String> MONEY = moneyPrefixes();
+  private static final Set<String> BEHIND_DOLLAR = behindDollar();
   private static final Set<String> LENGTHS = Set.of("mm", "cm", "m", "km", "ft", "mi", "in");
 
   private GluedPrefixes() {}
@@ -13,6 +14,11 @@ final class GluedPrefixes {
   /** {@code Rs} in {@code Rs500}, {@code USD} in {@code USD40}. */
   static boolean isMoney(String letters) {
     return MONEY.contains(letters);
+  }
+
+  /** {@code US} in {@code $US200}. */
+  static boolean isMoneyBehindDollar(String letters) {
+    return BEHIND_DOLLAR.contains(letters);
   }
 
   /** {@code km} in {@code km2}. */
@@ -30,5 +36,17 @@ final class GluedPrefixes {
       }
     }
     return Set.copyOf(prefixes);
+  }
+
+  private static Set<String> behindDollar() {
+    Set<String> letters = new HashSet<>();
+    for (String[] row : Resources.rows("currencies.tsv", 4)) {
+      for (String sign : Resources.forms(row[1])) {
+        if (sign.length() >= 2 && sign.charAt(0) == '$') {
+          letters.add(sign.substring(1));
+        }
+      }
+    }
+    return Set.copyOf(letters);
   }
 }

@@ -83,6 +83,9 @@ final class Hedges {
     switch (hedge.lower()) {
       case "about":
         boolean small = reading.form == Numeral.Form.WORDS && reading.value < 10;
+        if (small && reading.value == 1 && reading.unit == null) {
+          return false;
+        }
         return !(small && reading.unit == null && words.has("about-noun", previous.lower()));
       case "over":
         return end - start > 1 || !isSpan(reading) || isExtent(scan, start - 1);

@@ -16,7 +16,7 @@ import org.tallywire.language.text.Token;
  * A380} are codes.
  */
 final class Lexer {
-  private static final String FRACTION_SIGNS = "½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘";
+  private static final String FRACTION_SIGNS = "½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚";
 
   private static final Set<Integer> COMMON_DENOMINATORS =
       Set.of(2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 40, 50, 64, 100, 1000);
@@ -112,10 +112,18 @@ final class Lexer {
       position++;
       return Kind.WORD;
     }
-    if (isDigitAt(position) && !GluedPrefixes.isMoney(text.substring(begin, position))) {
+    if (isDigitAt(position) && !isMoney(begin)) {
       return scanCode(begin);
     }
     return Kind.WORD;
+  }
+
+  private boolean isMoney(int begin) {
+    String letters = text.substring(begin, position);
+    return GluedPrefixes.isMoney(letters)
+        || (begin > 0
+            && text.charAt(begin - 1) == '$'
+            && GluedPrefixes.isMoneyBehindDollar(letters));
   }
 
   /** {@code m2} and {@code km3} are units, {@code A380} a code. */
@@ -181,7 +189,8 @@ final class Lexer {
       return false;
     }
     int start = position;
-    while (isGroupSeparator(position) && digitsAt(position + 1) == 3) {
+    boolean spaces = firstGroupIsPlain();
+    while (isGroupSeparator(position, spaces) && digitsAt(position + 1) == 3) {
       position += 4;
     }
     if (position > start) {
@@ -199,7 +208,7 @@ final class Lexer {
   }
 
   /** A comma; or a space inside the first number of a pair such as {@code 94 300}. */
-  private boolean isGroupSeparator(int at) {
+  private boolean isGroupSeparator(int at, boolean spaces) {
     char c = charAt(at);
     if (c == ',' || c == '\u00a0' || c == '\u202f' || c == '\u2009') {
       return true;
@@ -208,7 +217,7 @@ final class Lexer {
         && text.charAt(position - 1) != ' '
         && charAt(at + 4) != ','
         && !isDash(charAt(at + 4))
-        && firstGroupIsPlain();
+        && spaces;
   }
 
   private boolean firstGroupIsPlain() {

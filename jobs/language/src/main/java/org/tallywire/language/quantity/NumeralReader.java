@@ -43,7 +43,11 @@ final class NumeralReader {
     if (first.is("a") || first.is("an")) {
       return readArticle(lexemes, from);
     }
-    return readWords(lexemes, from, from, 0);
+    boolean hundredThousand =
+        first.is("hundred")
+            && from + 1 < lexemes.size()
+            && words.scale(lexemes.get(from + 1)) != null;
+    return readWords(lexemes, from, from, hundredThousand ? 1 : 0);
   }
 
   private Numeral readDigits(List<Lexeme> lexemes, int from) {
@@ -60,7 +64,23 @@ final class NumeralReader {
       }
     }
     Numeral plain = new Numeral(from, end, value, step, Form.DIGITS, 1);
-    return withAndHalf(lexemes, withScale(lexemes, withAndHalf(lexemes, plain)));
+    return withLowerScale(
+        lexemes, withAndHalf(lexemes, withScale(lexemes, withAndHalf(lexemes, plain))));
+  }
+
+  /** {@code 1 crore 20 lakh}, {@code 2 million 300 thousand}. */
+  private Numeral withLowerScale(List<Lexeme> lexemes, Numeral numeral) {
+    int at = numeral.end();
+    boolean room = numeral.scale() >= 1000 && at + 1 < lexemes.size();
+    if (!room || lexemes.get(at).kind() != Kind.NUMBER) {
+      return numeral;
+    }
+    Double scale = scaleAt(lexemes, at + 1);
+    double value = digitsValue(lexemes.get(at).text());
+    if (scale == null || value * scale >= numeral.scale()) {
+      return numeral;
+    }
+    return numeral.until(at + 2, numeral.value() + value * scale, scale);
   }
 
   /** The end of {@code 1/2} in {@code 13-1/2}, {@code 2 1/2}, {@code 2½}; -1 when there is none. */
@@ -104,6 +124,9 @@ final class NumeralReader {
     if (words.hundred(lexeme)) {
       return 100.0;
     }
+    if (lexeme.is("dozens")) {
+      return 12.0;
+    }
     return lexeme.is("thousands") ? null : words.scale(lexeme);
   }
 
@@ -128,6 +151,10 @@ final class NumeralReader {
       double part = digitsValue(next.text()) * numeral.scale();
       return numeral.until(at + 2, numeral.value() + part, numeral.scale() / 4);
     }
+    Numeral parts = withAndParts(lexemes, numeral);
+    if (parts != null) {
+      return parts;
+    }
     boolean article = next.is("a") || next.is("one");
     int word = article ? skipHyphen(lexemes, at + 2) : at + 1;
     if (word >= lexemes.size() || !(article || next.is("half"))) {
@@ -139,6 +166,22 @@ final class NumeralReader {
     }
     double unit = numeral.value() >= 1000 ? numeral.scale() : 1;
     return numeral.until(word + 1, numeral.value() + unit / under, unit / under);
+  }
+
+  /** {@code five billion and three quarters}; null when no such part follows. */
+  private Numeral withAndParts(List<Lexeme> lexemes, Numeral numeral) {
+    int at = numeral.end() + 1;
+    int under = skipHyphen(lexemes, at + 1);
+    if (under >= lexemes.size()) {
+      return null;
+    }
+    Double over = words.unit(lexemes.get(at));
+    Double below = words.denominator(lexemes.get(under));
+    if (over == null || below == null || over < 2 || !lexemes.get(under).lower().endsWith("s")) {
+      return null;
+    }
+    double unit = numeral.value() >= 1000 ? numeral.scale() : 1;
+    return numeral.until(under + 1, numeral.value() + unit * over / below, unit / below);
   }
 
   /** {@code dozens}, {@code tens of thousands}: a plural says two at least. */
@@ -183,7 +226,8 @@ final class NumeralReader {
     if (scale != null && !lexemes.get(next).lower().endsWith("s")) {
       return new Numeral(from, next + 1, 2 * scale, scale, Form.VAGUE, scale);
     }
-    return couple && at > from ? new Numeral(from, next, 2, 1, Form.WORDS, 1) : null;
+    boolean counted = next > at + 1 || lexemes.get(next).pos().startsWith("NNS");
+    return couple && at > from && counted ? new Numeral(from, next, 2, 1, Form.WORDS, 1) : null;
   }
 
   /** {@code half a million}, {@code quarter of a million}, {@code half-dozen}. */
@@ -251,17 +295,29 @@ final class NumeralReader {
     return result == numeral || numeral.scale() > 1 ? result : withScale(lexemes, result);
   }
 
-  /** {@code nine point five}. */
+  /** {@code nine point five}, {@code zero point zero eight}. */
   private Numeral withPoint(List<Lexeme> lexemes, Numeral numeral) {
     int at = numeral.end();
     if (at + 1 >= lexemes.size() || !lexemes.get(at).is("point")) {
       return numeral;
     }
-    Double digit = words.unit(lexemes.get(at + 1));
-    if (digit == null || digit > 9) {
+    double value = 0;
+    double step = 1;
+    int end = at + 1;
+    for (Double digit = digitAt(lexemes, end); digit != null; digit = digitAt(lexemes, ++end)) {
+      step /= 10;
+      value += digit * step;
+    }
+    if (end == at + 1) {
       return numeral;
     }
-    return withScale(lexemes, numeral.until(at + 2, numeral.value() + digit / 10, 0.1));
+    double rounded = Math.rint(value / step) * step;
+    return withScale(lexemes, numeral.until(end, numeral.value() + rounded, step));
+  }
+
+  private Double digitAt(List<Lexeme> lexemes, int at) {
+    Double digit = at < lexemes.size() ? words.unit(lexemes.get(at)) : null;
+    return digit == null || digit > 9 ? null : digit;
   }
 
   private static int skipHyphen(List<Lexeme> lexemes, int at) {
@@ -276,11 +332,11 @@ final class NumeralReader {
       return Double.parseDouble(text.substring(0, slash))
           / Double.parseDouble(text.substring(slash + 1));
     }
-    int sign = "½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘".indexOf(text.charAt(0));
+    int sign = "½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚".indexOf(text.charAt(0));
     if (sign >= 0) {
       double[] values = {
         1 / 2.0, 1 / 4.0, 3 / 4.0, 1 / 3.0, 2 / 3.0, 1 / 8.0, 3 / 8.0, 5 / 8.0, 7 / 8.0, 1 / 5.0,
-        2 / 5.0, 3 / 5.0, 4 / 5.0
+        2 / 5.0, 3 / 5.0, 4 / 5.0, 1 / 6.0, 5 / 6.0
       };
       return values[sign];
     }
@@ -395,6 +451,9 @@ final class NumeralReader {
       }
       if (after >= lexemes.size()) {
         return true;
+      }
+      if (words.denominator(lexemes.get(after)) != null) {
+        return false;
       }
       if (words.hundred(lexemes.get(after))) {
         return lastWord > 100;

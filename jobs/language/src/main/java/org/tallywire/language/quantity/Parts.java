@@ -148,7 +148,7 @@ final class Parts {
     }
     int next = scan.afterHyphen(at + 1);
     Double under = numbers.denominator(scan.at(next));
-    if (under == null || (under == 2 && !article && scan.at(next).is("halves"))) {
+    if (under == null) {
       return null;
     }
     double value = over / under;
@@ -159,7 +159,9 @@ final class Parts {
     boolean of = scan.at(next + 1).is("of") || scan.at(next + 1).is("the");
     boolean quarters = scan.at(next).lower().startsWith("quarter");
     boolean hyphen = next > at + 1;
-    boolean sure = of || (plural && !quarters && over > 1) || (hyphen && !quarters);
+    boolean last =
+        !article && !quarters && scan.at(next + 1).kind() != Kind.WORD && !scan.hyphen(next + 1);
+    boolean sure = of || last || (plural && !quarters && over > 1) || (hyphen && !quarters);
     boolean hedged =
         scan.at(at - 1).is("about")
             || scan.at(at - 1).is("nearly")

@@ -26,15 +26,21 @@ final class Ranges {
     int link = first.end();
     boolean dash = scan.hyphen(link) && scan.glued(link + 1);
     boolean between = scan.at(reading.begin - 1).is("between");
-    int at = link;
+    int at = scan.hyphen(link) && scan.at(link + 1).is("to") ? link + 1 : link;
     if (between && !scan.at(link).is("and")) {
       PhraseTable.Match<Unit> unit = units.unitAt(scan.lexemes(), scan.afterHyphen(link));
       at = unit == null ? link : scan.afterHyphen(link) + unit.length();
     }
     Lexeme word = scan.at(at);
-    boolean linked = dash || word.is("to") || word.is("or") || (between && word.is("and"));
+    boolean linked =
+        dash
+            || word.is("to")
+            || word.is("or")
+            || word.is("through")
+            || (word.is("~") && scan.glued(at))
+            || (between && word.is("and"));
     if (!linked) {
-      return true;
+      return !isSameUnitTwice(scan, reading, first) || extendOverUnit(scan, reading, first);
     }
     int next = at + 1;
     PhraseTable.Match<Unit> sign = units.signAt(scan.lexemes(), next);
@@ -54,13 +60,39 @@ final class Ranges {
       reading.end = second.end();
       return false;
     }
-    if (low.value() >= second.value() || !isRange(scan, reading, word, low, second)) {
+    boolean minus = scan.at(reading.begin - 1).is("minus");
+    boolean ordered = low.value() < second.value() || minus;
+    if (!ordered || !isRange(scan, reading, word, low, second)) {
       return true;
     }
     if (sign != null) {
       reading.unit = sign.value();
     }
     join(scan, reading, low, second, between);
+    return true;
+  }
+
+  /** {@code 44 mg to 50 mg}; but {@code fell 3 percent to 5 percent}. */
+  private boolean isSameUnitTwice(Scan scan, Reading reading, Numeral first) {
+    int at = scan.afterHyphen(first.end());
+    PhraseTable.Match<Unit> unit = units.unitAt(scan.lexemes(), at);
+    Lexeme before = scan.at(reading.begin - 1);
+    if (unit == null || before.is("from") || before.is("by") || scan.verb(reading.begin - 1)) {
+      return false;
+    }
+    int link = at + unit.length();
+    Numeral second = scan.at(link).is("to") ? numerals.read(scan.lexemes(), link + 1) : null;
+    if (second == null || second.value() <= first.value()) {
+      return false;
+    }
+    PhraseTable.Match<Unit> again = units.unitAt(scan.lexemes(), scan.afterHyphen(second.end()));
+    return again != null && again.value().equals(unit.value());
+  }
+
+  private boolean extendOverUnit(Scan scan, Reading reading, Numeral first) {
+    int at = scan.afterHyphen(first.end());
+    int link = at + units.unitAt(scan.lexemes(), at).length();
+    join(scan, reading, first, numerals.read(scan.lexemes(), link + 1), false);
     return true;
   }
 
@@ -100,7 +132,7 @@ final class Ranges {
 
   private static boolean isYearPair(Scan scan, Numeral first, Numeral second) {
     int length = scan.at(second.first()).text().length();
-    return isYear(scan, first) && (length == 2 || length == 4);
+    return isYear(scan, first) && (length == 2 || isYear(scan, second));
   }
 
   private static boolean isYear(Scan scan, Numeral numeral) {
@@ -119,6 +151,9 @@ final class Ranges {
     int after = scan.afterHyphen(second.end());
     boolean unit = units.unitAt(scan.lexemes(), after) != null;
     if (unit && low.value() < second.value()) {
+      return false;
+    }
+    if (low.value() >= 150 && low.value() < second.value()) {
       return false;
     }
     boolean scored = words.has("score-noun", scan.at(after).lower());

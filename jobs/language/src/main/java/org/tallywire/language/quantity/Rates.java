@@ -33,8 +33,10 @@ final class Rates {
     }
     PhraseTable.Match<Unit> unit = units.unitAt(scan.lexemes(), at + 1);
     if (unit != null && !unit.value().money() && !unit.value().percent()) {
-      boolean plural = scan.plural(at + 1);
-      return plural ? null : new Rate(unit.value().code(), at + 1 + unit.length());
+      boolean point = article && words.has("rate-not", scan.at(at + 1 + unit.length()).lower());
+      return scan.plural(at + 1) || point
+          ? null
+          : new Rate(unit.value().code(), at + 1 + unit.length());
     }
     if (per) {
       return thing(scan, at + 1);
@@ -78,7 +80,8 @@ final class Rates {
       boolean article = lexeme.is("a") && scan.noun(i - 1) && i <= reading.end + 3;
       if (link || article) {
         PhraseTable.Match<Unit> unit = units.unitAt(scan.lexemes(), i + 1);
-        if (unit != null && unit.value().time() && !scan.plural(i + 1)) {
+        boolean point = words.has("rate-not", scan.at(i + 2).lower());
+        if (unit != null && unit.value().time() && !scan.plural(i + 1) && !point) {
           return new Rate(unit.value().code(), reading.end);
         }
       }

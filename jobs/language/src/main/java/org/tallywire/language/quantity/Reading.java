@@ -12,6 +12,10 @@ final class Reading {
   int numberEnd;
   double value;
   double step;
+
+  /** Factor of the scale word that the number carries, or 1. */
+  double scale = 1;
+
   Form form;
 
   /** Bounds of a range, else both the value. */
@@ -44,6 +48,7 @@ final class Reading {
     reading.low = numeral.value();
     reading.high = numeral.value();
     reading.step = numeral.step();
+    reading.scale = numeral.scale();
     reading.form = numeral.form();
     reading.rule = numeral.form() == Form.VAGUE ? "vague-count" : "number";
     if (numeral.form() == Form.VAGUE) {

@@ -23,6 +23,7 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
   private final Parts parts = new Parts(numberWords, numerals, words, units);
   private final Ranges ranges = new Ranges(numerals, units, words);
   private final Ages ages = new Ages(words);
+  private final Ellipsis ellipsis = new Ellipsis(units, words);
 
   /** With {@link Granularity#STANDARD}. */
   public RuleQuantityRecognizer() {
@@ -39,7 +40,7 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
   @Override
   public List<Quantity> recognize(AnnotatedDocument document, Sentence sentence) {
     Scan scan = new Scan(document.text(), sentence);
-    List<Quantity> found = new ArrayList<>();
+    List<Reading> found = new ArrayList<>();
     Reading previous = null;
     int floor = 0;
     int at = 0;
@@ -51,13 +52,19 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
       }
       boolean quantity = !reading.rule.equals("none") && complete(scan, reading, floor, previous);
       if (quantity) {
-        found.add(quantity(scan, reading));
+        ellipsis.inheritCurrency(document, sentence, scan, reading, previous);
+        found.add(reading);
         previous = reading;
         floor = reading.end;
       }
       at = Math.max(reading.end, at + 1);
     }
-    return found;
+    ellipsis.shareBackwards(scan, found);
+    List<Quantity> quantities = new ArrayList<>(found.size());
+    for (Reading reading : found) {
+      quantities.add(quantity(scan, reading));
+    }
+    return quantities;
   }
 
   /** Number, sign and range at a lexeme; null when none begins there. */
@@ -161,14 +168,13 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
     boolean dash =
         (before.is("-") || before.is("−")) && scan.glued(reading.begin) && before.spaced();
     if ((dash || before.is("minus"))
-        && !reading.range
         && reading.form != Form.VAGUE
         && !scan.at(reading.begin - 2).numeric()) {
       reading.begin--;
       reading.numberBegin = reading.begin;
-      reading.value = -reading.value;
-      reading.low = reading.value;
-      reading.high = reading.value;
+      reading.low = -reading.low;
+      reading.high = reading.range ? reading.high : reading.low;
+      reading.value = (reading.low + reading.high) / 2;
     }
   }
 
@@ -205,9 +211,11 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
     if (reading.unit != null && !(unit.money() && reading.unit.money())) {
       return;
     }
-    reading.unit = unit;
+    boolean of = scan.at(at + match.length() - 1).is("of");
+    reading.unit = unit.numerator();
+    reading.perUnit = unit.timeBelow();
     reading.unitBegin = at;
-    reading.unitEnd = at + match.length();
+    reading.unitEnd = at + match.length() - (of ? 1 : 0);
     reading.end = reading.unitEnd;
     rescale(reading, unit.factor());
   }
@@ -224,6 +232,9 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
   }
 
   private void readRate(Scan scan, Reading reading) {
+    if (reading.perUnit != null) {
+      return;
+    }
     Rates.Rate rate = rates.at(scan, reading.end);
     if (rate == null && reading.kind != QuantityKind.AGE) {
       boolean duration = reading.unit != null && reading.unit.time();
@@ -232,6 +243,11 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
     if (rate != null && reading.kind != QuantityKind.AGE) {
       reading.perUnit = rate.unit();
       reading.end = Math.max(reading.end, rate.end());
+      boolean money = reading.unit != null && reading.unit.money();
+      if (money && scan.at(reading.begin - 1).is("from") && rate.unit().equals("way")) {
+        reading.begin--;
+        reading.bound = ">=";
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package org.tallywire.language.quantity;
 
+import java.util.Locale;
 import java.util.Set;
 import org.tallywire.language.quantity.Lexeme.Kind;
 import org.tallywire.language.quantity.Numeral.Form;
@@ -47,10 +48,19 @@ enum Trap {
   CALENDAR_DAY {
     @Override
     boolean catches(Scan scan, Reading reading, TrapWords words) {
-      if (reading.unit != null || reading.form != Form.DIGITS || reading.value > 2100) {
+      if (reading.unit != null || reading.value > 2100) {
         return false;
       }
+      if (reading.form != Form.DIGITS) {
+        return reading.value <= 31 && month(scan, reading.begin - 1, words);
+      }
       if (month(scan, reading.begin - 1, words) || month(scan, reading.end, words)) {
+        return true;
+      }
+      boolean counts =
+          scan.at(reading.end).kind() == Kind.WORD
+              && (scan.noun(reading.end) || scan.at(reading.end).pos().startsWith("JJ"));
+      if (!counts && reading.value <= 31 && day(scan, reading.begin - 1, words, "weekday")) {
         return true;
       }
       boolean ofMonth =
@@ -61,11 +71,13 @@ enum Trap {
     }
 
     private boolean month(Scan scan, int at, TrapWords words) {
+      return day(scan, at, words, "month");
+    }
+
+    private boolean day(Scan scan, int at, TrapWords words, String list) {
       int index = scan.at(at).is(".") || scan.at(at).is(",") ? at - 1 : at;
       Lexeme lexeme = scan.at(index);
-      return lexeme.capitalized()
-          && (words.has("month", lexeme.lower()) || words.has("weekday", lexeme.lower()))
-          && !(lexeme.pos().equals("MD"));
+      return lexeme.capitalized() && words.has(list, lexeme.lower()) && !lexeme.pos().equals("MD");
     }
 
     /** "December 4 and 5", "May 3-5", "4 and 5 December". */
@@ -172,7 +184,9 @@ enum Trap {
     boolean catches(Scan scan, Reading reading, TrapWords words) {
       int before = reading.begin - 1;
       Lexeme word = scan.at(before);
-      boolean proper = word.capitalized() && word.pos().startsWith("NNP");
+      boolean letters =
+          word.capitalized() && word.text().equals(word.text().toUpperCase(Locale.ROOT));
+      boolean proper = word.capitalized() && (word.pos().startsWith("NNP") || letters);
       if (!proper || reading.unit != null || reading.form != Form.DIGITS || reading.range) {
         return false;
       }
@@ -297,17 +311,61 @@ enum Trap {
           scan.at(reading.begin - 1).is(")")
               && scan.at(reading.begin - 2).numeric()
               && text.length() == 3;
-      return leadingZero || (!grouped && text.length() >= 8) || plus || dialled;
+      boolean longRun =
+          !grouped && (text.length() >= 8 || (text.length() >= 6 && !scan.noun(reading.end)));
+      return leadingZero || longRun || plus || dialled || isCalled(scan, reading);
+    }
+
+    /** A number in brackets, or split by a hyphen, behind a number in brackets. */
+    private boolean isCalled(Scan scan, Reading reading) {
+      int at = reading.begin;
+      boolean bracketed = scan.at(at - 1).is("(") && scan.at(reading.end).is(")");
+      boolean three = scan.at(at).text().length() == 3;
+      boolean area = bracketed && three && scan.at(reading.end + 1).numeric();
+      return area || (bracketed && three && scan.at(at - 2).kind() == Kind.CODE);
     }
   },
 
-  /** {@code 10 Downing Street}. */
+  /** {@code the Six Nations}, {@code Page Six}: a number word with a capital inside a sentence. */
+  CAPITAL_WORD {
+    @Override
+    boolean catches(Scan scan, Reading reading, TrapWords words) {
+      Lexeme word = scan.at(reading.numberBegin);
+      Lexeme before = scan.at(reading.begin - 1);
+      return reading.form == Form.WORDS
+          && word.capitalized()
+          && reading.begin == reading.numberBegin
+          && before.kind() == Kind.WORD
+          && !before.capitalized()
+          && scan.at(reading.end).capitalized();
+    }
+  },
+
+  /** {@code zero-tolerance}, {@code the last four}. */
+  IDIOM {
+    @Override
+    boolean catches(Scan scan, Reading reading, TrapWords words) {
+      Lexeme before = scan.at(reading.begin - 1);
+      boolean zero = scan.at(reading.numberBegin).is("zero");
+      boolean last = before.is("last") || before.is("final") || before.is("top");
+      Lexeme next = scan.at(reading.end);
+      boolean counted =
+          next.kind() == Kind.WORD && (next.pos().startsWith("N") || next.pos().startsWith("J"));
+      return (zero && scan.hyphen(reading.end))
+          || (last && reading.unit == null && reading.form == Form.WORDS && !counted);
+    }
+  },
+
+  /** {@code 10 Downing Street}, {@code the 6700 block of Main Street}. */
   ADDRESS {
     @Override
     boolean catches(Scan scan, Reading reading, TrapWords words) {
       boolean number = scan.at(reading.numberBegin).numeric() && reading.unit == null;
       if (!number) {
         return false;
+      }
+      if (scan.at(reading.end).is("block") && scan.at(reading.end + 1).is("of")) {
+        return true;
       }
       for (int i = reading.end; i < reading.end + 4 && scan.at(i).capitalized(); i++) {
         if (i > reading.end && words.has("street", scan.at(i).lower())) {

@@ -20,4 +20,19 @@ record Unit(String code, double factor, boolean money) {
   boolean time() {
     return TIMES.contains(code);
   }
+
+  /** What a rate over time counts: km of km/h; the unit itself when it is none. */
+  Unit numerator() {
+    String below = timeBelow();
+    return below == null
+        ? this
+        : new Unit(code.substring(0, code.length() - below.length() - 1), factor, money);
+  }
+
+  /** The time that a rate is over: h of km/h; null when the unit is none. */
+  String timeBelow() {
+    int slash = code.lastIndexOf('/');
+    String below = slash < 0 ? "" : code.substring(slash + 1);
+    return TIMES.contains(below) ? below : null;
+  }
 }

@@ -19,7 +19,8 @@ final class UnitSense {
       case "p" -> scan.glued(at);
       case "second" -> !scan.plural(at + 1) || scan.hyphen(at - 1);
       case "mu" -> word.text().equals("mu");
-      case "percent", "%" -> true;
+      case "m" -> !scan.plural(at + 1) && !scan.at(at + 1).is("people");
+      case "t", "g" -> scan.glued(at) || word.text().equals(word.lower());
       case "min" -> scan.glued(at) || !scan.at(at).capitalized();
       case "degree", "degrees" -> true;
       default -> true;

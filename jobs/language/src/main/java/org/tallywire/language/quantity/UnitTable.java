@@ -57,6 +57,6 @@ final class UnitTable {
   }
 
   private static boolean needsGlue(String symbol) {
-    return Character.isLetter(symbol.charAt(0));
+    return Character.isLetter(symbol.charAt(0)) && "LtgmW".indexOf(symbol.charAt(0)) < 0;
   }
 }
