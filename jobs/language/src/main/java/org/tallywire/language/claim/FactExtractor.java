@@ -7,6 +7,7 @@ import org.tallywire.language.attribution.CueAttributionFinder;
 import org.tallywire.language.entity.DocumentEntityResolver;
 import org.tallywire.language.entity.EntityMention;
 import org.tallywire.language.entity.EntityResolver;
+import org.tallywire.language.quantity.RuleQuantityRecognizer;
 import org.tallywire.language.text.AnnotatedDocument;
 import org.tallywire.language.time.RuleTimeRecognizer;
 import org.tallywire.language.time.TimeMention;
@@ -39,7 +40,7 @@ public final class FactExtractor {
         new DocumentEntityResolver(),
         new RuleTimeRecognizer(),
         new CueAttributionFinder(),
-        new RuleClaimExtractor((document, sentence) -> List.of()));
+        new RuleClaimExtractor(new RuleQuantityRecognizer()));
   }
 
   /** All facts of one document. */

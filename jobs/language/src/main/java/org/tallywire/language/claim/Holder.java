@@ -9,4 +9,9 @@ import org.tallywire.language.entity.EntityMention;
  * @param span the words
  * @param entity the name that the words hold, or null
  */
-record Holder(TextSpan span, EntityMention entity) {}
+record Holder(TextSpan span, EntityMention entity) {
+  /** Whether the words hold others: what is counted does not hold itself. */
+  boolean covers(TextSpan other) {
+    return span.begin() <= other.begin() && span.end() >= other.end();
+  }
+}

@@ -115,8 +115,10 @@ final class HolderFinder {
         if (graph.under(site.number(), subject)) {
           return Optional.empty();
         }
-        if (concept != null && concept.headToken() == subject) {
-          return graph.pos(subject).startsWith("NNP")
+        if (concept != null
+            && concept.headToken() >= 0
+            && graph.under(concept.headToken(), subject)) {
+          return concept.headToken() == subject && graph.pos(subject).startsWith("NNP")
               ? Optional.of(phrase(site, subject))
               : complement(site, concept);
         }

@@ -72,7 +72,9 @@ final class NounPhrases {
     while (begin > 0 && modifies(graph, begin - 1, head)) {
       begin--;
     }
-    while (begin < head && (graph.pos(begin).equals("HYPH") || graph.pos(begin).equals("POS"))) {
+    while (begin < head
+        && (graph.pos(begin).matches("HYPH|POS") || graph.pos(begin - 1).equals("CD"))) {
+      // The unit of a number before the noun is no part of it: "a 10 percent [stake]".
       begin++;
     }
     return begin;

@@ -55,13 +55,17 @@ final class PrecedingOfRule implements ConceptRule {
     int above = graph.head(noun);
     if (graph.relation(noun).equals("appos") && above >= 0) {
       int verb = graph.governingVerb(noun);
-      return verb < 0 ? -1 : graph.ownSubject(verb);
+      return verb < 0 ? -1 : common(graph, graph.ownSubject(verb));
     }
     if (above >= 0 && graph.verb(above) && graph.relation(noun).matches("dobj|attr")) {
-      int subject = graph.ownSubject(above);
-      boolean common = subject >= 0 && graph.noun(subject) && !graph.pos(subject).startsWith("NNP");
-      return common ? subject : -1;
+      return common(graph, graph.ownSubject(above));
     }
     return -1;
+  }
+
+  /** A company that "raised a total of $77 million" is not what the money measures. */
+  private static int common(SentenceGraph graph, int subject) {
+    boolean common = subject >= 0 && graph.noun(subject) && !graph.pos(subject).startsWith("NNP");
+    return common ? subject : -1;
   }
 }

@@ -71,7 +71,12 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     NumberSite site = NumberSite.of(document, graph, quantity);
     Concept concept = concepts.find(site, before).orElse(null);
     Holder holder =
-        reading.holders().find(site, concept).or(() -> inherited(concept, before)).orElse(null);
+        reading
+            .holders()
+            .find(site, concept)
+            .filter(found -> concept == null || !found.covers(concept.span()))
+            .or(() -> inherited(concept, before))
+            .orElse(null);
     int verb = graph.governingVerb(site.top());
     Optional<TimeMention> time = reading.times().find(site);
     List<Attribution> chain = reading.sources().at(quantity.begin(), quantity.end());
