@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tallywire.language.attribution.Attribution;
+import org.tallywire.language.attribution.AttributionChains;
 import org.tallywire.language.entity.EntityMention;
 import org.tallywire.language.quantity.Quantity;
 import org.tallywire.language.quantity.QuantityKind;
@@ -36,7 +37,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
             new HolderFinder(names),
             new PlaceFinder(names),
             new ClaimTimeFinder(times),
-            new SourceChains(attributions));
+            new AttributionChains(attributions));
     TimeVeto veto = new TimeVeto(times, document.text());
     List<NumericClaim> claims = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
@@ -63,7 +64,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
       HolderFinder holders,
       PlaceFinder places,
       ClaimTimeFinder times,
-      SourceChains sources) {}
+      AttributionChains sources) {}
 
   private NumericClaim claim(
       Reading reading, SentenceGraph graph, Quantity quantity, List<NumericClaim> before) {
