@@ -11,9 +11,11 @@ final class AgoRule implements TimeRule {
   private static final String RULE = "ago";
 
   private final DurationReader durations;
+  private final QuarterRule quarters;
 
   AgoRule(TimeLexicon lexicon) {
     this.durations = new DurationReader(lexicon);
+    this.quarters = new QuarterRule(lexicon);
   }
 
   @Override
@@ -40,7 +42,7 @@ final class AgoRule implements TimeRule {
   }
 
   /** "year-ago", "the year-earlier quarter", "a year-earlier period". */
-  private static Reading yearAgo(Words words, int at) {
+  private Reading yearAgo(Words words, int at) {
     boolean article = words.is(at, "the");
     int start = article ? at + 1 : at;
     start = words.is(start, "comparable") || words.is(start, "corresponding") ? start + 1 : start;
@@ -52,6 +54,10 @@ final class AgoRule implements TimeRule {
       return null;
     }
     int next = start + 3;
+    Reading quarter = quarters.read(words, next);
+    if (quarter != null && quarter.meaning() instanceof PeriodMeaning named) {
+      return new Reading(quarter.end(), named.map(q -> q.plus(-4)), RULE);
+    }
     boolean period = words.is(next, "quarter") || words.is(next, "period");
     if (article && !period) {
       return null;
@@ -80,8 +86,8 @@ final class AgoRule implements TimeRule {
       case CENTURY -> CalendarPeriod.year(published.getYear() + 100 * count);
       case MONTH -> CalendarPeriod.containing(Grain.MONTH, published.plusMonths(count));
       case QUARTER -> CalendarPeriod.containing(Grain.QUARTER, published.plusMonths(3L * count));
-      case WEEK -> CalendarPeriod.day(published.plusWeeks(count));
-      case FORTNIGHT -> CalendarPeriod.day(published.plusWeeks(2L * count));
+      case WEEK -> CalendarPeriod.week(published.plusWeeks(count));
+      case FORTNIGHT -> CalendarPeriod.week(published.plusWeeks(2L * count));
       case DAY -> CalendarPeriod.day(published.plusDays(count));
       default -> null;
     };

@@ -61,7 +61,7 @@ final class CalendarDateRule implements TimeRule {
     }
     int afterMonth = words.is(month.end(), "the") ? month.end() + 1 : month.end();
     DateParts.Part day = parts.day(words, afterMonth);
-    if (day == null || quantity(words, day.end())) {
+    if (day == null || (words.is(at - 1, "in") && quantity(words, day.end()))) {
       return withYear(words, month.end(), y -> CalendarPeriod.month(y, month.value()));
     }
     DateParts.Part last = rangeEnd(words, day);
@@ -121,6 +121,9 @@ final class CalendarDateRule implements TimeRule {
 
   private Reading withYear(Words words, int end, IntFunction<CalendarPeriod> byYear) {
     DateParts.Part year = parts.yearAfter(words, end);
+    if (year == null) {
+      year = YearRule.spelledYear(lexicon, words, end);
+    }
     if (year != null) {
       CalendarPeriod period = byYear.apply(year.value());
       return period == null ? null : new Reading(year.end(), PeriodMeaning.absolute(period), RULE);

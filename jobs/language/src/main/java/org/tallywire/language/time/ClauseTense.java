@@ -1,6 +1,7 @@
 package org.tallywire.language.time;
 
 import java.util.List;
+import java.util.Locale;
 import org.tallywire.language.text.Sentence;
 import org.tallywire.language.text.Token;
 
@@ -42,6 +43,9 @@ final class ClauseTense {
       if (token.form().equals(";")) {
         break;
       }
+      if (first - i == 1 && token.form().equals("as") && asSoonAs(tokens, i)) {
+        return Direction.FUTURE;
+      }
       if (first - i <= 3 && !verb(token) && lexicon.has("plan", token.lemma())) {
         return perfect(tokens, i) ? Direction.PAST : Direction.FUTURE;
       }
@@ -53,6 +57,14 @@ final class ClauseTense {
       }
     }
     return Direction.OPEN;
+  }
+
+  /** "as early as Tuesday": ahead, whatever the verb. */
+  private static boolean asSoonAs(List<Token> tokens, int index) {
+    return index >= 2
+        && tokens.get(index - 2).form().equalsIgnoreCase("as")
+        && (tokens.get(index - 1).form().equals("early")
+            || tokens.get(index - 1).form().equals("soon"));
   }
 
   private Direction after(List<Token> tokens, int from) {
@@ -102,8 +114,19 @@ final class ClauseTense {
 
   /** "scheduled for", "set to": a plan, whatever the tag. */
   private boolean planned(List<Token> tokens, int verb) {
-    return tokens.get(verb).pos().equals("VBN")
-        && lexicon.has("plan", tokens.get(verb).form().toLowerCase(java.util.Locale.ROOT));
+    Token token = tokens.get(verb);
+    if (lexicon.has("defer", token.lemma())) {
+      return true;
+    }
+    boolean set = token.lemma().equals("set") && !followedBy(tokens, verb + 1, "to", "for");
+    return token.pos().equals("VBN")
+        && !set
+        && lexicon.has("plan", token.form().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean followedBy(List<Token> tokens, int index, String one, String other) {
+    return index < tokens.size()
+        && (tokens.get(index).form().equals(one) || tokens.get(index).form().equals(other));
   }
 
   private Direction base(List<Token> tokens, int verb) {
@@ -119,10 +142,10 @@ final class ClauseTense {
         case "RB", "VB":
           break;
         default:
-          return Direction.OPEN;
+          return Direction.PRESENT;
       }
     }
-    return Direction.OPEN;
+    return Direction.PRESENT;
   }
 
   /** "plans to meet" is ahead, "was forced to leave" behind. */
@@ -172,7 +195,8 @@ final class ClauseTense {
     for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
       Token token = tokens.get(i);
       if (token.lemma().equals("be")) {
-        return token.pos().equals("VBD") ? Direction.PAST : Direction.FUTURE;
+        boolean past = token.pos().equals("VBD") || token.pos().equals("VBN");
+        return past ? Direction.PAST : Direction.FUTURE;
       }
     }
     return Direction.OPEN;

@@ -18,6 +18,9 @@ final class CountReader {
       return low;
     }
     int next = low.end();
+    if (words.are(next, "and", "a", "half")) {
+      return new Count(low.value() + 0.5, false, next + 3);
+    }
     boolean joined =
         words.is(next, "to") || words.is(next, "or") || words.is(next, "and") || words.hyphen(next);
     Count high = joined ? single(words, next + 1) : null;

@@ -21,6 +21,9 @@ final class DateParts {
     }
     String form = words.form(at);
     int month = lexicon.number("month", form);
+    if (month > 0 && givenName(words, at)) {
+      return null;
+    }
     if (month > 0) {
       return ambiguous(form) && !surelyMonth(words, at) ? null : new Part(month, at + 1);
     }
@@ -32,6 +35,16 @@ final class DateParts {
     int end = stopped ? at + 2 : at + 1;
     boolean dated = words.number(end, 1, 4) || words.number(at - 1, 1, 2) || words.hyphen(at - 1);
     return stopped || dated ? new Part(month, end) : null;
+  }
+
+  /** "a teacher at June Whitfield's school": a name goes on, and no word that months follow. */
+  private boolean givenName(Words words, int at) {
+    Word next = words.at(at + 1);
+    boolean goesOn = next.capital() && next.pos().startsWith("NNP") && !next.glued();
+    return goesOn
+        && words.pos(at).startsWith("NNP")
+        && !lexicon.has("month", next.form())
+        && !leads(words.form(at - 1));
   }
 
   private static boolean ambiguous(String form) {
@@ -47,7 +60,15 @@ final class DateParts {
     if (pos.equals("MD") || pos.startsWith("VB")) {
       return false;
     }
-    return switch (words.form(at - 1)) {
+    if (words.is(at - 1, "the")) {
+      return pos.startsWith("NNP") && !words.at(at + 1).capital();
+    }
+    return leads(words.form(at - 1));
+  }
+
+  /** Whether a word is one that names of months follow. */
+  private static boolean leads(String before) {
+    return switch (before) {
       case "in",
           "of",
           "since",
@@ -89,7 +110,9 @@ final class DateParts {
             && words.number(at + 2, 1, 9)
             && words.glued(at + 2);
     boolean tail = words.glued(at + 1) && Character.isLetter(words.form(at + 1).charAt(0));
-    boolean clock = words.is(at + 1, ":") || words.is(at + 1, "%");
+    boolean clock =
+        words.is(at + 1, "%")
+            || (words.is(at + 1, ":") && words.glued(at + 1) && words.glued(at + 2));
     return day < 1 || day > 31 || decimal || tail || clock ? null : new Part(day, at + 1);
   }
 

@@ -18,6 +18,10 @@ final class DayOfMonthRule implements TimeRule {
 
   @Override
   public Reading read(Words words, int at) {
+    Reading counted = ofMonth(words, at);
+    if (counted != null) {
+      return counted;
+    }
     if (!words.is(at, "the") || !words.number(at + 1, 1, 2) || !preposition(words.form(at - 1))) {
       return null;
     }
@@ -25,17 +29,44 @@ final class DayOfMonthRule implements TimeRule {
     if (day == null || day.value() < 1 || day.value() > 31 || noun(words, day.end())) {
       return null;
     }
-    if (words.are(day.end(), "of", "this", "month")) {
-      return new Reading(day.end() + 3, PeriodMeaning.relative(c -> inMonth(c, day, 0)), RULE);
-    }
-    if (words.are(day.end(), "of", "last", "month")
-        || words.are(day.end(), "of", "next", "month")) {
-      int months = words.is(day.end() + 1, "last") ? -1 : 1;
-      return new Reading(day.end() + 3, PeriodMeaning.relative(c -> inMonth(c, day, months)), RULE);
-    }
     return words.is(day.end(), "of")
         ? null
         : new Reading(day.end(), PeriodMeaning.relative(c -> byTense(c, day.value())), RULE);
+  }
+
+  /** "the 7th of this month", "from 24 to 27 of next month". */
+  private Reading ofMonth(Words words, int at) {
+    DateParts.Part from = parts.day(words, words.is(at, "the") ? at + 1 : at);
+    if (from == null) {
+      return null;
+    }
+    int joint = from.end();
+    boolean joined = words.is(joint, "to") || words.is(joint, "and") || words.hyphen(joint);
+    DateParts.Part last = joined ? parts.day(words, joint + 1) : null;
+    DateParts.Part to = last == null ? from : last;
+    if (!words.is(to.end(), "of") || !words.is(to.end() + 2, "month")) {
+      return null;
+    }
+    int months;
+    switch (words.form(to.end() + 1)) {
+      case "this" -> months = 0;
+      case "last" -> months = -1;
+      case "next" -> months = 1;
+      default -> {
+        return null;
+      }
+    }
+    return new Reading(to.end() + 3, PeriodMeaning.relative(c -> days(c, from, to, months)), RULE);
+  }
+
+  private static CalendarPeriod days(
+      ReadingContext context, DateParts.Part from, DateParts.Part to, int months) {
+    CalendarPeriod first = inMonth(context, from, months);
+    CalendarPeriod last = inMonth(context, to, months);
+    return first == null || last == null || !last.first().isAfter(first.first())
+        ? first
+        : new CalendarPeriod(
+            Grain.DAY, first.value() + "/" + last.value(), first.first(), last.last());
   }
 
   private static boolean preposition(String form) {

@@ -28,7 +28,10 @@ final class DayPartRule implements TimeRule {
   }
 
   private Reading dayThenPart(Words words, int at) {
-    Reading day = days.read(words, at);
+    boolean led =
+        lexicon.has("position", words.form(at)) || words.is(at, "earlier") || words.is(at, "later");
+    int dayAt = led ? (words.is(at + 1, "on") ? at + 2 : at + 1) : at;
+    Reading day = days.read(words, dayAt);
     if (day == null) {
       return null;
     }
@@ -37,7 +40,8 @@ final class DayPartRule implements TimeRule {
       next += 2;
     }
     String part = part(words, next);
-    return part == null
+    boolean recurring = words.form(nameAt(words, next)).endsWith("s");
+    return part == null || recurring
         ? null
         : new Reading(end(words, next), inDay((PeriodMeaning) day.meaning(), part), RULE);
   }
@@ -63,11 +67,18 @@ final class DayPartRule implements TimeRule {
             && (words.is(at - 1, "in") || words.is(at - 1, "during"))
             && !words.is(next, "of");
     return bare || compound || inThe
-        ? new Reading(next, relative(DayPartRule::spoken, part), RULE)
+        ? new Reading(end(words, start), relative(DayPartRule::spoken, part), RULE)
         : null;
   }
 
   private Reading deictic(Words words, int at) {
+    if (words.is(at, "earlier") || words.is(at, "later")) {
+      return deicticAt(words, at + 1);
+    }
+    return deicticAt(words, at);
+  }
+
+  private Reading deicticAt(Words words, int at) {
     if (words.is(at, "tonight")) {
       return new Reading(at + 1, relative(c -> published(c, 0), "NI"), RULE);
     }

@@ -40,7 +40,7 @@ final class DecadeRule implements TimeRule {
   }
 
   private static boolean afterPosition(Words words, int at) {
-    return words.hyphen(at - 1)
+    return (words.hyphen(at - 1) && words.is(at - 2, "mid"))
         || words.is(at - 1, "early")
         || words.is(at - 1, "late")
         || words.is(at - 1, "mid")

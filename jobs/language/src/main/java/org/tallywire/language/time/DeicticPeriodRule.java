@@ -86,6 +86,18 @@ final class DeicticPeriodRule implements TimeRule {
     if (month == null) {
       return null;
     }
+    DateParts.Part day = parts.day(words, month.end());
+    if (day != null && !words.pos(day.end()).equals("NNS")) {
+      return new Reading(
+          day.end(),
+          PeriodMeaning.relative(
+              c ->
+                  DateParts.day(
+                      month(c.published(), month.value(), steps).first().getYear(),
+                      month.value(),
+                      day.value())),
+          RULE);
+    }
     return new Reading(
         month.end(), PeriodMeaning.relative(c -> month(c.published(), month.value(), steps)), RULE);
   }
@@ -114,8 +126,8 @@ final class DeicticPeriodRule implements TimeRule {
     if (steps != 0 && at != lead && unit == TimeUnit.WEEK) {
       return null;
     }
-    return new Reading(
-        head + 1, PeriodMeaning.relative(c -> counted(c, unit.grain(), steps)), RULE);
+    int end = words.are(head + 1, "or", "so") ? head + 3 : head + 1;
+    return new Reading(end, PeriodMeaning.relative(c -> counted(c, unit.grain(), steps)), RULE);
   }
 
   private static CalendarPeriod counted(ReadingContext context, Grain grain, int steps) {
@@ -146,12 +158,13 @@ final class DeicticPeriodRule implements TimeRule {
     if (unit == null || unit.grain() == null) {
       return null;
     }
-    return new Reading(head + 1, PeriodMeaning.relative(c -> spoken(c, unit.grain(), steps)), RULE);
+    return new Reading(
+        head + 1, new PeriodMeaning(false, c -> spoken(c, unit.grain(), steps)), RULE);
   }
 
   private static CalendarPeriod spoken(ReadingContext context, Grain grain, int steps) {
-    CalendarPeriod last = context.discourse().last();
-    LocalDate from = last == null ? context.published() : last.first();
-    return CalendarPeriod.containing(grain, from).plus(steps);
+    boolean day = grain == Grain.DAY || grain == Grain.WEEK || grain == Grain.WEEKEND;
+    CalendarPeriod last = day ? context.discourse().day() : context.discourse().last();
+    return last == null ? null : CalendarPeriod.containing(grain, last.first()).plus(steps);
   }
 }

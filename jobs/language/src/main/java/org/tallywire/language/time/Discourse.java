@@ -1,5 +1,7 @@
 package org.tallywire.language.time;
 
+import java.time.LocalDate;
+
 /** What the document has spoken of so far: that which "that day" and "the quarter" go back to. */
 final class Discourse {
   private CalendarPeriod quarter;
@@ -13,15 +15,26 @@ final class Discourse {
 
   void mention(CalendarPeriod period) {
     last = period;
-    if (period.grain() == Grain.QUARTER) {
-      quarter = period;
-    } else if (period.grain() == Grain.DAY) {
+    if (period.grain() == Grain.DAY) {
       day = period;
       dayOfSentence = period;
     }
   }
 
-  /** The quarter last spoken of, or null. */
+  /**
+   * The quarter that a report is about: the first one it names, or a later one that is over. Those
+   * it only compares with or looks ahead to change nothing.
+   */
+  void report(CalendarPeriod named, LocalDate published) {
+    boolean newer =
+        quarter == null
+            || (named.first().isAfter(quarter.first()) && named.last().isBefore(published));
+    if (newer) {
+      quarter = named;
+    }
+  }
+
+  /** The quarter that the document reports on, or null. */
   CalendarPeriod quarter() {
     return quarter;
   }

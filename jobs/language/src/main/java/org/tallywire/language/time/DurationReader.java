@@ -32,10 +32,20 @@ final class DurationReader {
     boolean hyphenated = words.hyphen(count.end());
     int unitAt = hyphenated ? count.end() + 1 : afterQualifier(words, count.end());
     TimeUnit unit = lexicon.unit(words.form(unitAt));
-    if (unit == null || (hyphenated && words.is(unitAt, "second") && !words.glued(unitAt))) {
+    if (unit == null
+        || fraction(words, count, unit, unitAt, hyphenated)
+        || (hyphenated && words.is(unitAt, "second") && !words.glued(unitAt))) {
       return null;
     }
     return withFraction(words, new Span(at, count, unit, unitAt + 1, hyphenated));
+  }
+
+  /** "a quarter of them", "three-quarters". */
+  private static boolean fraction(
+      Words words, Count count, TimeUnit unit, int unitAt, boolean hyphenated) {
+    boolean few = !count.vague() && count.value() <= 3;
+    boolean three = hyphenated && count.value() == 3;
+    return unit == TimeUnit.QUARTER && few && (three || words.is(unitAt + 1, "of"));
   }
 
   /** "a minute and a half". */
@@ -62,7 +72,20 @@ final class DurationReader {
     if (words.are(at, "at", "least") || words.are(at, "at", "most") || words.are(at, "up", "to")) {
       return at + 2;
     }
+    if (words.is(at, "over")) {
+      return hedgingOver(words, at) ? at + 1 : at;
+    }
     return lexicon.has("quantifier", words.form(at)) ? at + 1 : at;
+  }
+
+  /** "for over three years" against "spread over three years". */
+  private static boolean hedgingOver(Words words, int at) {
+    String before = words.pos(at - 1);
+    return words.is(at + 1, "a")
+        || words.is(at + 1, "an")
+        || before.equals("IN")
+        || before.startsWith("RB")
+        || before.equals("TO");
   }
 
   private static int afterQualifier(Words words, int at) {

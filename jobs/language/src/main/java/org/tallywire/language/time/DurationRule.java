@@ -35,7 +35,7 @@ final class DurationRule implements TimeRule {
   /** "the past three months", "last five years", "the next few days", "the first nine months". */
   private Reading led(Words words, int at) {
     int start = words.is(at, "the") ? at + 1 : at;
-    String lead = words.form(start);
+    String lead = words.pos(start).startsWith("VB") ? "" : words.form(start);
     Count one = null;
     switch (lead) {
       case "past", "last", "next", "first", "coming", "latest", "previous", "following":
@@ -50,6 +50,14 @@ final class DurationRule implements TimeRule {
     }
     DurationReader.Span span = durations.read(words, start);
     boolean article = words.is(start, "a") || words.is(start, "an");
+    boolean adjective =
+        lead.isEmpty()
+            && span != null
+            && span.count().value() > 1
+            && lexicon.singularUnit(words.form(span.end() - 1)) != null;
+    if (adjective) {
+      return null;
+    }
     if (span != null && !span.hyphenated() && !article) {
       int end = words.are(span.end(), "or", "so") ? span.end() + 2 : span.end();
       return new Reading(end, directed(words, lead, span.value(), span), RULE);
@@ -107,6 +115,9 @@ final class DurationRule implements TimeRule {
       return null;
     }
     boolean article = words.is(at, "a") || words.is(at, "an");
+    if (article && span.unit() == TimeUnit.WEEKEND) {
+      return null;
+    }
     if (article && !span.hyphenated() && span.count().value() == 1 && !spans(words.form(at - 1))) {
       return null;
     }
@@ -175,6 +186,10 @@ final class DurationRule implements TimeRule {
           ? null
           : new Reading(at + 2, context -> Resolution.value(TimeType.DURATION, "PXX"), RULE);
     }
+    Reading led = vagueLed(words, at);
+    if (led != null) {
+      return led;
+    }
     TimeUnit unit = lexicon.pluralUnit(words.form(at));
     if (unit == null || !vagueAfter(words.form(at - 1)) && !words.hyphen(at + 1)) {
       return null;
@@ -187,6 +202,21 @@ final class DurationRule implements TimeRule {
     }
     String value = unit.vagueDuration();
     return new Reading(end, context -> Resolution.value(TimeType.DURATION, value), RULE);
+  }
+
+  /** "recent years", "coming weeks", "the weeks ahead". */
+  private Reading vagueLed(Words words, int at) {
+    int start = words.is(at, "the") ? at + 1 : at;
+    boolean led = words.is(start, "recent") || words.is(start, "coming") || words.is(start, "past");
+    int head = led ? start + 1 : start;
+    TimeUnit unit = lexicon.pluralUnit(words.form(head));
+    boolean ahead = words.is(head + 1, "ahead");
+    if (unit == null || (!led && !ahead)) {
+      return null;
+    }
+    String value = unit.vagueDuration();
+    return new Reading(
+        ahead ? head + 2 : head + 1, context -> Resolution.value(TimeType.DURATION, value), RULE);
   }
 
   private static boolean vagueAfter(String before) {

@@ -26,9 +26,12 @@ final class NumericDateRule implements TimeRule {
               ? plausible(words.intAt(at + 4), words.intAt(at), words.intAt(at + 2))
               : plausible(words.intAt(at + 4), words.intAt(at + 2), words.intAt(at));
     }
-    boolean longer =
-        words.glued(end) && (words.form(end).matches("[\\p{L}/_-]") || words.glued(at));
+    boolean longer = words.glued(end) && (continues(words.form(end).charAt(0)) || words.glued(at));
     return period == null || longer ? null : new Reading(end, PeriodMeaning.absolute(period), RULE);
+  }
+
+  private static boolean continues(char c) {
+    return Character.isLetter(c) || c == '/' || c == '_' || c == '-';
   }
 
   private static boolean separated(Words words, int at) {

@@ -24,6 +24,9 @@ final class PartOfPeriodRule implements TimeRule {
   @Override
   public Reading read(Words words, int at) {
     int start = words.is(at, "the") ? at + 1 : at;
+    if (start > at && words.hyphen(start + 1) && !words.number(start + 2, 2, 4)) {
+      return null;
+    }
     Reading edge = edge(words, start, at);
     if (edge == null) {
       edge = yearEnd(words, start);
@@ -109,10 +112,20 @@ final class PartOfPeriodRule implements TimeRule {
     return lastDay ? period.narrowed(period.last(), period.last()) : third(period, "LATE");
   }
 
+  /** Where a third begins: by whole years or months in long periods, else by days. */
+  private static LocalDate cut(CalendarPeriod period, int third, long days) {
+    return switch (period.grain()) {
+      case YEAR -> period.first().plusMonths(4L * third);
+      case DECADE -> period.first().plusYears(1 + 3L * third);
+      case CENTURY -> period.first().plusYears(1 + 33L * third);
+      default -> period.first().plusDays(days);
+    };
+  }
+
   private static CalendarPeriod third(CalendarPeriod period, String part) {
     long days = ChronoUnit.DAYS.between(period.first(), period.last()) + 1;
-    LocalDate secondThird = period.first().plusDays(days / 3);
-    LocalDate lastThird = period.first().plusDays(days - days / 3);
+    LocalDate secondThird = cut(period, 1, days / 3);
+    LocalDate lastThird = cut(period, 2, days - days / 3);
     if (period.grain() == Grain.DAY || days < 3) {
       return period;
     }

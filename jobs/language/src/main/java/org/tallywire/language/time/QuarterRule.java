@@ -29,7 +29,8 @@ final class QuarterRule implements TimeRule {
       return null;
     }
     int unit = unitAt(words, next);
-    if (unit < 0) {
+    boolean adjective = start > at && unit > 0 && words.hyphen(unit - 1) && next == start;
+    if (unit < 0 || adjective) {
       return null;
     }
     IntFunction<CalendarPeriod> byYear =
@@ -126,9 +127,11 @@ final class QuarterRule implements TimeRule {
   private static CalendarPeriod begun(ReadingContext context, IntFunction<CalendarPeriod> byYear) {
     int year = context.published().getYear();
     CalendarPeriod same = byYear.apply(year);
-    if (context.direction() == Direction.FUTURE) {
-      return same.last().isBefore(context.published()) ? byYear.apply(year + 1) : same;
-    }
-    return same.first().isAfter(context.published()) ? byYear.apply(year - 1) : same;
+    CalendarPeriod found =
+        context.direction() == Direction.FUTURE
+            ? YearChoice.nearest(context, byYear)
+            : same.first().isAfter(context.published()) ? byYear.apply(year - 1) : same;
+    context.discourse().report(found, context.published());
+    return found;
   }
 }

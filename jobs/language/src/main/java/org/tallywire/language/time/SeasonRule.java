@@ -26,7 +26,7 @@ final class SeasonRule implements TimeRule {
     int year = words.is(start + 1, "of") ? start + 2 : start + 1;
     DateParts.Part number = parts.year(words, year);
     if (number == null) {
-      number = spelledYear(words, year);
+      number = YearRule.spelledYear(lexicon, words, year);
     }
     if (number != null) {
       CalendarPeriod period = CalendarPeriod.season(number.value(), season);
@@ -47,14 +47,6 @@ final class SeasonRule implements TimeRule {
             && !words.at(start).capital()
         ? new Reading(start + 1, bare(season), RULE)
         : null;
-  }
-
-  private DateParts.Part spelledYear(Words words, int at) {
-    Reading year = new YearRule(lexicon).read(words, at);
-    if (year == null || !(year.meaning() instanceof PeriodMeaning meaning) || meaning.relative()) {
-      return null;
-    }
-    return new DateParts.Part(meaning.period().apply(null).first().getYear(), year.end());
   }
 
   private static boolean seasonal(Words words, int at) {

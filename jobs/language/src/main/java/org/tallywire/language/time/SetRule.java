@@ -73,8 +73,9 @@ final class SetRule implements TimeRule {
     String value = lexicon.value("frequency", words.form(at));
     boolean name = words.at(at).capital() && words.at(at + 1).capital();
     if (value != null) {
+      boolean dividend = words.is(at, "quarterly") && words.pos(at).startsWith("JJ");
       boolean adverb = words.pos(at).startsWith("RB") || words.pos(at).startsWith("JJ");
-      return name || !adverb ? null : set(at + 1, value);
+      return name || dividend || !adverb ? null : set(at + 1, value);
     }
     int weekday = lexicon.number("weekday", words.form(at));
     if (weekday < 0 || !words.at(at).capital()) {

@@ -30,6 +30,10 @@ final class TheUnitRule implements TimeRule {
               : null;
       case "week", "month" -> relativeUnit(words, at);
       case "year" -> year(words, at);
+      case "full", "fiscal" ->
+          words.is(at + 2, "year") && !ending(words, at + 3)
+              ? relative(at + 3, c -> CalendarPeriod.year(c.published().getYear()))
+              : null;
       default -> datedPeriod(words, at);
     };
   }
@@ -52,6 +56,10 @@ final class TheUnitRule implements TimeRule {
     return bound || !free
         ? null
         : relative(at + 2, c -> CalendarPeriod.containing(grain, c.published()));
+  }
+
+  private static boolean ending(Words words, int at) {
+    return words.is(at, "ended") || words.is(at, "ending") || words.number(at, 4, 4);
   }
 
   private static Reading year(Words words, int at) {

@@ -10,7 +10,7 @@ enum TimeUnit {
   WEEK("", "W", 1, Grain.WEEK),
   FORTNIGHT("", "W", 2, Grain.WEEK),
   MONTH("", "M", 1, Grain.MONTH),
-  QUARTER("", "M", 3, Grain.QUARTER),
+  QUARTER("", "Q", 1, Grain.QUARTER),
   YEAR("", "Y", 1, Grain.YEAR),
   DECADE("", "Y", 10, Grain.DECADE),
   CENTURY("", "Y", 100, Grain.CENTURY),

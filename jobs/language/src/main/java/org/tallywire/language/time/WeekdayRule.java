@@ -40,9 +40,15 @@ final class WeekdayRule implements TimeRule {
     }
     DayOfWeek weekday = DayOfWeek.of(number);
     String direction = name == start ? "" : words.form(name - 1).equals("coming") ? "coming" : lead;
+    boolean possessed =
+        direction.isEmpty() && words.apostrophe(name + 1) && words.is(name + 2, "s");
+    boolean ahead = words.is(at - 1, "of") || words.is(at - 1, "before") || words.is(at - 1, "for");
     return new Reading(
         name + 1,
-        PeriodMeaning.relative(c -> CalendarPeriod.day(day(c, weekday, direction))),
+        PeriodMeaning.relative(
+            c ->
+                CalendarPeriod.day(
+                    possessed ? owner(c, weekday, ahead) : day(c, weekday, direction))),
         RULE);
   }
 
@@ -55,6 +61,13 @@ final class WeekdayRule implements TimeRule {
       case "following" -> spokenOf(context).with(TemporalAdjusters.next(weekday));
       default -> byTense(context, weekday);
     };
+  }
+
+  /** "Friday's ruling" is behind unless one looks ahead to it ("ahead of Tuesday's talks"). */
+  private static LocalDate owner(ReadingContext context, DayOfWeek weekday, boolean ahead) {
+    return ahead && context.direction() != Direction.PAST
+        ? context.published().with(TemporalAdjusters.nextOrSame(weekday))
+        : context.published().with(TemporalAdjusters.previousOrSame(weekday));
   }
 
   private static LocalDate spokenOf(ReadingContext context) {

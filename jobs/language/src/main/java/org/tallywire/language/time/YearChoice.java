@@ -6,10 +6,14 @@ import java.util.function.IntFunction;
 
 /** Finds the year that a date, month, season or holiday leaves out. */
 final class YearChoice {
+  /** How much farther a date on the side that the tense tells may lie. */
+  private static final int AGAINST_TENSE = 4;
+
   private YearChoice() {}
 
   /**
-   * The nearest one on the side that the tense tells, else the nearest of all.
+   * The nearest one; those on the other side than the tense tells count as farther away, since the
+   * verb beside a date is not always its own.
    *
    * @param byYear the period in a year, or null where that year has none (February 29)
    */
@@ -20,10 +24,13 @@ final class YearChoice {
     long bestDistance = Long.MAX_VALUE;
     for (int year = published.getYear() - 4; year <= published.getYear() + 4; year++) {
       CalendarPeriod candidate = byYear.apply(year);
-      if (candidate == null || !fits(candidate, direction, published)) {
+      if (candidate == null) {
         continue;
       }
       long distance = distance(candidate, published);
+      if (!fits(candidate, direction, published)) {
+        distance *= AGAINST_TENSE;
+      }
       if (distance < bestDistance) {
         best = candidate;
         bestDistance = distance;

@@ -22,10 +22,11 @@ final class YearRule implements TimeRule {
     if (named == null) {
       named = theYear(words, at);
     }
-    if (named == null) {
-      named = spelled(words, at);
+    if (named != null) {
+      return named;
     }
-    return named == null ? bare(words, at) : named;
+    DateParts.Part spelled = spelledYear(lexicon, words, at);
+    return spelled == null ? bare(words, at) : reading(spelled);
   }
 
   private Reading fiscal(Words words, int at) {
@@ -54,7 +55,7 @@ final class YearRule implements TimeRule {
   }
 
   /** "nineteen ninety-six", as broadcasts are transcribed. */
-  private Reading spelled(Words words, int at) {
+  static DateParts.Part spelledYear(TimeLexicon lexicon, Words words, int at) {
     int century = lexicon.number("number", words.form(at));
     if (century < 17 || century > 19) {
       if (!words.is(at, "twenty")) {
@@ -69,9 +70,8 @@ final class YearRule implements TimeRule {
     int onesAt = words.hyphen(at + 2) ? at + 3 : at + 2;
     int ones = lexicon.number("number", words.form(onesAt));
     boolean hasOnes = ones > 0 && ones < 10;
-    return reading(
-        new DateParts.Part(
-            100 * century + tens + (hasOnes ? ones : 0), hasOnes ? onesAt + 1 : at + 2));
+    return new DateParts.Part(
+        100 * century + tens + (hasOnes ? ones : 0), hasOnes ? onesAt + 1 : at + 2);
   }
 
   private Reading bare(Words words, int at) {
@@ -95,7 +95,8 @@ final class YearRule implements TimeRule {
     if (currency(before)
         || unitAfter(words, after)
         || before.equals("no")
-        || words.is(after, "%")) {
+        || words.is(after, "%")
+        || words.is(after, "block")) {
       return false;
     }
     boolean recent = year.value() >= 1900 && year.value() <= 2100;

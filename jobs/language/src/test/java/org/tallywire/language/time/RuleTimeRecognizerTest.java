@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tallywire.language.text.AnnotatedDocument;
 import org.tallywire.language.text.TaggedText;
 
@@ -83,6 +84,12 @@ class RuleTimeRecognizerTest {
           Shops shut/VBD on Good Friday               | Good Friday = DATE 2023-04-07
           It is now/RB a museum                       | now = DATE PRESENT_REF
           He recently/RB moved                        | recently = DATE PAST_REF
+          It runs from 24 to 27 of next month         | 24 to 27 of next month = DATE 2023-06-24/2023-06-27
+          They hiked/VBD six weeks ago                | six weeks ago = DATE 2023-W14
+          Rents fell/VBD in the mid-1980s             | the mid-1980s = DATE 198
+          She trained/VBD from 1996-97                | 1996-97 = DATE 1996/1997
+          Dues are lower/JJR than in the year-ago third quarter | the year-ago third quarter = DATE 2021-Q3
+          Guests will/MD come/VB on June 3-5          | June 3-5 = DATE 2023-06-03/2023-06-05
           """)
   void resolvesDatesAgainstThePublicationDay(String sentence, String expected) {
     assertThat(read(PUBLISHED, sentence)).containsExactly(expected);
@@ -100,6 +107,11 @@ class RuleTimeRecognizerTest {
           She gives a weekly/JJ talk                  | weekly = SET P1W
           The train left at 10:35 a.m. Friday         | 10:35 a.m. Friday = TIME 2023-05-12T10:35
           They met/VBD Saturday night                 | Saturday night = TIME 2023-05-13TNI
+          The roof fell/VBD late Monday night         | late Monday night = TIME 2023-05-15TNI
+          It was posted 5 hours ago                   | 5 hours ago = TIME PAST_REF
+          They waited two and a half years            | two and a half years = DURATION P2Y6M
+          Cash was short for many weeks               | many weeks = DURATION PXW
+          He walks on Sunday nights                   | Sunday nights = SET XXXX-WXX-7TNI
           """)
   void readsDurationsSetsAndTimes(String sentence, String expected) {
     assertThat(read(PUBLISHED, sentence))
@@ -111,6 +123,38 @@ class RuleTimeRecognizerTest {
     assertThat(read(PUBLISHED, "Talks may/MD fail/VB", "May/MD they succeed/VB")).isEmpty();
     assertThat(read(PUBLISHED, "Talks failed/VBD in May/NNP"))
         .containsExactly("May = DATE 2023-05");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Some 2000 people/NNS came/VBD",
+        "The flat in the 2100 block burned/VBD",
+        "They fall/VBP and rise/VBP",
+        "About a quarter of them left/VBD",
+        "A 12 _-year _-old girl sang/VBD",
+        "The fund holds $ _1995",
+        "They came/VBD as soon as they could",
+        "Police met/VBD [PERSON April/NNP Winters/NNP] at home",
+      })
+  void readsNoTimeWhereThereIsNone(String sentence) {
+    assertThat(read(PUBLISHED, sentence)).isEmpty();
+  }
+
+  @Test
+  void comparesYearsWithTheQuarterThatTheReportIsAbout() {
+    assertThat(
+            read(
+                LocalDate.of(2023, 11, 8),
+                "Profit rose/VBD in the third quarter",
+                "It was/VBD two million a year ago",
+                "A charge is/VBZ expected/VBN in the fourth quarter",
+                "Sales fell/VBD from a year earlier"))
+        .containsExactly(
+            "the third quarter = DATE 2023-Q3",
+            "a year ago = DATE 2022-Q3",
+            "the fourth quarter = DATE 2023-Q4",
+            "a year earlier = DATE 2022-Q3");
   }
 
   @Test
