@@ -6,12 +6,15 @@ import java.util.Set;
 /** What a recognizer takes into a name and a reader would not: an article, a possessive ending. */
 final class NameTrim {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> WITH_ARTICLE = WordList.read("capitalized-articles.txt");
   private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’");
 
   private NameTrim() {}
 
-  static boolean isArticle(String token) {
-    return ARTICLES.contains(token.toLowerCase(Locale.ROOT));
+  /** Whether a name's first token is an article that is not part of it. */
+  static boolean isArticle(String token, String next) {
+    return ARTICLES.contains(token.toLowerCase(Locale.ROOT))
+        && !(Character.isUpperCase(token.charAt(0)) && WITH_ARTICLE.contains(next));
   }
 
   static boolean isPossessive(String token) {

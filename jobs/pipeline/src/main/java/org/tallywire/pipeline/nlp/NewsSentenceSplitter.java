@@ -44,7 +44,7 @@ public final class NewsSentenceSplitter extends Nlp4jAnnotator<NewsSentenceSplit
     SafeTokenizer tokenizer = loadedModels().tokenizer();
     List<Annotation> sentences = new ArrayList<>();
     for (Annotation paragraph : paragraphs) {
-      for (List<Token> tokens : tokenizer.segmentize(paragraph.result())) {
+      for (List<Token> tokens : tokenizer.sentences(paragraph.result())) {
         int begin = tokens.get(0).getStartOffset();
         int end = tokens.get(tokens.size() - 1).getEndOffset();
         sentences.add(

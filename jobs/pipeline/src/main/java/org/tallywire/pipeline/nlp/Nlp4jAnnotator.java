@@ -3,7 +3,6 @@ package org.tallywire.pipeline.nlp;
 import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorModel;
 import com.johnsnowlabs.nlp.HasSimpleAnnotate;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.ml.param.Param;
@@ -52,15 +51,15 @@ public abstract class Nlp4jAnnotator<M extends Nlp4jAnnotator<M>> extends Annota
   /** The parameter that {@link #setModels} sets. */
   public final Param<String> models() {
     if (models == null) {
-      models = new Param<>(this, "models", "folder of converted NLP4J models");
+      models = new Param<>(this, "models", "path or URI of a folder of converted NLP4J models");
     }
     return models;
   }
 
-  /** Sets the folder of the converted models. */
+  /** Sets the folder of the converted models, a local path or a Hadoop URI. */
   @SuppressWarnings("unchecked")
-  public final M setModels(Path folder) {
-    set(models(), folder.toString());
+  public final M setModels(String folder) {
+    set(models(), folder);
     return (M) this;
   }
 
@@ -73,7 +72,7 @@ public abstract class Nlp4jAnnotator<M extends Nlp4jAnnotator<M>> extends Annota
   }
 
   final Nlp4jModels loadedModels() {
-    return SharedModels.of(Path.of($(models())));
+    return SharedModels.of($(models()));
   }
 
   /**

@@ -4,8 +4,10 @@ import static com.johnsnowlabs.nlp.AnnotatorType.POS;
 import static com.johnsnowlabs.nlp.AnnotatorType.TOKEN;
 
 import com.johnsnowlabs.nlp.Annotation;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.ml.util.Identifiable$;
 import org.apache.spark.ml.util.MLReader;
@@ -45,9 +47,18 @@ public final class Nlp4jLemmatizer extends Nlp4jAnnotator<Nlp4jLemmatizer> {
     for (TaggedSentence sentence : TaggedSentence.of(tokens)) {
       models.lemmatize(sentence.nodes());
       for (int i = 0; i < sentence.tokens().size(); i++) {
-        lemmas.add(sentence.annotate(i, TOKEN(), sentence.nodes()[i + 1].getLemma()));
+        lemmas.add(sentence.annotate(i, TOKEN(), lemma(sentence.nodes()[i + 1])));
       }
     }
     return lemmas;
+  }
+
+  /** NLP4J's lemma; the form where that is a class of its own making (#crd#, digits as 0). */
+  private static String lemma(NLPNode node) {
+    String lemma = node.getLemma();
+    boolean made = lemma.length() > 2 && lemma.startsWith("#") && lemma.endsWith("#");
+    return made || node.getWordForm().chars().anyMatch(Character::isDigit)
+        ? node.getWordForm().toLowerCase(Locale.ROOT)
+        : lemma;
   }
 }

@@ -2,8 +2,12 @@ package org.tallywire.pipeline.nlp;
 
 import com.johnsnowlabs.nlp.DocumentAssembler;
 import com.johnsnowlabs.nlp.annotators.sbd.pragmatic.SentenceDetector;
+import com.johnsnowlabs.nlp.pretrained.PretrainedPipeline;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.PipelineStage;
@@ -44,7 +48,7 @@ public final class NlpPipeline {
   /** Starts loading the built-in pipeline's models in the background; returns at once. */
   public static void preload(NlpOptions options) {
     if (options.pipeline() == null) {
-      SharedModels.preload(Path.of(options.models()));
+      SharedModels.preload(options.models());
     }
   }
 
@@ -52,23 +56,22 @@ public final class NlpPipeline {
   public static NlpPipeline of(SparkSession spark, NlpOptions options) {
     return options.pipeline() == null
         ? new NlpPipeline(build(spark, options.models()))
-        : load(options);
+        : load(spark, options);
   }
 
   private static PipelineModel build(SparkSession spark, String models) {
-    Path folder = Path.of(models);
     PipelineStage[] stages = {
       assembler(),
       paragraphs(),
-      new NewsSentenceSplitter().setModels(folder).columns("sentence", "paragraph"),
-      new Nlp4jTokenizer().setModels(folder).columns("token", "sentence"),
-      new Nlp4jTagger().setModels(folder).columns("pos", "token"),
-      new Nlp4jLemmatizer().setModels(folder).columns("lemma", "token", "pos"),
-      new Nlp4jNameRecognizer().setModels(folder).columns("ner", "token", "pos"),
-      new Nlp4jParser().setModels(folder).columns("dependency", "token", "pos"),
+      new NewsSentenceSplitter().setModels(models).columns("sentence", "paragraph"),
+      new Nlp4jTokenizer().setModels(models).columns("token", "sentence"),
+      new Nlp4jTagger().setModels(models).columns("pos", "token"),
+      new Nlp4jLemmatizer().setModels(models).columns("lemma", "token", "pos"),
+      new Nlp4jNameRecognizer().setModels(models).columns("ner", "token", "pos"),
+      new Nlp4jParser().setModels(models).columns("dependency", "token", "pos"),
     };
     StructType schema = new StructType().add("text", "string");
-    return new Pipeline().setStages(stages).fit(spark.createDataFrame(java.util.List.of(), schema));
+    return new Pipeline().setStages(stages).fit(spark.createDataFrame(List.of(), schema));
   }
 
   private static PipelineStage assembler() {
@@ -88,14 +91,63 @@ public final class NlpPipeline {
   }
 
   /** Loads a saved pipeline and points its annotators of ours, if it has any, to the models. */
-  private static NlpPipeline load(NlpOptions options) {
-    PipelineModel model = PipelineModel.load(options.pipeline());
+  private static NlpPipeline load(SparkSession spark, NlpOptions options) {
+    PipelineModel model = read(spark, options.pipeline());
+    Set<String> columns = new HashSet<>();
     for (Transformer stage : model.stages()) {
       if (stage instanceof Nlp4jAnnotator<?> annotator) {
-        annotator.setModels(Path.of(options.models()));
+        annotator.setModels(options.models());
+      }
+      if (stage.hasParam("outputCol")) {
+        columns.add((String) stage.getOrDefault(stage.getParam("outputCol")));
       }
     }
+    requireColumns(options.pipeline(), columns);
     return new NlpPipeline(model);
+  }
+
+  private static PipelineModel read(SparkSession spark, String pipeline) {
+    org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(pipeline);
+    try {
+      if (path.getFileSystem(spark.sessionState().newHadoopConf()).exists(path)) {
+        return PipelineModel.load(pipeline);
+      }
+      if (path.depth() > 1 || path.isAbsolute()) {
+        throw new IllegalArgumentException(
+            "nlp.pipeline: there is no saved pipeline at '" + pipeline + "'");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("nlp.pipeline: '" + pipeline + "' can't be read", e);
+    }
+    return pretrained(pipeline);
+  }
+
+  /** A pipeline of Spark NLP's public collection, which needs a network the first time. */
+  private static PipelineModel pretrained(String name) {
+    try {
+      return new PretrainedPipeline(name).model();
+    } catch (RuntimeException | LinkageError e) {
+      throw new IllegalArgumentException(
+          "nlp.pipeline: '"
+              + name
+              + "' is no folder here, and no pretrained pipeline of that name could be fetched ("
+              + e.getMessage()
+              + ")",
+          e);
+    }
+  }
+
+  private static void requireColumns(String pipeline, Set<String> columns) {
+    for (String column : List.of("sentence", "token", "pos")) {
+      if (!columns.contains(column)) {
+        throw new IllegalArgumentException(
+            "nlp.pipeline: '" + pipeline + "' has no output column '" + column + "'");
+      }
+    }
+    if (!columns.contains("entities") && !columns.contains("ner")) {
+      throw new IllegalArgumentException(
+          "nlp.pipeline: '" + pipeline + "' has neither output column 'entities' nor 'ner'");
+    }
   }
 
   /** Saves the pipeline (not its models), replacing what is there. */

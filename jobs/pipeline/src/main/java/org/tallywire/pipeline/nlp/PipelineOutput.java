@@ -20,6 +20,7 @@ final class PipelineOutput {
   private final Map<Integer, Annotation> lemmas;
   private final Map<Integer, Annotation> dependencies;
   private final Map<Integer, Annotation> relations;
+  private final Map<Integer, Annotation> tags;
 
   /**
    * @param columns the pipeline's annotations by output column
@@ -30,6 +31,7 @@ final class PipelineOutput {
     this.lemmas = byBegin("lemma");
     this.dependencies = byBegin("dependency");
     this.relations = byBegin("dependency_type");
+    this.tags = byBegin("ner");
   }
 
   /**
@@ -74,14 +76,26 @@ final class PipelineOutput {
               form,
               (lemma == null ? form : lemma.result()).toLowerCase(Locale.ROOT),
               tag == null ? UNKNOWN_TAG : tag.result(),
-              parsed ? head(token) : Token.NO_HEAD,
+              parsed ? head(token, own) : Token.NO_HEAD,
               parsed ? relation(token) : null));
     }
     return tokens;
   }
 
-  private int head(Annotation token) {
-    String head = Annotations.metadata(dependencies.get(token.begin()), Annotations.HEAD);
+  /** The index of a token's head; Spark NLP's own parsers tell its position, ours its place. */
+  private int head(Annotation token, List<Annotation> own) {
+    Annotation dependency = dependencies.get(token.begin());
+    String begin = Annotations.metadata(dependency, "head.begin");
+    if (begin != null) {
+      int at = Integer.parseInt(begin);
+      for (int i = 0; i < own.size(); i++) {
+        if (own.get(i).begin() == at && own.get(i) != token) {
+          return i;
+        }
+      }
+      return Token.NO_HEAD;
+    }
+    String head = Annotations.metadata(dependency, Annotations.HEAD);
     return head == null ? Token.NO_HEAD : Integer.parseInt(head) - 1;
   }
 
@@ -95,9 +109,34 @@ final class PipelineOutput {
   }
 
   private List<Name> names(List<Annotation> own) {
+    return columns.containsKey("entities") ? namesOfChunks(own) : namesOfTags(own);
+  }
+
+  /** Chunks with their type in metadata; those that overlap an earlier one are left out. */
+  private List<Name> namesOfChunks(List<Annotation> own) {
     List<Name> names = new ArrayList<>();
-    Map<Integer, Annotation> tags = byBegin("ner");
-    int begin = -1;
+    int free = 0;
+    for (Annotation chunk : read("entities")) {
+      int begin = free;
+      while (begin < own.size() && Annotations.end(own.get(begin)) <= chunk.begin()) {
+        begin++;
+      }
+      int end = begin;
+      while (end < own.size() && own.get(end).begin() <= chunk.end()) {
+        end++;
+      }
+      String type = Annotations.metadata(chunk, "entity");
+      if (begin < end && own.get(begin).begin() >= chunk.begin()) {
+        add(names, own, begin, end, type == null ? "MISC" : type);
+        free = end;
+      }
+    }
+    return names;
+  }
+
+  private List<Name> namesOfTags(List<Annotation> own) {
+    List<Name> names = new ArrayList<>();
+    int begin = 0;
     String type = null;
     for (int i = 0; i <= own.size(); i++) {
       Annotation tag = i < own.size() ? tags.get(own.get(i).begin()) : null;
@@ -118,7 +157,8 @@ final class PipelineOutput {
       List<Name> names, List<Annotation> tokens, int begin, int end, String type) {
     int from = begin;
     int to = end;
-    if (from < to && NameTrim.isArticle(tokens.get(from).result())) {
+    if (from + 1 < to
+        && NameTrim.isArticle(tokens.get(from).result(), tokens.get(from + 1).result())) {
       from++;
     }
     if (from < to && NameTrim.isPossessive(tokens.get(to - 1).result())) {

@@ -37,9 +37,10 @@ final class SafeTokenizer {
     return tokens;
   }
 
-  /** Tokens in sentences, as NLP4J divides them. */
-  List<List<Token>> segmentize(String text) {
-    return tokenizer.segmentize(tokenize(text));
+  /** The tokens of a paragraph in sentences. */
+  List<List<Token>> sentences(String paragraph) {
+    List<Token> tokens = tokenize(paragraph);
+    return SentenceBoundaries.repair(paragraph, tokens, tokenizer.segmentize(tokens));
   }
 
   private void addTokens(List<Token> tokens, String text, int begin, int end) {
