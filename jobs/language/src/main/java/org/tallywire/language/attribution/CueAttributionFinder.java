@@ -160,7 +160,8 @@ public final class CueAttributionFinder implements AttributionFinder {
         draft.contentEnd(),
         speech(quotations, draft),
         draft.stance(),
-        parentId);
+        parentId,
+        draft.rule());
   }
 
   private static int sentenceNumber(AnnotatedDocument document, Draft draft) {

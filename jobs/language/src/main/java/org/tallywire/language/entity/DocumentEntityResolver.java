@@ -94,6 +94,7 @@ public final class DocumentEntityResolver implements EntityResolver {
         candidate.type(),
         ContentId.of("entity", cluster.type(), NameForms.key(cluster.canonical())),
         cluster.canonical(),
-        candidate.confidence());
+        candidate.confidence(),
+        candidate.rule());
   }
 }
