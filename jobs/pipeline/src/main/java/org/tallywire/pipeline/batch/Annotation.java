@@ -12,4 +12,7 @@ interface Annotation extends Serializable {
 
   /** What such a row says. */
   AnnotatedDocument read(Row row);
+
+  /** Why such a row has no annotations, or null where it has. */
+  String failure(Row row);
 }

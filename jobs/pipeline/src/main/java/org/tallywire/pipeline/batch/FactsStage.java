@@ -1,5 +1,6 @@
 package org.tallywire.pipeline.batch;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -57,6 +58,10 @@ final class FactsStage {
   }
 
   private static Row extract(Row row, Annotation annotation) {
+    String failure = annotation.failure(row);
+    if (failure != null) {
+      return rejected(row, Reject.Stage.ANNOTATE, "annotate-failed", failure);
+    }
     try {
       AnnotatedDocument document = annotation.read(row);
       Facts facts = PerJvm.EXTRACTOR.extract(document);
@@ -68,7 +73,7 @@ final class FactsStage {
       return staged.build();
     } catch (RuntimeException | StackOverflowError e) {
       // One document that a rule can't cope with must not end a night's run.
-      return new RowBuilder("facts", SCHEMA).set("rejected", reject(row, e)).build();
+      return rejected(row, Reject.Stage.EXTRACT, "extract-failed", Causes.brief(e));
     }
   }
 
@@ -80,17 +85,18 @@ final class FactsStage {
     return document.build();
   }
 
-  private static Row reject(Row row, Throwable error) {
+  private static Row rejected(Row row, Reject.Stage stage, String code, String cause) {
     String uri = row.getAs("uri");
     String text = row.getAs("text");
-    return new Reject(
+    Reject reject =
+        new Reject(
             uri,
-            Reject.Stage.EXTRACT,
-            "extract-failed",
-            "'" + uri + "' could not be understood: " + Causes.brief(error) + ". Please report it.",
-            (long) text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length,
-            Sample.of(text))
-        .row();
+            stage,
+            code,
+            "'" + uri + "' could not be understood: " + cause + ". Please report it.",
+            (long) text.getBytes(StandardCharsets.UTF_8).length,
+            Sample.of(text));
+    return new RowBuilder("facts", SCHEMA).set("rejected", reject.row()).build();
   }
 
   private static StructType buildSchema() {

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -20,10 +21,14 @@ import org.slf4j.LoggerFactory;
 import org.tallywire.language.text.ContentId;
 import org.tallywire.pipeline.batch.RunReport.ClaimLine;
 import org.tallywire.pipeline.batch.RunReport.RecordCounts;
-import org.tallywire.pipeline.ingest.IngestOptions;
+import org.tallywire.pipeline.ingest.InputException;
+import org.tallywire.pipeline.ingest.InputFile;
+import org.tallywire.pipeline.ingest.InputFiles;
 import org.tallywire.pipeline.ingest.Intake;
 import org.tallywire.pipeline.ingest.RawReader;
 import org.tallywire.pipeline.settings.Settings;
+import org.tallywire.pipeline.settings.UsageException;
+import org.tallywire.pipeline.tables.RowBuilder;
 import org.tallywire.pipeline.tables.Rows;
 import org.tallywire.pipeline.tables.Table;
 
@@ -43,36 +48,59 @@ public final class NightlyRun {
 
   private final SparkSession spark;
   private final Settings settings;
+  private final List<InputFile> files;
   private final LocalDate batchDate;
   private final Annotation annotation;
   private final RunListener listener;
 
   /**
+   * @param files what to read, as {@link #locate} found it
    * @param batchDate names the batch; nothing else depends on it
+   * @param listener is told how the run gets on
    */
   public NightlyRun(
-      SparkSession spark, Settings settings, LocalDate batchDate, RunListener listener) {
-    this(spark, settings, batchDate, listener, new PlainAnnotation());
+      SparkSession spark,
+      Settings settings,
+      List<InputFile> files,
+      LocalDate batchDate,
+      RunListener listener) {
+    this(spark, settings, files, batchDate, listener, NlpAnnotation.of(spark, settings.nlp()));
   }
 
   NightlyRun(
       SparkSession spark,
       Settings settings,
+      List<InputFile> files,
       LocalDate batchDate,
       RunListener listener,
       Annotation annotation) {
     this.spark = spark;
     this.settings = settings;
+    this.files = List.copyOf(files);
     this.batchDate = batchDate;
     this.listener = listener;
     this.annotation = annotation;
   }
 
   /**
+   * Finds the input and makes sure that the lake can be written, before anything is started.
+   *
+   * @throws UsageException for an input that is missing or a lake that can't be written
+   */
+  public static List<InputFile> locate(Settings settings, Configuration hadoop) {
+    try {
+      List<InputFile> found = InputFiles.resolve(hadoop, settings.input());
+      Lake.open(settings.lake(), hadoop);
+      return found;
+    } catch (InputException e) {
+      throw new UsageException(e.getMessage(), e);
+    }
+  }
+
+  /**
    * Runs the batch and publishes it.
    *
-   * @throws org.tallywire.pipeline.settings.UsageException for an input that is missing or a lake
-   *     that can't be written
+   * @throws UsageException where the lake can't be written or another run is writing into it
    * @throws IllegalStateException where a check failed; nothing is published then
    */
   public RunReport run() {
@@ -137,9 +165,8 @@ public final class NightlyRun {
 
   private Dataset<Row> readInput(StagedBatch batch) {
     listener.step("Reading");
-    IngestOptions options = settings.ingest();
     Dataset<Row> read =
-        Intake.documents(RawReader.read(spark, options))
+        Intake.documents(RawReader.read(spark, files, settings.ingest()))
             .withColumn("intake_no", monotonically_increasing_id());
     return staged(batch, "intake", read);
   }
@@ -211,7 +238,7 @@ public final class NightlyRun {
     rows.forEach(
         (table, n) ->
             tableRows.add(
-                new org.tallywire.pipeline.tables.RowBuilder("table_rows", tableRow)
+                new RowBuilder("table_rows", tableRow)
                     .set("table", table.tableName())
                     .set("rows", n)
                     .build()));

@@ -2,7 +2,6 @@ package org.tallywire.pipeline.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.tallywire.pipeline.settings.SettingKeys;
 import org.tallywire.pipeline.settings.Settings;
 
@@ -17,14 +16,24 @@ final class Home {
     return file != null && Files.isRegularFile(file) ? file : null;
   }
 
-  /** The default input is the checkout's, wherever the command is run. */
-  static Settings withSampleFromHome(Settings settings) {
-    List<String> sample = SettingKeys.INPUT.defaultValue();
+  /** The default input and the models are the checkout's, wherever the command is run. */
+  static Settings withOwnFiles(Settings settings) {
     Path home = folder();
-    if (home == null || !settings.input().equals(sample) || Files.exists(Path.of(sample.get(0)))) {
+    if (home == null) {
       return settings;
     }
-    return settings.withInput(List.of(home.resolve(sample.get(0)).toString()));
+    Settings own = settings;
+    if (settings.input().equals(SettingKeys.INPUT.defaultValue())) {
+      own = own.withInput(settings.input().stream().map(path -> inHome(home, path)).toList());
+    }
+    if (settings.nlp().models().equals(SettingKeys.NLP_MODELS.defaultValue())) {
+      own = own.withModels(inHome(home, settings.nlp().models()));
+    }
+    return own;
+  }
+
+  private static String inHome(Path home, String path) {
+    return Files.exists(Path.of(path)) ? path : home.resolve(path).toString();
   }
 
   private static Path folder() {

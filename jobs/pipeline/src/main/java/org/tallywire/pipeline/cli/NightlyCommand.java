@@ -12,7 +12,8 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.tallywire.pipeline.batch.NightlyRun;
 import org.tallywire.pipeline.batch.RunReport;
-import org.tallywire.pipeline.ingest.InputException;
+import org.tallywire.pipeline.ingest.InputFile;
+import org.tallywire.pipeline.nlp.NlpPipeline;
 import org.tallywire.pipeline.settings.SettingKeys;
 import org.tallywire.pipeline.settings.Settings;
 import org.tallywire.pipeline.settings.UsageException;
@@ -30,14 +31,13 @@ import picocli.CommandLine.Option;
 @Command(
     name = "nightly",
     description = {
-      "Reads raw news and writes one batch of tables: documents, sentences, names, times, who says what,",
-      "and every number with what it counts and who stands behind it.",
+      "Reads raw news and writes one batch of tables.",
+      "They hold documents, sentences, names, times, who says what, and every number with what it counts and who stands behind it.",
       ""
     },
     mixinStandardHelpOptions = true,
     versionProvider = VersionOfJar.class,
     sortOptions = false,
-    usageHelpAutoWidth = true,
     footer = {
       "",
       "Examples:",
@@ -112,12 +112,13 @@ final class NightlyCommand implements Callable<Integer> {
   public Integer call() {
     LocalDate date = date();
     Settings settings = settings();
+    List<InputFile> files = NightlyRun.locate(settings, SparkSessions.hadoop(settings));
+    // The models take seconds to load, and so does Spark: side by side.
+    NlpPipeline.preload(settings.nlp());
     ConsoleProgress progress = ConsoleProgress.onStandardError(settings.progressSeconds());
     try (SparkSession spark = SparkSessions.open(settings, "tallywire nightly " + date)) {
-      RunReport report = new NightlyRun(spark, settings, date, progress).run();
+      RunReport report = new NightlyRun(spark, settings, files, date, progress).run();
       new SummaryPrinter(System.out).print(report);
-    } catch (InputException e) {
-      throw new UsageException(e.getMessage(), e);
     } finally {
       progress.finished();
     }
@@ -152,6 +153,6 @@ final class NightlyCommand implements Callable<Integer> {
     Settings settings =
         Settings.resolve(
             options, System.getenv(), chosen, conf != null ? conf : Home.settingsFile());
-    return input == null ? Home.withSampleFromHome(settings) : settings.withInput(input);
+    return Home.withOwnFiles(input == null ? settings : settings.withInput(input));
   }
 }

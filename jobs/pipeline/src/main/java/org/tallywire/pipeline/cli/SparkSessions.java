@@ -1,9 +1,11 @@
 package org.tallywire.pipeline.cli;
 
 import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.tallywire.pipeline.settings.Settings;
+import scala.Tuple2;
 
 /** Starts Spark with the settings at hand. */
 final class SparkSessions {
@@ -21,6 +23,17 @@ final class SparkSessions {
   /** Whether spark-submit started this process: it names the master as a system property. */
   static boolean underSparkSubmit() {
     return System.getProperty("spark.master") != null;
+  }
+
+  /** How Hadoop's file systems are reached, without a Spark session. */
+  static Configuration hadoop(Settings settings) {
+    Configuration hadoop = new Configuration();
+    SparkConf conf = new SparkConf();
+    settings.spark().forEach(conf::setIfMissing);
+    for (Tuple2<String, String> entry : conf.getAllWithPrefix("spark.hadoop.")) {
+      hadoop.set(entry._1(), entry._2());
+    }
+    return hadoop;
   }
 
   /** What spark-submit was told wins over the settings, as with any Spark program. */

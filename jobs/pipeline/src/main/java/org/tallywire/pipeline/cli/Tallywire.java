@@ -24,6 +24,8 @@ import picocli.CommandLine.Command;
       "  tallywire nightly --help"
     })
 public final class Tallywire {
+  private static final int HELP_WIDTH = 104;
+
   private Tallywire() {}
 
   /** Runs a command and ends the process with its exit code. */
@@ -36,8 +38,7 @@ public final class Tallywire {
     CommandLine line = new CommandLine(new Tallywire());
     line.setParameterExceptionHandler(new UsageErrors());
     line.setExecutionExceptionHandler(new RunErrors());
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setUsageHelpAutoWidth(true);
+    line.setUsageHelpWidth(HELP_WIDTH);
     if (arguments.length == 0) {
       line.usage(System.out);
       return 0;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
 import org.tallywire.language.text.SectionType;
 import org.tallywire.language.text.Sentence;
@@ -24,12 +24,14 @@ final class DocumentAnnotator implements MapPartitionsFunction<Row, Row> {
   private final PipelineModel model;
   private final int text;
   private final int sections;
+  private final StructType output;
   private final int width;
 
   DocumentAnnotator(PipelineModel model, StructType input, StructType output) {
     this.model = model;
     this.text = input.fieldIndex("text");
     this.sections = input.fieldIndex("sections");
+    this.output = output;
     this.width = output.length();
   }
 
@@ -63,7 +65,8 @@ final class DocumentAnnotator implements MapPartitionsFunction<Row, Row> {
       values[width - 2] = AnnotatedDocuments.toRows(List.of());
       values[width - 1] = e.toString();
     }
-    return RowFactory.create(values);
+    // Spark hands the row as it is to a typed operation that follows, which may ask it for a name.
+    return new GenericRowWithSchema(values, output);
   }
 
   private List<Sentence> sentences(LightPipeline pipeline, Row document) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.tallywire.pipeline.ingest.IngestOptions;
+import org.tallywire.pipeline.nlp.NlpOptions;
 
 /**
  * Every setting there is. What each means stands in {@code conf/tallywire.conf}, which a test keeps
@@ -21,6 +22,11 @@ public final class SettingKeys {
           .shapingRows();
   public static final Setting<Long> INGEST_PARTITION_BYTES =
       Setting.bigNumber("ingest.partition-bytes", IngestOptions.DEFAULT_PARTITION_BYTES);
+
+  public static final Setting<String> NLP_PIPELINE =
+      Setting.text("nlp.pipeline", "built-in").shapingRows();
+  public static final Setting<String> NLP_MODELS =
+      Setting.text("nlp.models", NlpOptions.DEFAULT_MODELS);
 
   public static final Setting<Integer> BATCH_PARTITIONS = Setting.number("batch.partitions", 0);
   public static final Setting<Integer> BATCH_DOCUMENTS_PER_PARTITION =
@@ -43,6 +49,8 @@ public final class SettingKeys {
           INGEST_FIELDS,
           INGEST_MAX_DOCUMENT_BYTES,
           INGEST_PARTITION_BYTES,
+          NLP_PIPELINE,
+          NLP_MODELS,
           BATCH_PARTITIONS,
           BATCH_DOCUMENTS_PER_PARTITION,
           BATCH_HISTORY_DAYS,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.tallywire.language.text.ContentId;
 import org.tallywire.pipeline.ingest.IngestOptions;
+import org.tallywire.pipeline.nlp.NlpOptions;
 
 /**
  * The settings of one run. A value comes from the first of these that has it: option, environment
@@ -63,6 +64,12 @@ public final class Settings {
             SettingKeys.INPUT.key(), ConfigValueFactory.fromIterable(input, "--input")));
   }
 
+  /** The same settings with the models in another folder. */
+  public Settings withModels(String folder) {
+    return new Settings(
+        config.withValue(SettingKeys.NLP_MODELS.key(), ConfigValueFactory.fromAnyRef(folder)));
+  }
+
   /** Where raw news is read from: paths, globs or URIs. */
   public List<String> input() {
     return value(SettingKeys.INPUT);
@@ -84,6 +91,13 @@ public final class Settings {
     } catch (IllegalArgumentException e) {
       throw new UsageException("setting under 'ingest' can't be used: " + e.getMessage() + ".", e);
     }
+  }
+
+  /** How documents are annotated. */
+  public NlpOptions nlp() {
+    String pipeline = value(SettingKeys.NLP_PIPELINE);
+    boolean builtIn = pipeline.equals(SettingKeys.NLP_PIPELINE.defaultValue());
+    return new NlpOptions(value(SettingKeys.NLP_MODELS), builtIn ? null : pipeline);
   }
 
   /** Number of partitions that documents are annotated in; 0 for as many as their number asks. */
@@ -178,6 +192,7 @@ public final class Settings {
     atLeast(SettingKeys.TABLES_ROWS_PER_FILE, 1);
     atLeast(SettingKeys.SUMMARY_CLAIMS, 0);
     atLeast(SettingKeys.PROGRESS_SECONDS, 1);
+    ingest();
     if (input().isEmpty()) {
       throw new UsageException("setting 'input' is empty; name at least one path.");
     }

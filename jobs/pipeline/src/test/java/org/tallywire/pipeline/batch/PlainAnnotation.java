@@ -9,11 +9,18 @@ import org.tallywire.language.text.AnnotatedDocument;
 import org.tallywire.language.text.SectionType;
 import org.tallywire.language.text.Sentence;
 
-/** Takes each section for a sentence, without tokens. */
+/** Takes each section for a sentence, without tokens: for tests that need no language. */
 final class PlainAnnotation implements Annotation {
+  private static final long serialVersionUID = 1L;
+
   @Override
   public Dataset<Row> annotate(Dataset<Row> documents) {
     return documents;
+  }
+
+  @Override
+  public String failure(Row row) {
+    return row.<String>getAs("text").contains("CANNOT BE ANNOTATED") ? "it says so" : null;
   }
 
   @Override

@@ -1,0 +1,122 @@
+package org.tallywire.pipeline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a person sees who mistypes something: one line, exit code 2, no stack trace. */
+class CommandLineTest {
+  private final PrintStream standardError = System.err;
+  private final PrintStream standardOut = System.out;
+  private final ByteArrayOutputStream error = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void listen() {
+    System.setErr(new PrintStream(error, true, StandardCharsets.UTF_8));
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+  }
+
+  @AfterEach
+  void stopListening() {
+    System.setErr(standardError);
+    System.setOut(standardOut);
+  }
+
+  @Test
+  void anUnknownOptionNamesTheNearest() {
+    assertThat(Tallywire.run("nightly", "--lkae", "x")).isEqualTo(2);
+    assertThat(line())
+        .isEqualTo(
+            "tallywire: unknown option '--lkae'; did you mean '--lake'?"
+                + " See 'tallywire nightly --help'.");
+  }
+
+  @Test
+  void anUnknownCommandNamesTheNearest() {
+    assertThat(Tallywire.run("nigthly")).isEqualTo(2);
+    assertThat(line()).contains("unknown command 'nigthly'").contains("'nightly'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yesterday", "2021-02-30", "06.12.2021", "2021-12-6"})
+  void aBatchDateThatIsNoDateSaysHowToWriteOne(String date) {
+    assertThat(Tallywire.run("nightly", "--batch-date", date)).isEqualTo(2);
+    assertThat(line()).contains("'" + date + "'").contains("yyyy-MM-dd");
+  }
+
+  @Test
+  void anOptionWithoutItsValueIsNamed() {
+    assertThat(Tallywire.run("nightly", "--lake")).isEqualTo(2);
+    assertThat(line()).contains("--lake");
+  }
+
+  @Test
+  void anUnknownSettingNamesTheNearest() {
+    assertThat(Tallywire.run("nightly", "--set", "batch.partition=7")).isEqualTo(2);
+    assertThat(line()).contains("did you mean 'batch.partitions'?");
+  }
+
+  @Test
+  void aMissingSettingsFileIsNamed() {
+    assertThat(Tallywire.run("nightly", "--conf", folder.resolve("no.conf").toString()))
+        .isEqualTo(2);
+    assertThat(line()).contains("no.conf").contains("--conf");
+  }
+
+  @Test
+  void aMissingInputIsNamedBeforeSparkStarts() {
+    String missing = folder.resolve("no-such-news").toString();
+
+    assertThat(Tallywire.run("nightly", "--input", missing, "--lake", folder + "/lake"))
+        .isEqualTo(2);
+    assertThat(line()).contains(missing);
+    assertThat(folder.resolve("lake")).doesNotExist();
+  }
+
+  @Test
+  void aLakeThatCannotBeWrittenIsNamedBeforeSparkStarts() throws Exception {
+    Path news = Files.writeString(folder.resolve("a.txt"), "Four ferries sailed on Monday.");
+    Path file = Files.writeString(folder.resolve("file"), "in the way");
+
+    assertThat(Tallywire.run("nightly", "--input", news.toString(), "--lake", file + "/lake"))
+        .isEqualTo(2);
+    assertThat(line()).contains(file + "/lake").contains("--lake");
+  }
+
+  @Test
+  void helpExplainsEveryOptionWithAnExample() {
+    assertThat(Tallywire.run("nightly", "--help")).isZero();
+    String help = out.toString(StandardCharsets.UTF_8);
+    assertThat(help)
+        .contains("--input", "--lake", "--batch-date", "--conf", "--profile", "--master", "--set");
+    assertThat(help.split("Example:", -1)).hasSize(8);
+    assertThat(error.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void theVersionIsTheBuilt() {
+    assertThat(Tallywire.run("--version")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).matches("Tallywire \\d+\\.\\d+\\.\\d+\\R");
+  }
+
+  /** Standard error, which must be one line. */
+  private String line() {
+    String text = error.toString(StandardCharsets.UTF_8);
+    assertThat(text.strip().lines()).as(text).hasSize(1);
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+    return text.strip();
+  }
+}
