@@ -30,7 +30,10 @@ public final class CueAttributionFinder implements AttributionFinder {
           new ReportingVerbRule(lexicon),
           new AccordingToRule(),
           new NoCommentRule(),
+          new ReportNounRule(lexicon),
+          new PollRule(),
           new HeadlineColonRule(lexicon),
+          new SpeakerLabelRule(),
           new CitingRule());
 
   @Override

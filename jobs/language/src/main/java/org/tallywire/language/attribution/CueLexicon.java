@@ -27,6 +27,14 @@ final class CueLexicon {
       return frames.indexOf('o') >= 0;
     }
 
+    boolean takesNounOfDocument() {
+      return frames.indexOf('n') >= 0;
+    }
+
+    boolean takesObjectAndPhrase() {
+      return frames.indexOf('f') >= 0;
+    }
+
     boolean takesInfinitive() {
       return frames.indexOf('x') >= 0;
     }

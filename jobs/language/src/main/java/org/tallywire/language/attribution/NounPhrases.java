@@ -10,6 +10,9 @@ final class NounPhrases {
   private static final Set<String> INNER =
       Set.of("DT", "PRP$", "POS", "CD", "JJ", "JJR", "JJS", "VBN", "HYPH", "PDT", "&", "RB", "AFX");
 
+  private static final Set<String> COUNTS =
+      Set.of("number", "majority", "group", "dozen", "couple", "host", "series", "handful", "one");
+
   private NounPhrases() {}
 
   /** The phrase around a head that the parse gives, without relative clauses and appositions. */
@@ -20,6 +23,7 @@ final class NounPhrases {
       first++;
     }
     int end = head;
+    last = Math.min(last, beforeClause(view, head));
     for (int i = head + 1; i <= last; i++) {
       if (isBreak(view, i, head)) {
         break;
@@ -29,7 +33,7 @@ final class NounPhrases {
     while (end > head && (view.isPunctuation(end) || view.pos(end).equals("CC"))) {
       end--;
     }
-    return new Phrase(afterBreak(view, first, head), end, head);
+    return new Phrase(afterBreak(view, first, head), end, counted(view, head, end));
   }
 
   /** The name in apposition to a source that is named by a role ("a spokesman, Mari Tamm,"). */
@@ -40,9 +44,21 @@ final class NounPhrases {
     return names ? new Phrase(phrase.first(), parsed(view, apposition).last(), apposition) : phrase;
   }
 
+  /** Of "a number of experts" the experts count. */
+  private static int counted(SentenceView view, int head, int end) {
+    boolean counts = COUNTS.contains(view.lemma(head)) && view.form(head + 1).equals("of");
+    int noun = counts ? view.child(head + 1, "pobj") : -1;
+    return noun > head && noun <= end ? noun : head;
+  }
+
+  /** The last token before a relative clause of the head, with or without its pronoun. */
+  private static int beforeClause(SentenceView view, int head) {
+    int clause = view.child(head, "relcl");
+    return clause > head ? Math.max(head, view.subtreeFirst(clause) - 1) : view.size() - 1;
+  }
+
   private static boolean isBreak(SentenceView view, int i, int head) {
     String form = view.form(i);
-    String relation = view.relation(i);
     return form.equals(",")
         || form.equals(":")
         || form.equals(";")
@@ -52,8 +68,7 @@ final class NounPhrases {
         || form.equals("—")
         || form.equals("(")
         || view.isQuote(i) && i > head + 1
-        || view.pos(i).startsWith("W")
-        || (view.head(i) == head && relation.equals("relcl"));
+        || view.pos(i).startsWith("W");
   }
 
   /** Cuts a clause or an aside off before the head: all up to the last comma with no list. */
@@ -83,6 +98,11 @@ final class NounPhrases {
       first = baseStart(view, head);
     }
     return new Phrase(first, end, head);
+  }
+
+  /** The phrase that ends at a noun, without what it is "of" or "for". */
+  static Phrase base(SentenceView view, int noun) {
+    return new Phrase(baseStart(view, noun), noun, noun);
   }
 
   /** The phrase that begins at a token, by tags; null where none does. */

@@ -14,7 +14,7 @@ final class QuotationPass {
   private static final int GAP = 4;
 
   /** Shorter quotations with no cue are words held up with tongs, not speech. */
-  private static final int SHORTEST_CARRIED = 25;
+  private static final int SHORTEST_CARRIED = 20;
 
   private static final int LONGEST_GAP = 250;
 
@@ -42,6 +42,10 @@ final class QuotationPass {
   }
 
   private Draft runOn(Draft draft) {
+    if (draft.rule().equals(SpeakerLabelRule.NAME)) {
+      int newline = text.indexOf('\n', draft.contentEnd());
+      return draft.withContent(draft.contentBegin(), newline < 0 ? text.length() : newline);
+    }
     int begin = draft.contentBegin();
     int end = draft.contentEnd();
     Quotation first = quotations.at(begin);
@@ -52,7 +56,15 @@ final class QuotationPass {
     if (last != null && !holds(last, draft.cueBegin())) {
       end = Math.max(end, contentEnd(last));
     }
-    return draft.withContent(begin, end);
+    Quotation before = endingBefore(start(draft));
+    boolean split = before != null && before.end() < begin && isDirect(draft);
+    return draft.withContent(split ? before.begin() : begin, end);
+  }
+
+  /** Whether the content opens with a quotation mark: the second half of "…," he said, "…". */
+  private boolean isDirect(Draft draft) {
+    Quotation quotation = quotations.at(draft.contentBegin());
+    return quotation != null && quotation.begin() == draft.contentBegin();
   }
 
   private Draft quoted(Draft draft) {
@@ -60,8 +72,7 @@ final class QuotationPass {
     int end = finish(draft);
     Quotation found = endingBefore(start);
     if (found == null || holds(found, start)) {
-      Quotation after = startingAfter(end, draft.view().sentence().end());
-      found = after;
+      found = startingAfter(end, reach(draft));
     }
     if (found == null) {
       found = endingBefore(draft.view().sentence().begin());
@@ -69,6 +80,20 @@ final class QuotationPass {
     return found == null || holds(found, draft.cueBegin())
         ? null
         : draft.withContent(found.begin(), contentEnd(found));
+  }
+
+  /** How far a quotation may begin after its cue: in its sentence, or in the next paragraph. */
+  private int reach(Draft draft) {
+    int end = draft.view().sentence().end();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    boolean colon = end > 0 && text.charAt(end - 1) == ':';
+    int next = end;
+    while (colon && next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return colon ? next + 1 : draft.view().sentence().end();
   }
 
   private static int start(Draft draft) {
@@ -132,8 +157,10 @@ final class QuotationPass {
       Draft own = null;
       while (next < sorted.size() && sorted.get(next).contentBegin() < quotation.end()) {
         Draft draft = sorted.get(next++);
-        reach = Math.max(reach, draft.contentEnd());
-        own = draft.contentEnd() > quotation.begin() ? draft : own;
+        if (quotations.at(draft.cueBegin()) == null) {
+          reach = Math.max(reach, draft.contentEnd());
+          own = draft.contentEnd() > quotation.begin() ? draft : own;
+        }
       }
       if (own != null || reach > quotation.begin()) {
         speaker = own == null ? speaker : own;

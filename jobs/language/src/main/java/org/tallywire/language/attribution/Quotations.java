@@ -64,6 +64,7 @@ final class Quotations {
   /** Reads a paragraph's quotations; gives whether its last one was left open. */
   private boolean paragraph(int from, int to, boolean before) {
     int open = -1;
+    char opener = 0;
     boolean first = true;
     for (int i = from; i < to; i++) {
       int width = markWidth(i);
@@ -72,9 +73,10 @@ final class Quotations {
       }
       if (open < 0 && !closesOnly(i, width, from, to)) {
         open = i + width;
+        opener = text.charAt(i);
         boolean goesOn = before && first && text.substring(from, i).isBlank();
         first = goesOn;
-      } else if (open >= 0) {
+      } else if (open >= 0 && closes(opener, text.charAt(i), i + width, to)) {
         add(open, i, first && before);
         open = -1;
         first = false;
@@ -85,6 +87,13 @@ final class Quotations {
       add(open, to, first && before);
     }
     return open >= 0;
+  }
+
+  /**
+   * Curly marks inside straight ones are a quotation in a quotation, when a straight one follows.
+   */
+  private boolean closes(char opener, char mark, int from, int to) {
+    return opener != '"' || mark == '"' || text.substring(from, to).indexOf('"') < 0;
   }
 
   private void add(int begin, int end, boolean continued) {

@@ -1,8 +1,11 @@
 package org.tallywire.language.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.tallywire.language.attribution.Attribution.SourceKind;
 import org.tallywire.language.attribution.Attribution.Stance;
+import org.tallywire.language.attribution.ContentFinder.Report;
 import org.tallywire.language.attribution.ContentFinder.Stretch;
 import org.tallywire.language.attribution.CueLexicon.Cue;
 import org.tallywire.language.attribution.Draft.Phrase;
@@ -10,6 +13,7 @@ import org.tallywire.language.attribution.Draft.Phrase;
 /** "Tamm said 40 boats are lost", "the report shows 40 lost boats", "'Lost,' said Tamm". */
 final class ReportingVerbRule implements CueRule {
   private static final Set<String> REFUSALS = Set.of("decline", "refuse");
+  private static final Set<String> SPEAKERS = Set.of("i", "we", "you");
 
   private final CueLexicon lexicon;
 
@@ -27,20 +31,58 @@ final class ReportingVerbRule implements CueRule {
     }
   }
 
-  private static void add(SentenceView view, int verb, Cue cue, List<Draft> drafts) {
-    Phrase source = SubjectFinder.of(view, verb, cue.mayPrecedeSubject());
-    if (source == null) {
+  private void add(SentenceView view, int verb, Cue cue, List<Draft> drafts) {
+    Draft earlier = earlier(view, verb, drafts);
+    Phrase source =
+        earlier != null ? earlier.source() : SubjectFinder.of(view, verb, cue.mayPrecedeSubject());
+    if (source == null || isSpeaker(view, source) || isEvidence(view, source, cue)) {
       return;
     }
-    Stretch content = ContentFinder.of(view, verb, cue, source);
+    boolean document =
+        lexicon.sourceNoun(view.lemma(source.head())) == SourceKind.DOCUMENT
+            || view.isName(source.head());
+    Phrase beside = earlier != null ? new Phrase(verb, verb, verb) : source;
+    Report report = new Report(view, verb, cue, beside, document);
+    Stretch content = ContentFinder.of(report);
     if (content == null && !cue.takesQuotation()) {
       return;
+    }
+    if (earlier != null) {
+      drafts.set(drafts.indexOf(earlier), cutBefore(view, earlier, verb));
     }
     int begin = content == null ? view.end(verb) : view.begin(content.first());
     int end = content == null ? begin : view.end(content.last());
     drafts.add(
         new Draft(
             view, source, verb, verb, begin, end, stance(view, verb, cue), "reporting-verb", null));
+  }
+
+  /** "It shows that …": no source, but what the speaker concludes from. */
+  private static boolean isEvidence(SentenceView view, Phrase source, Cue cue) {
+    String form = view.form(source.head()).toLowerCase(Locale.ROOT);
+    boolean pronoun = form.equals("it") || form.equals("this") || form.equals("that");
+    return view.isPunctuation(source.head())
+        || view.pos(source.head()).equals("POS")
+        || (pronoun && cue.takesNounOfDocument());
+  }
+
+  /** "Tamm said 40 sank, adding that …": the report before it in the sentence that it goes on. */
+  private static Draft earlier(SentenceView view, int verb, List<Draft> drafts) {
+    boolean participle = view.pos(verb).equals("VBG") && view.form(verb - 1).equals(",");
+    Draft last = participle && !drafts.isEmpty() ? drafts.get(drafts.size() - 1) : null;
+    return last != null && last.cueFirst() < verb && last.source() != null ? last : null;
+  }
+
+  private static Draft cutBefore(SentenceView view, Draft draft, int verb) {
+    int end = view.end(verb - 2);
+    return draft.contentBegin() < end && draft.contentEnd() > end
+        ? draft.withContent(draft.contentBegin(), end)
+        : draft;
+  }
+
+  /** Who says "I" or "you" is known from the words around the quotation. */
+  private static boolean isSpeaker(SentenceView view, Phrase source) {
+    return SPEAKERS.contains(view.form(source.head()).toLowerCase(Locale.ROOT));
   }
 
   /** "the reported losses", "an estimated 40 boats". */
@@ -50,7 +92,8 @@ final class ReportingVerbRule implements CueRule {
         view.parsed()
             ? Set.of("nmod", "amod", "compound", "det", "qmod").contains(view.relation(i))
             : view.pos(i).equals("VBN") && Set.of("DT", "JJ").contains(view.pos(i - 1));
-    return participle && modifies;
+    boolean name = i > 0 && Character.isUpperCase(view.form(i).charAt(0)) && view.isName(i + 1);
+    return name || (participle && modifies);
   }
 
   /** Refusing to say, and not saying, is declining; not denying is saying. */

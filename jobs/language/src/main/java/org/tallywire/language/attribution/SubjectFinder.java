@@ -12,8 +12,65 @@ final class SubjectFinder {
 
   /** The phrase that names who does what the verb says, or null. */
   static Phrase of(SentenceView view, int verb, boolean mayFollow) {
+    Phrase inverted = mayFollow ? inverted(view, verb) : null;
+    if (inverted != null) {
+      return inverted;
+    }
     Phrase found = view.parsed() ? parsed(view, verb) : null;
-    return found != null ? found : tagged(view, verb, mayFollow);
+    found = found != null ? found : tagged(view, verb, mayFollow);
+    found = found != null ? found : stranded(view, verb);
+    return found == null ? null : afterDateline(view, found, verb);
+  }
+
+  /** "40 boats sank, said the ministry." */
+  private static Phrase inverted(SentenceView view, int verb) {
+    boolean quoted = view.isQuote(verb - 1);
+    boolean setOff = view.form(verb - 1).equals(",") && hasFiniteVerb(view, verb);
+    if (!quoted && !setOff) {
+      return null;
+    }
+    Phrase after = NounPhrases.startingAt(view, verb + 1);
+    boolean alone =
+        after != null
+            && (after.last() + 1 >= view.size()
+                || view.isPunctuation(after.last() + 1)
+                || view.pos(after.last() + 1).startsWith("W"));
+    return alone ? after : null;
+  }
+
+  private static boolean hasFiniteVerb(SentenceView view, int to) {
+    for (int i = 0; i < to; i++) {
+      String pos = view.pos(i);
+      if (pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP") || pos.equals("MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "On Friday the Gazette, citing officials, reported that": no parse ties the two together. */
+  private static Phrase stranded(SentenceView view, int verb) {
+    boolean finite = view.pos(verb).equals("VBD") || view.pos(verb).equals("VBZ");
+    if (!finite || !view.form(verb + 1).equals("that") || !view.form(verb - 1).equals(",")) {
+      return null;
+    }
+    for (int i = 1; i < verb; i++) {
+      if (view.form(i).equals(",")) {
+        return view.isName(i - 1) ? NounPhrases.base(view, i - 1) : null;
+      }
+    }
+    return null;
+  }
+
+  /** "NARVA -- President Tamm, on a visit, said": the place where it was written says nothing. */
+  private static Phrase afterDateline(SentenceView view, Phrase found, int verb) {
+    for (int i = found.last() + 1; i < Math.min(verb, 12); i++) {
+      if (view.form(i).equals("--") || view.form(i).equals("—") || view.form(i).equals("–")) {
+        Phrase after = NounPhrases.startingAt(view, i + 1);
+        return after == null ? found : after;
+      }
+    }
+    return found;
   }
 
   /** Whether a verb is a passive ("was told", "is expected"). */
@@ -105,7 +162,7 @@ final class SubjectFinder {
         return around;
       }
     }
-    if (before >= 0 && view.pos(before).startsWith("W")) {
+    if (before > 0 && view.pos(before).startsWith("W")) {
       int noun = view.form(before - 1).equals(",") ? before - 2 : before - 1;
       return noun >= 0 ? NounPhrases.endingAt(view, noun) : null;
     }

@@ -1,0 +1,93 @@
+package org.tallywire.language.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.tallywire.language.attribution.Attribution.SourceKind;
+import org.tallywire.language.attribution.CueLexicon.Cue;
+import org.tallywire.language.attribution.Draft.Phrase;
+
+/** "Tamm's claim that 40 boats sank", "the claim by Tamm that …", "a Gazette report that …". */
+final class ReportNounRule implements CueRule {
+  /** Words that may stand between the noun and its "that": "made on Monday by Mari Tamm". */
+  private static final int GAP = 9;
+
+  private static final Set<String> ENDS = Set.of(",", ";", ":", ".", "--");
+
+  private final CueLexicon lexicon;
+
+  ReportNounRule(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public void find(SentenceView view, List<Draft> drafts) {
+    for (int i = 1; i + 2 < view.size(); i++) {
+      Cue cue = view.isNoun(i) && !view.isName(i) ? lexicon.noun(view.lemma(i)) : null;
+      int that = cue == null ? -1 : that(view, i);
+      Phrase source = that < 0 ? null : source(view, i, that);
+      if (source != null) {
+        drafts.add(
+            new Draft(
+                view,
+                source,
+                i,
+                i,
+                view.begin(that + 1),
+                view.end(last(view, i, that)),
+                cue.stance(),
+                "report-noun",
+                null));
+      }
+    }
+  }
+
+  private static int that(SentenceView view, int noun) {
+    for (int i = noun + 1; i < Math.min(view.size() - 1, noun + GAP); i++) {
+      if (ENDS.contains(view.form(i)) || view.pos(i).equals("MD")) {
+        return -1;
+      }
+      if (view.form(i).equals("that") && !view.isVerb(i + 1)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Phrase source(SentenceView view, int noun, int that) {
+    for (int i = noun + 1; i < that; i++) {
+      if (view.form(i).equals("by") || view.form(i).equals("from")) {
+        return NounPhrases.startingAt(view, i + 1);
+      }
+    }
+    int owner = owner(view, noun);
+    if (owner >= 0) {
+      return view.pos(owner).equals("PRP$")
+          ? new Phrase(owner, owner, owner)
+          : NounPhrases.endingAt(view, owner - 1);
+    }
+    boolean named = view.isName(noun - 1);
+    return named && lexicon.sourceNoun(view.lemma(noun)) == SourceKind.DOCUMENT
+        ? NounPhrases.endingAt(view, noun)
+        : null;
+  }
+
+  /** The possessive before the noun, adjectives aside; -1 where there is none. */
+  private static int owner(SentenceView view, int noun) {
+    int i = noun - 1;
+    while (i > 0 && (view.pos(i).startsWith("JJ") || view.pos(i).equals("NN"))) {
+      i--;
+    }
+    return i >= 0 && (view.pos(i).equals("POS") || view.pos(i).equals("PRP$")) ? i : -1;
+  }
+
+  private static int last(SentenceView view, int noun, int that) {
+    int last = view.parsed() ? view.subtreeLast(noun) : view.size() - 1;
+    if (last <= that + 1) {
+      last = view.size() - 1;
+    }
+    while (last > that + 1 && view.isPunctuation(last)) {
+      last--;
+    }
+    return last;
+  }
+}

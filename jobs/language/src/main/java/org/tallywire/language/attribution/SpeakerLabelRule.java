@@ -1,0 +1,41 @@
+package org.tallywire.language.attribution;
+
+import java.util.List;
+import org.tallywire.language.attribution.Attribution.Stance;
+import org.tallywire.language.attribution.Draft.Phrase;
+
+/** "TAMM: We lost 40 boats." in the transcript of a conversation; runs to the paragraph's end. */
+final class SpeakerLabelRule implements CueRule {
+  /** Names the rule in a draft, so that the content is taken to the end of the paragraph. */
+  static final String NAME = "speaker-label";
+
+  private static final int LONGEST_NAME = 3;
+
+  @Override
+  public void find(SentenceView view, List<Draft> drafts) {
+    int first = view.isQuote(0) ? 1 : 0;
+    int end = first;
+    while (end < first + LONGEST_NAME && isLabel(view.form(end))) {
+      end++;
+    }
+    if (end > first && view.form(end).equals(":") && end + 1 < view.size()) {
+      drafts.clear();
+      drafts.add(
+          new Draft(
+              view,
+              new Phrase(first, end - 1, end - 1),
+              end,
+              end,
+              view.begin(end + 1),
+              view.end(view.size() - 1),
+              Stance.SAYS,
+              NAME,
+              null));
+    }
+  }
+
+  /** A word in capitals. */
+  private static boolean isLabel(String form) {
+    return form.length() > 1 && form.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+  }
+}
