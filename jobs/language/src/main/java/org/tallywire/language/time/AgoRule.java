@@ -33,7 +33,7 @@ final class AgoRule implements TimeRule {
       return new Reading(next + 1, meaning(span, -1), RULE);
     }
     if (words.is(next, "earlier") && !words.is(next + 1, "than")) {
-      return new Reading(next + 1, meaning(span, -1), RULE);
+      return new Reading(next + 1, earlier(span), RULE);
     }
     if (words.are(next, "from", "now")) {
       return new Reading(next + 2, meaning(span, 1), RULE);
@@ -76,6 +76,40 @@ final class AgoRule implements TimeRule {
     }
     int count = (int) Math.round(sign * span.count().value());
     return PeriodMeaning.relative(context -> counted(context, span.unit(), count));
+  }
+
+  /** "In October …, from a month earlier" goes back from October, "a month ago" from today. */
+  private static Meaning earlier(DurationReader.Span span) {
+    Meaning ago = meaning(span, -1);
+    if (span.count().vague() || span.unit().partOfDay()) {
+      return ago;
+    }
+    long count = Math.round(span.count().value());
+    return context -> {
+      CalendarPeriod from = context.discourse().lastOfSentence();
+      CalendarPeriod before = from == null ? null : shifted(from, span.unit(), (int) count);
+      return before == null
+          ? ago.resolve(context)
+          : new PeriodMeaning(context.published() != null, c -> before).resolve(context);
+    };
+  }
+
+  /** The same stretch of an earlier year or month; null where the unit does not fit its length. */
+  private static CalendarPeriod shifted(CalendarPeriod from, TimeUnit unit, int count) {
+    boolean year = unit == TimeUnit.YEAR;
+    return switch (from.grain()) {
+      case DAY -> unit == TimeUnit.DAY ? from.plus(-count) : null;
+      case MONTH -> year || unit == TimeUnit.MONTH ? from.plus(year ? -12 * count : -count) : null;
+      case QUARTER ->
+          year || unit == TimeUnit.QUARTER ? from.plus(year ? -4 * count : -count) : null;
+      case HALF -> year ? from.plus(-2 * count) : null;
+      case YEAR ->
+          year
+              ? from.plus(-count)
+                  .narrowed(from.first().minusYears(count), from.last().minusYears(count))
+              : null;
+      default -> null;
+    };
   }
 
   private static CalendarPeriod counted(ReadingContext context, TimeUnit unit, int count) {

@@ -8,13 +8,16 @@ final class Discourse {
   private CalendarPeriod day;
   private CalendarPeriod last;
   private CalendarPeriod dayOfSentence;
+  private CalendarPeriod lastOfSentence;
 
   void beginSentence() {
     dayOfSentence = null;
+    lastOfSentence = null;
   }
 
   void mention(CalendarPeriod period) {
     last = period;
+    lastOfSentence = period;
     if (period.grain() == Grain.DAY) {
       day = period;
       dayOfSentence = period;
@@ -47,6 +50,11 @@ final class Discourse {
   /** The day last spoken of in this sentence, or null. */
   CalendarPeriod dayOfSentence() {
     return dayOfSentence;
+  }
+
+  /** The period last spoken of in this sentence, or null. */
+  CalendarPeriod lastOfSentence() {
+    return lastOfSentence;
   }
 
   /** The period last spoken of, or null. */

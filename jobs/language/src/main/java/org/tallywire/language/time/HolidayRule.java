@@ -25,11 +25,7 @@ final class HolidayRule implements TimeRule {
 
   /** The name as {@link Words} cuts it. */
   private static String spaced(String name) {
-    return name.replace(".", " .")
-        .replace("'", " '")
-        .replace("' s", " ' s")
-        .replace("  ", " ")
-        .replace("'s", "' s");
+    return name.replace(".", " .").replace("'", " ' ").replace("  ", " ");
   }
 
   private static IntFunction<CalendarPeriod> year(String[] how) {

@@ -82,6 +82,7 @@ class RuleTimeRecognizerTest {
           A fair began/VBD in the 18th century        | the 18th century = DATE 17
           They met/VBD over the weekend               | the weekend = DATE 2023-W19-WE
           Shops shut/VBD on Good Friday               | Good Friday = DATE 2023-04-07
+          They danced/VBD on New Year _'s Eve         | New Year's Eve = DATE 2022-12-31
           It is now/RB a museum                       | now = DATE PRESENT_REF
           He recently/RB moved                        | recently = DATE PAST_REF
           It runs from 24 to 27 of next month         | 24 to 27 of next month = DATE 2023-06-24/2023-06-27
@@ -155,6 +156,19 @@ class RuleTimeRecognizerTest {
             "a year ago = DATE 2022-Q3",
             "the fourth quarter = DATE 2023-Q4",
             "a year earlier = DATE 2022-Q3");
+  }
+
+  @Test
+  void goesBackFromThePeriodThatItsSentenceNamed() {
+    assertThat(read(PUBLISHED, "Exports rose/VBD in February from a month earlier"))
+        .containsExactly("February = DATE 2023-02", "a month earlier = DATE 2023-01");
+    TimeMention end =
+        recognizer
+            .recognize(document(PUBLISHED, "It held ten at the end of 2020 and six a year earlier"))
+            .get(1);
+    assertThat(end.value()).isEqualTo("2019");
+    assertThat(end.endDate()).isEqualTo("2019-12-31");
+    assertThat(end.startDate()).isEqualTo("2019-12-31");
   }
 
   @Test
