@@ -106,6 +106,7 @@ record DateLine(List<Stamp> stamps, boolean labelled, int end) {
     private boolean labelled;
     private boolean updated;
     private boolean fresh;
+    private boolean joint;
     private TimeScanner.Found pendingTime;
 
     Walk(String line, int from) {
@@ -117,7 +118,9 @@ record DateLine(List<Stamp> stamps, boolean labelled, int end) {
 
     DateLine walk() {
       while (at < line.length() && (date() || time() || ago() || weekday() || label())) {
-        end = at;
+        // An "at" that no time follows begins a headline: "At least 11 dead".
+        end = joint ? end : at;
+        joint = false;
         separators();
       }
       if (at == line.length()) {
@@ -171,6 +174,7 @@ record DateLine(List<Stamp> stamps, boolean labelled, int end) {
           updated = label.updated() || (updated && isJoint(label));
           labelled |= !isJoint(label);
           fresh &= isJoint(label);
+          joint = isJoint(label);
           at = after;
           return true;
         }

@@ -35,6 +35,8 @@ final class DatelineRule {
   private static final Pattern CLOSE =
       Pattern.compile("[,.]?\\s?(?:\\(|/|:|--?|\u2013|\u2014|\\))");
 
+  private static final Pattern ORDINAL = Pattern.compile("\\d(?:st|nd|rd|th)$");
+
   private static final Pattern IN_BRACKETS =
       Pattern.compile("[,.]?\\s?[(/](?<agency>[^()/\\d]{2,40})[)/]");
 
@@ -107,7 +109,10 @@ final class DatelineRule {
     return comma < 0 ? agencies.publisher(place) : agencies.publisher(place.substring(0, comma));
   }
 
-  /** Behind a dateline stands a bracket, dash or colon; behind "Agency, December 5th" a comma. */
+  /**
+   * Behind a dateline stands a bracket, dash or colon; behind "Agency, December 5th" a comma, the
+   * ordinal being sign enough where the agency is not known.
+   */
   private boolean isClosed(String paragraph, int end, String place) {
     if (CLOSE.matcher(paragraph).region(end, paragraph.length()).lookingAt()) {
       return !place.isEmpty()
@@ -115,7 +120,9 @@ final class DatelineRule {
     }
     return end < paragraph.length()
         && ",.".indexOf(paragraph.charAt(end)) >= 0
-        && (agency(paragraph, end, place) != null);
+        && (agency(paragraph, end, place) != null
+            || (place.stripTrailing().endsWith(",")
+                && ORDINAL.matcher(paragraph.substring(0, end)).find()));
   }
 
   /** Names with capitals, and nothing that begins a sentence. */
