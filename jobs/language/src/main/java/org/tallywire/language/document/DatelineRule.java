@@ -130,7 +130,7 @@ final class DatelineRule {
     if (before.isEmpty()) {
       return true;
     }
-    String[] words = before.split("[\\s,.()/-]+");
+    String[] words = before.split("[\\s,.:()/\u2013\u2014-]+");
     if (words.length == 0 || words.length > 9) {
       return false;
     }

@@ -152,7 +152,7 @@ final class HeaderParser {
       if (tail > 0) {
         publisher = publisher == null ? agencies.publisher(before) : publisher;
         stamps.addAll(DateLine.at(line.text(), tail).stamps());
-        add(i, SectionType.BOILERPLATE, line.part(tail, line.length()));
+        add(i, SectionType.BOILERPLATE, line.part(before.length(), line.length()));
       }
       return true;
     }
@@ -172,13 +172,14 @@ final class HeaderParser {
       String text = line.text();
       DateLine first = DateLine.at(text, 0);
       if (!first.stamps().isEmpty() && first.end() < text.length()) {
-        Paragraph rest = line.part(skipSeparators(text, first.end()), line.length());
+        int restBegin = skipSeparators(text, first.end());
+        Paragraph rest = line.part(restBegin, line.length());
         boolean headline = isTitleText(rest.text());
         if (rest.length() == 0 || !(headline || (first.labelled() && hasColonOrDate(text)))) {
           return false;
         }
         stamps.addAll(first.stamps());
-        mark(i, SectionType.BOILERPLATE, line.part(0, first.end()));
+        mark(i, SectionType.BOILERPLATE, line.part(0, restBegin));
         if (headline) {
           takeTitle(i, rest);
           return true;

@@ -15,6 +15,7 @@ import java.util.List;
 final class ParagraphUnwrapper {
   private static final int NARROWEST = 40;
   private static final int WIDEST = 100;
+  private static final int COLUMN_GAP = 4;
 
   /** How far from the width a line may end and still count as full: wrapping was done by hand. */
   private static final int SLACK = 8;
@@ -129,12 +130,18 @@ final class ParagraphUnwrapper {
     int begin = begins[line] + indents[line];
     return text.startsWith("http://", begin)
         || text.startsWith("https://", begin)
-        || holds(line, "    ");
+        || hasColumns(line);
   }
 
-  private boolean holds(int line, String gap) {
-    int at = text.indexOf(gap, begins[line] + indents[line]);
-    return at >= 0 && at < ends[line];
+  private boolean hasColumns(int line) {
+    int spaces = 0;
+    for (int at = begins[line] + indents[line]; at < ends[line]; at++) {
+      spaces = text.charAt(at) == ' ' ? spaces + 1 : 0;
+      if (spaces == COLUMN_GAP) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFull(int line) {
