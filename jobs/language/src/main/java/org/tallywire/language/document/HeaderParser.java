@@ -130,12 +130,35 @@ final class HeaderParser {
         return false;
       }
       DateLine found = DateLine.at(line.text(), 0);
-      if (!DateLine.isAll(line.text(), found) || (bodyLines > 1 && !found.labelled())) {
+      if (found.labelled() && isUnreadable(line.text(), found)) {
+        mark(i, SectionType.BOILERPLATE, line);
+        return true;
+      }
+      boolean all = DateLine.isAll(line.text(), found);
+      if (!all || (!found.labelled() && bodyLines > 0 && (bodyLines > 1 || isTimeline(i)))) {
         return false;
       }
       stamps.addAll(found.stamps());
       mark(i, SectionType.BOILERPLATE, line);
       return true;
+    }
+
+    /** A label and figures that are no date, or could be two: "Date: 03/04/2031". */
+    private static boolean isUnreadable(String text, DateLine found) {
+      return found.end() < text.length()
+          && text.substring(found.end()).codePoints().noneMatch(Character::isLetter);
+    }
+
+    /** Whether another bare date follows: then these are a report's own subheads. */
+    private boolean isTimeline(int i) {
+      for (int j = i + 1; j < Math.min(paragraphs.size(), i + DEEPEST); j++) {
+        Paragraph line = paragraphs.get(j);
+        if (line.length() <= LONGEST_DATE_LINE
+            && DateLine.isAll(line.text(), DateLine.at(line.text(), 0))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean byline(int i, Paragraph line) {

@@ -13,7 +13,10 @@ final class LanguageIdentifier {
   private static final int DEEPEST = 20_000;
   private static final int LONGEST_WORD = 24;
   private static final double LEAST_SHARE = 0.12;
-  private static final int FEWEST_HITS = 5;
+  private static final int FEWEST_HITS = 2;
+
+  /** How many times as many words as the next best language. */
+  private static final double LEAST_LEAD = 1.5;
 
   private final Map<String, long[]> languagesByWord = new LinkedHashMap<>();
   private final List<String> languages;
@@ -76,7 +79,13 @@ final class LanguageIdentifier {
     for (int i = 1; i < hits.length; i++) {
       best = hits[i] > hits[best] ? i : best;
     }
-    if (hits[best] < FEWEST_HITS || hits[best] < LEAST_SHARE * words) {
+    int second = 0;
+    for (int i = 0; i < hits.length; i++) {
+      second = i == best ? second : Math.max(second, hits[i]);
+    }
+    if (hits[best] < FEWEST_HITS
+        || hits[best] < LEAST_SHARE * words
+        || hits[best] < LEAST_LEAD * second) {
       return new Guess("und", 0);
     }
     return new Guess(languages.get(best), (double) hits[best] / known);
