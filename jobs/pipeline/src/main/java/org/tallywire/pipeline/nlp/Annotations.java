@@ -1,13 +1,10 @@
 package org.tallywire.pipeline.nlp;
 
 import com.johnsnowlabs.nlp.Annotation;
-import com.johnsnowlabs.nlp.IAnnotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import scala.collection.JavaConverters;
-import scala.collection.Seq;
 import scala.collection.immutable.Map$;
 
 /** Making and grouping Spark NLP annotations; their {@code end} is the last char's position. */
@@ -52,26 +49,6 @@ final class Annotations {
       sentences.computeIfAbsent(sentence(a), k -> new ArrayList<>()).add(a);
     }
     return sentences;
-  }
-
-  /** A light pipeline's result: text annotations by output column. */
-  static Map<String, List<Annotation>> columns(
-      scala.collection.Map<String, Seq<IAnnotation>> result) {
-    Map<String, List<Annotation>> columns = new HashMap<>();
-    JavaConverters.mapAsJavaMapConverter(result)
-        .asJava()
-        .forEach((column, annotations) -> columns.put(column, texts(annotations)));
-    return columns;
-  }
-
-  private static List<Annotation> texts(Seq<IAnnotation> annotations) {
-    List<Annotation> texts = new ArrayList<>(annotations.size());
-    for (IAnnotation a : JavaConverters.seqAsJavaListConverter(annotations).asJava()) {
-      if (a instanceof Annotation annotation) {
-        texts.add(annotation);
-      }
-    }
-    return texts;
   }
 
   static String sentence(Annotation annotation) {

@@ -1,6 +1,5 @@
 package org.tallywire.pipeline.nlp;
 
-import com.johnsnowlabs.nlp.LightPipeline;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -15,8 +14,7 @@ import org.tallywire.language.text.Sentence;
 
 /**
  * Runs a Spark NLP pipeline over the documents of a partition, section by section, so that no
- * sentence crosses a section's border. A light pipeline spares the rows between annotators, which
- * takes half as long again.
+ * sentence crosses a section's border.
  */
 final class DocumentAnnotator implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
@@ -37,7 +35,7 @@ final class DocumentAnnotator implements MapPartitionsFunction<Row, Row> {
 
   @Override
   public Iterator<Row> call(Iterator<Row> documents) {
-    LightPipeline pipeline = new LightPipeline(model, false);
+    PipelineRunner pipeline = new PipelineRunner(model);
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -51,7 +49,7 @@ final class DocumentAnnotator implements MapPartitionsFunction<Row, Row> {
     };
   }
 
-  private Row annotate(LightPipeline pipeline, Row document) {
+  private Row annotate(PipelineRunner pipeline, Row document) {
     Object[] values = new Object[width];
     for (int i = 0; i < document.length(); i++) {
       values[i] = document.get(i);
@@ -69,7 +67,7 @@ final class DocumentAnnotator implements MapPartitionsFunction<Row, Row> {
     return new GenericRowWithSchema(values, output);
   }
 
-  private List<Sentence> sentences(LightPipeline pipeline, Row document) {
+  private List<Sentence> sentences(PipelineRunner pipeline, Row document) {
     String whole = document.getString(text);
     List<Sentence> sentences = new ArrayList<>();
     for (Row section : document.<Row>getList(sections)) {
@@ -77,7 +75,7 @@ final class DocumentAnnotator implements MapPartitionsFunction<Row, Row> {
       int begin = section.getInt(1);
       String part = whole.substring(begin, section.getInt(2));
       sentences.addAll(
-          new PipelineOutput(Annotations.columns(pipeline.fullAnnotate(part, "")))
+          new PipelineOutput(pipeline.annotate(part))
               .sentences(part, begin, type, sentences.size()));
     }
     return sentences;
