@@ -50,6 +50,9 @@ final class Ages {
   }
 
   private boolean isIntroduced(Scan scan, Reading reading) {
+    if (reading.range && scan.at(reading.end).is("age")) {
+      return true;
+    }
     int before = reading.begin - 1;
     if (scan.at(before).is("between")
         || scan.at(before).is("from")

@@ -31,6 +31,11 @@ final class Changes {
     }
   }
 
+  /** Whether the lexeme is a verb of movement. */
+  boolean moves(Scan scan, int at) {
+    return scan.verb(at) && verbs.containsKey(scan.at(at).lemma());
+  }
+
   /** {@code up}, {@code down} or null; {@code end} is the end of the phrase with its unit. */
   String find(Scan scan, Reading reading) {
     if (reading.kind == QuantityKind.AGE) {
@@ -52,7 +57,9 @@ final class Changes {
       return null;
     }
     boolean amount = reading.unit != null && (reading.unit.money() || reading.unit.percent());
-    if (amount && comparatives.containsKey(scan.at(at).lower())) {
+    boolean vague = scan.at(at).is("more") || scan.at(at).is("less") || scan.at(at).is("fewer");
+    boolean compared = !vague || !(scan.noun(at + 1) || scan.at(at + 1).pos().startsWith("JJ"));
+    if (amount && compared && comparatives.containsKey(scan.at(at).lower())) {
       return comparatives.get(scan.at(at).lower());
     }
     int noun = scan.at(at).pos().startsWith("JJ") || scan.hyphen(at) ? at + 1 : at;
@@ -82,9 +89,16 @@ final class Changes {
       return null;
     }
     if (scan.verb(at)) {
-      return measurable(scan, reading) ? verbs.get(link.lemma()) : null;
+      return measurable(scan, reading) && !isRaising(link, reading)
+          ? verbs.get(link.lemma())
+          : null;
     }
     return null;
+  }
+
+  /** "raise three mln dlrs" collects them. */
+  private static boolean isRaising(Lexeme verb, Reading reading) {
+    return verb.lemma().equals("raise") && reading.unit != null && reading.unit.money();
   }
 
   /** After a bare verb only what moves counts: "gained 5 points", not "cut three jobs". */

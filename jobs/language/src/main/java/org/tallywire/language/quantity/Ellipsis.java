@@ -74,6 +74,10 @@ final class Ellipsis {
     Unit unit = previous != null && previous.unit != null ? previous.unit : null;
     boolean near = unit != null && unit.money() && reading.begin - previous.end <= REACH;
     boolean linked = near && isComparison(scan, reading);
+    boolean counted = previous != null && previous.unit == null && isComparison(scan, reading);
+    if (counted || words.has("counted-abbreviation", scan.at(reading.begin - 1).lower())) {
+      return;
+    }
     if (reading.scale >= 1e6 || reading.perUnit != null) {
       Unit found = near ? unit : currencyBefore(document, sentence);
       take(reading, reading.scale >= 1e6 || near ? found : null);

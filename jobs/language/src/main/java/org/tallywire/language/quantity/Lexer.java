@@ -143,7 +143,7 @@ final class Lexer {
   private boolean isAbbreviation() {
     int at = position;
     int letters = 0;
-    while (isLetterAt(at) && at + 1 < limit && text.charAt(at + 1) == '.') {
+    while (letters < 12 && isLetterAt(at) && at + 1 < limit && text.charAt(at + 1) == '.') {
       at += 2;
       letters++;
     }

@@ -140,23 +140,24 @@ final class NumeralReader {
         numeral.scale() * factor);
   }
 
-  /** {@code two and a half}, {@code a million and a half}. */
+  /** {@code two and a half}, {@code four-and-a-half}, {@code a million and a half}. */
   private Numeral withAndHalf(List<Lexeme> lexemes, Numeral numeral) {
-    int at = numeral.end();
-    if (at + 1 >= lexemes.size() || !lexemes.get(at).is("and")) {
+    int and = skipHyphen(lexemes, numeral.end());
+    if (and + 1 >= lexemes.size() || !lexemes.get(and).is("and")) {
       return numeral;
     }
-    Lexeme next = lexemes.get(at + 1);
+    int at = skipHyphen(lexemes, and + 1);
+    Lexeme next = lexemes.get(at);
     if (next.kind() == Kind.FRACTION) {
       double part = digitsValue(next.text()) * numeral.scale();
-      return numeral.until(at + 2, numeral.value() + part, numeral.scale() / 4);
+      return numeral.until(at + 1, numeral.value() + part, numeral.scale() / 4);
     }
-    Numeral parts = withAndParts(lexemes, numeral);
+    Numeral parts = withAndParts(lexemes, numeral, at);
     if (parts != null) {
       return parts;
     }
     boolean article = next.is("a") || next.is("one");
-    int word = article ? skipHyphen(lexemes, at + 2) : at + 1;
+    int word = article ? skipHyphen(lexemes, at + 1) : at;
     if (word >= lexemes.size() || !(article || next.is("half"))) {
       return numeral;
     }
@@ -169,8 +170,7 @@ final class NumeralReader {
   }
 
   /** {@code five billion and three quarters}; null when no such part follows. */
-  private Numeral withAndParts(List<Lexeme> lexemes, Numeral numeral) {
-    int at = numeral.end() + 1;
+  private Numeral withAndParts(List<Lexeme> lexemes, Numeral numeral, int at) {
     int under = skipHyphen(lexemes, at + 1);
     if (under >= lexemes.size()) {
       return null;

@@ -14,11 +14,13 @@ final class Ranges {
   private final NumeralReader numerals;
   private final UnitTable units;
   private final TrapWords words;
+  private final Changes changes;
 
-  Ranges(NumeralReader numerals, UnitTable units, TrapWords words) {
+  Ranges(NumeralReader numerals, UnitTable units, TrapWords words, Changes changes) {
     this.numerals = numerals;
     this.units = units;
     this.words = words;
+    this.changes = changes;
   }
 
   /** Extends the reading by a second number; false when the pair is a score or a pair of years. */
@@ -118,6 +120,9 @@ final class Ranges {
       return true;
     }
     Lexeme before = scan.at(reading.begin - 1);
+    if (link.is("to") && changes.moves(scan, reading.begin - 1)) {
+      return false;
+    }
     if (link.is("to") && before.is("from")) {
       return words.has("range-cue", scan.at(reading.begin - 2).lower());
     }

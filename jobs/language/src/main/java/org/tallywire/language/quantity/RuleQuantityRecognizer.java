@@ -21,8 +21,9 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
   private final Changes changes = new Changes();
   private final Rates rates = new Rates(units, words);
   private final Parts parts = new Parts(numberWords, numerals, words, units);
-  private final Ranges ranges = new Ranges(numerals, units, words);
+  private final Ranges ranges = new Ranges(numerals, units, words, changes);
   private final Ages ages = new Ages(words);
+  private final CountryCurrencies countries = new CountryCurrencies();
   private final Ellipsis ellipsis = new Ellipsis(units, words);
 
   /** With {@link Granularity#STANDARD}. */
@@ -52,6 +53,7 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
       }
       boolean quantity = !reading.rule.equals("none") && complete(scan, reading, floor, previous);
       if (quantity) {
+        settleCountry(document, scan, reading);
         ellipsis.inheritCurrency(document, sentence, scan, reading, previous);
         found.add(reading);
         previous = reading;
@@ -231,6 +233,17 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
     }
   }
 
+  private void settleCountry(AnnotatedDocument document, Scan scan, Reading reading) {
+    boolean word =
+        reading.unitBegin >= reading.numberEnd
+            && reading.unitEnd == reading.unitBegin + 1
+            && reading.unit.money()
+            && !scan.at(reading.unitBegin).text().equals(reading.unit.code());
+    if (word) {
+      reading.unit = countries.settle(document, scan.at(reading.begin).begin(), reading.unit);
+    }
+  }
+
   private void readRate(Scan scan, Reading reading) {
     if (reading.perUnit != null) {
       return;
@@ -286,12 +299,7 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
     if (!points && !decimal) {
       return false;
     }
-    for (int i = 0; i < scan.size(); i++) {
-      if (words.has("index-word", scan.at(i).lower())) {
-        return true;
-      }
-    }
-    return decimal && reading.step < 0.1;
+    return scan.mentions(words, "index-word") || (decimal && reading.step < 0.1);
   }
 
   private void readChange(Scan scan, Reading reading, Reading previous) {

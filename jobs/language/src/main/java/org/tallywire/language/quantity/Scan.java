@@ -1,6 +1,8 @@
 package org.tallywire.language.quantity;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.tallywire.language.quantity.Lexeme.Kind;
 import org.tallywire.language.text.Name;
 import org.tallywire.language.text.Sentence;
@@ -12,6 +14,7 @@ final class Scan {
   private final List<Lexeme> lexemes;
   private final String[] nameTypes;
   private final Name[] names;
+  private final Map<String, Boolean> mentioned = new HashMap<>();
 
   Scan(String text, Sentence sentence) {
     lexemes = Lexer.lex(text, sentence.begin(), sentence.end(), sentence.tokens());
@@ -48,6 +51,12 @@ final class Scan {
   Name name(int index) {
     int token = at(index).token();
     return token < 0 ? null : names[token];
+  }
+
+  /** Whether the sentence holds a word of a list; looked up once a list. */
+  boolean mentions(TrapWords words, String list) {
+    return mentioned.computeIfAbsent(
+        list, name -> lexemes.stream().anyMatch(lexeme -> words.has(name, lexeme.lower())));
   }
 
   /** Whether the lexeme is glued to the one before it. */

@@ -24,7 +24,11 @@ enum Trap {
               && reading.unit == null
               && reading.form == Form.DIGITS
               && !reading.range;
-      return letters || name || gluedBefore(scan, reading.begin);
+      Lexeme next = scan.at(after);
+      boolean digits = reading.form == Form.DIGITS && reading.unit == null;
+      boolean decade = digits && scan.glued(after) && next.is("'s");
+      boolean ordinal = digits && (next.is("th") || next.is("nd") || next.is("rd"));
+      return letters || name || decade || ordinal || gluedBefore(scan, reading.begin);
     }
 
     private boolean gluedBefore(Scan scan, int begin) {
@@ -172,7 +176,8 @@ enum Trap {
         return word.is("no") ? abbreviation : !scan.verb(before);
       }
       boolean counted = scan.plural(reading.end) || scan.at(reading.end).pos().startsWith("JJ");
-      return !scan.verb(before) && (word.capitalized() || !counted) && reading.value < 10000;
+      boolean capital = !word.text().equals(word.lower());
+      return !scan.verb(before) && (capital || !counted) && reading.value < 10000;
     }
   },
 

@@ -13,11 +13,16 @@ final class UnitSense {
     if (match.length() > 1) {
       return true;
     }
+    boolean title = word.capitalized() && scan.noun(at) && word.text().length() > 3;
+    if (title && reading.bare && !match.value().money()) {
+      return false;
+    }
     return switch (word.lower()) {
       case "won" -> !scan.verb(at) || reading.value >= 100000;
       case "marks" -> reading.value >= 1000;
       case "p" -> scan.glued(at);
-      case "second" -> !scan.plural(at + 1) || scan.hyphen(at - 1);
+      case "second" -> reading.value == 1 || scan.hyphen(at - 1);
+      case "revolution" -> reading.value == 1 || scan.hyphen(at - 1);
       case "mu" -> word.text().equals("mu");
       case "m" -> !scan.plural(at + 1) && !scan.at(at + 1).is("people");
       case "t", "g" -> scan.glued(at) || word.text().equals(word.lower());

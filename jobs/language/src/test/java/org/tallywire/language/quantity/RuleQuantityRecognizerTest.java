@@ -160,4 +160,141 @@ class RuleQuantityRecognizerTest {
             Tagged.one("They_PRP count_VBP over 50 boats off_IN the coast every week .").perUnit())
         .isEqualTo("wk");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Output fell_VBD from 5 to 7 percent . | % | %",
+        "Leases run_VBP for 6 and 12 months . | mo | mo",
+        "Profit was 20 dlrs vs 18 . | USD | USD",
+        "Shares rose_VBD eight yen to 208 . | JPY | JPY",
+      })
+  void takesAMissingUnitFromTheNeighbour(String sentence, String first, String second) {
+    assertThat(Tagged.read(sentence)).extracting(Quantity::unit).containsExactly(first, second);
+  }
+
+  @Test
+  void doesNotLendACurrencyToPeople() {
+    assertThat(Tagged.read("The firm paid_VBD 20 dollars to 15 clerks ."))
+        .extracting(Quantity::unit)
+        .containsExactly("USD", null);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Wheat rose_VBD 3 percent . | up",
+        "Wheat fell_VBD by 3 percent . | down",
+        "Wheat rose_VBD by 3 percent to 5 dollars . | up",
+        "Wheat was up_RB 3 percent . | up",
+        "A 10 percent drop followed_VBD . | down",
+        "An increase of 300 dollars followed_VBD . | up",
+        "Wheat closed_VBD at 5 dollars . | ",
+        "Costs amounted_VBD to 5 dollars . | ",
+      })
+  void tellsAMovement(String sentence, String change) {
+    assertThat(Tagged.read(sentence))
+        .isNotEmpty()
+        .allMatch(q -> java.util.Objects.equals(q.change(), change));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Damage topped_VBD 500 dollars . | >",
+        "Damage will_MD not_RB exceed_VB 500 dollars . | <=",
+        "Tickets start_VBP at 350 dollars . | >=",
+      })
+  void aVerbThatHedgesStaysOutside(String sentence, String comparator) {
+    assertThat(Tagged.one(sentence).comparator().sign()).isEqualTo(comparator);
+    assertThat(Tagged.phrase(sentence))
+        .endsWith("dollars")
+        .startsWith(Tagged.phrase(sentence).substring(0, 1));
+    assertThat(Tagged.phrase(sentence)).matches("\\d+ dollars");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Manila said_VBD the dam cost_VBD 5 million pesos . | PHP",
+        "Islamabad said_VBD the dam cost_VBD 5 million rupees . | PKR",
+        "The dam cost_VBD 5 million rupees . | INR",
+      })
+  void decidesTheCurrencyByTheCountry(String sentence, String unit) {
+    assertThat(Tagged.one(sentence).unit()).isEqualTo(unit);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The 100m race began_VBD . | m | 100",
+        "Then 10m viewers tuned_VBD in . | | 10000000",
+        "The lift holds_VBZ 20 stones . | | 20",
+        "The car hit_VBD 60 mph . | [mi_i] | 60",
+        "It_PRP fell_VBD to minus 10 degrees Celsius . | Cel | -10",
+      })
+  void settlesAmbiguousUnits(String sentence, String unit, double value) {
+    assertThat(Tagged.one(sentence).unit()).isEqualTo(unit);
+    assertThat(Tagged.one(sentence).value()).isEqualTo(value);
+  }
+
+  @Test
+  void aMoveBetweenTwoPricesIsNoRange() {
+    assertThat(Tagged.read("The share jumped_VBD $4 to $14.75 ."))
+        .extracting(Quantity::value)
+        .containsExactly(4.0, 14.75);
+  }
+
+  /** The positions of every quantity hold the text they claim, whatever the characters around. */
+  @Test
+  void positionsAreUtf16UnitsOfTheText() {
+    String sentence = "Über_NN 🚢🚢 about 40 boats sank_VBD .";
+    assertThat(Tagged.phrase(sentence)).isEqualTo("about 40");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1,",
+        "1 ",
+        "and ",
+        "hundred and ",
+        "one hundred and ",
+        "a.",
+        "1-",
+        "1/",
+        "between 1 and ",
+        "(",
+        "$",
+        "million ",
+        "crore million ",
+        "1.5 index ",
+        "1.25 ",
+        "half a ",
+        "one in ",
+        "five vs ",
+        "3 mln vs "
+      })
+  void takesTimeLinearInTheSentence(String piece) {
+    String text = piece.repeat(200_000 / piece.length());
+    org.tallywire.language.text.Sentence sentence =
+        new org.tallywire.language.text.Sentence(
+            0,
+            0,
+            text.length(),
+            org.tallywire.language.text.SectionType.BODY,
+            java.util.List.of(),
+            java.util.List.of());
+    org.tallywire.language.text.AnnotatedDocument document =
+        new org.tallywire.language.text.AnnotatedDocument(
+            "doc", text, null, null, java.util.List.of(sentence));
+    org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+        java.time.Duration.ofSeconds(20),
+        () -> new RuleQuantityRecognizer().recognize(document, sentence));
+  }
 }
