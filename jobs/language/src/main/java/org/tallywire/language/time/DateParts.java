@@ -67,34 +67,8 @@ final class DateParts {
   }
 
   /** Whether a word is one that names of months follow. */
-  private static boolean leads(String before) {
-    return switch (before) {
-      case "in",
-          "of",
-          "since",
-          "until",
-          "by",
-          "from",
-          "to",
-          "last",
-          "this",
-          "next",
-          "early",
-          "late",
-          "mid",
-          "-",
-          "for",
-          "during",
-          "and",
-          "through",
-          "between",
-          "each",
-          "every",
-          "before",
-          "after" ->
-          true;
-      default -> false;
-    };
+  private boolean leads(String before) {
+    return lexicon.has("before-month", before);
   }
 
   /** A day of the month: {@code 7}, {@code 7th}, {@code eighth}, {@code twenty-first}. */

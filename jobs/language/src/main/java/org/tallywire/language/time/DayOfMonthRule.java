@@ -10,9 +10,11 @@ import java.time.temporal.ChronoUnit;
 final class DayOfMonthRule implements TimeRule {
   private static final String RULE = "day-of-month";
 
+  private final TimeLexicon lexicon;
   private final DateParts parts;
 
   DayOfMonthRule(TimeLexicon lexicon) {
+    this.lexicon = lexicon;
     this.parts = new DateParts(lexicon);
   }
 
@@ -69,23 +71,8 @@ final class DayOfMonthRule implements TimeRule {
             Grain.DAY, first.value() + "/" + last.value(), first.first(), last.last());
   }
 
-  private static boolean preposition(String form) {
-    return switch (form) {
-      case "on",
-          "by",
-          "until",
-          "till",
-          "since",
-          "from",
-          "before",
-          "after",
-          "to",
-          "through",
-          "and",
-          "for" ->
-          true;
-      default -> false;
-    };
+  private boolean preposition(String form) {
+    return lexicon.has("before-the-day", form);
   }
 
   private static boolean noun(Words words, int at) {

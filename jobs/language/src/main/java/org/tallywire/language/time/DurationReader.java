@@ -88,26 +88,7 @@ final class DurationReader {
         || before.equals("TO");
   }
 
-  private static int afterQualifier(Words words, int at) {
-    return switch (words.form(at)) {
-      case "more",
-          "full",
-          "trading",
-          "business",
-          "working",
-          "consecutive",
-          "straight",
-          "calendar",
-          "additional",
-          "extra",
-          "whole",
-          "other",
-          "long",
-          "short",
-          "fiscal",
-          "successive" ->
-          at + 1;
-      default -> at;
-    };
+  private int afterQualifier(Words words, int at) {
+    return lexicon.has("unit-qualifier", words.form(at)) ? at + 1 : at;
   }
 }

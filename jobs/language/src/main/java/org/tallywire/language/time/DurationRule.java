@@ -132,31 +132,8 @@ final class DurationRule implements TimeRule {
   }
 
   /** "a year" is a duration after such a word, a rate or nothing elsewhere. */
-  private static boolean spans(String before) {
-    return switch (before) {
-      case "in",
-          "within",
-          "for",
-          "after",
-          "over",
-          "than",
-          "nearly",
-          "almost",
-          "about",
-          "just",
-          "barely",
-          "only",
-          "of",
-          "last",
-          "lasted",
-          "lasting",
-          "spent",
-          "during",
-          "him",
-          "as" ->
-          true;
-      default -> false;
-    };
+  private boolean spans(String before) {
+    return lexicon.has("before-a-unit", before);
   }
 
   private static boolean age(Words words, DurationReader.Span span) {
@@ -219,10 +196,7 @@ final class DurationRule implements TimeRule {
         ahead ? head + 2 : head + 1, context -> Resolution.value(TimeType.DURATION, value), RULE);
   }
 
-  private static boolean vagueAfter(String before) {
-    return switch (before) {
-      case "for", "in", "within", "over", "after", "follows", "recent", "many", "of" -> true;
-      default -> false;
-    };
+  private boolean vagueAfter(String before) {
+    return lexicon.has("before-units", before);
   }
 }

@@ -49,11 +49,8 @@ final class SeasonRule implements TimeRule {
         : null;
   }
 
-  private static boolean seasonal(Words words, int at) {
-    return switch (words.form(at)) {
-      case "in", "by", "early", "late", "mid", "during", "until", "since" -> true;
-      default -> false;
-    };
+  private boolean seasonal(Words words, int at) {
+    return lexicon.has("before-season", words.form(at));
   }
 
   static PeriodMeaning bare(Season season) {

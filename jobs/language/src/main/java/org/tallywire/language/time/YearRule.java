@@ -125,26 +125,8 @@ final class YearRule implements TimeRule {
     return lexicon.unit(words.form(next)) != null && !words.is(next, "second");
   }
 
-  private static boolean timePreposition(String before) {
-    return switch (before) {
-      case "in",
-          "since",
-          "by",
-          "until",
-          "till",
-          "before",
-          "after",
-          "of",
-          "from",
-          "during",
-          "for",
-          "through",
-          "early",
-          "late",
-          "mid" ->
-          true;
-      default -> false;
-    };
+  private boolean timePreposition(String before) {
+    return lexicon.has("before-year", before);
   }
 
   /** "1996-97", "2019-2021", "2021/22" are one stretch. */
