@@ -16,7 +16,7 @@ import org.tallywire.language.entity.EntityMention;
  * @param speech how it was reported
  * @param stance what the source does with the content
  * @param parentId the attribution of who reported that they said it, or null
- * @param rule names the rule that found it, or null
+ * @param rule names the rule that found it
  */
 public record Attribution(
     String id,
@@ -31,34 +31,6 @@ public record Attribution(
     Stance stance,
     String parentId,
     String rule) {
-
-  /** An attribution that names no rule. */
-  public Attribution(
-      String id,
-      int sentenceNumber,
-      TextSpan source,
-      EntityMention sourceEntity,
-      SourceKind sourceKind,
-      TextSpan cue,
-      int contentBegin,
-      int contentEnd,
-      Speech speech,
-      Stance stance,
-      String parentId) {
-    this(
-        id,
-        sentenceNumber,
-        source,
-        sourceEntity,
-        sourceKind,
-        cue,
-        contentBegin,
-        contentEnd,
-        speech,
-        stance,
-        parentId,
-        null);
-  }
 
   /**
    * Words in the text.

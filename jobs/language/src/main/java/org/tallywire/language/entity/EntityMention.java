@@ -13,7 +13,7 @@ package org.tallywire.language.entity;
  *     names across documents
  * @param canonicalName the fullest variant in the document
  * @param confidence 0 to 1
- * @param rule names the rule that found it, or null
+ * @param rule names the rule that found or last changed it
  */
 public record EntityMention(
     int sentenceNumber,
@@ -24,18 +24,4 @@ public record EntityMention(
     String entityId,
     String canonicalName,
     double confidence,
-    String rule) {
-
-  /** A mention that names no rule. */
-  public EntityMention(
-      int sentenceNumber,
-      int begin,
-      int end,
-      String text,
-      EntityType type,
-      String entityId,
-      String canonicalName,
-      double confidence) {
-    this(sentenceNumber, begin, end, text, type, entityId, canonicalName, confidence, null);
-  }
-}
+    String rule) {}

@@ -1,6 +1,7 @@
 package org.tallywire.pipeline.tables;
 
 import java.util.Arrays;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -17,6 +18,9 @@ import org.apache.spark.sql.types.StructType;
  * make the same files.
  */
 public final class TableWriter {
+  /** Compressed; small enough that a night's documents make several, each with its own dates. */
+  private static final long ROW_GROUP_BYTES = 4 << 20;
+
   private final long rowsPerFile;
 
   /**
@@ -45,6 +49,7 @@ public final class TableWriter {
         .write()
         .mode(SaveMode.ErrorIfExists)
         .option("compression", "zstd")
+        .option("parquet.block.size", ROW_GROUP_BYTES)
         .parquet(folder);
   }
 
@@ -91,7 +96,6 @@ public final class TableWriter {
 
   /** Fails the job with the column's name at a null, and makes the file's column required. */
   private static Column required(Column column, String name) {
-    return new Column(
-        new AssertNotNull(column.expr(), Rows.seq(java.util.List.of("- column: " + name))));
+    return new Column(new AssertNotNull(column.expr(), Rows.seq(List.of("- column: " + name))));
   }
 }
