@@ -76,7 +76,7 @@ final class ComponentFiles {
       List<FeatureItem[]> joints = (List<FeatureItem[]>) in.readObject();
       List<FeatureItem> embeddings = (List<FeatureItem>) in.readObject();
       component.setFeatureTemplate(new FingerprintTemplate<>(features, sets, joints, embeddings));
-      weights.setDenseWeightVector((MajorVector) in.readObject());
+      weights.setDenseWeightVector(new DenseWeights((MajorVector) in.readObject()));
       component.getOptimizer().setWeightVector(weights);
       component.setFlag(NLPFlag.DECODE);
       return component;
