@@ -71,8 +71,7 @@ final class AccordingToRule implements CueRule {
 
   private static boolean hasVerb(SentenceView view, int from, int to) {
     for (int i = from; i < to; i++) {
-      String pos = view.pos(i);
-      if (pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP") || pos.equals("MD")) {
+      if (view.isVerb(i)) {
         return true;
       }
     }

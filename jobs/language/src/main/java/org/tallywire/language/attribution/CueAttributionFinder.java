@@ -25,6 +25,7 @@ import org.tallywire.language.text.Sentence;
  */
 public final class CueAttributionFinder implements AttributionFinder {
   private final CueLexicon lexicon = new CueLexicon();
+  private final ReturningDocuments returning = new ReturningDocuments(lexicon);
   private final List<CueRule> rules =
       List.of(
           new ReportingVerbRule(lexicon),
@@ -34,7 +35,8 @@ public final class CueAttributionFinder implements AttributionFinder {
           new PollRule(),
           new HeadlineColonRule(lexicon),
           new SpeakerLabelRule(),
-          new CitingRule());
+          new CitingRule(),
+          new ObtainedRule());
 
   @Override
   public List<Attribution> find(AnnotatedDocument document, List<EntityMention> mentions) {
@@ -50,7 +52,11 @@ public final class CueAttributionFinder implements AttributionFinder {
     }
     List<Draft> drafts = new QuotationPass(document.text(), quotations).apply(found);
     Map<Draft, Source> sources = sources(document, mentions, drafts);
-    return attributions(document, quotations, drafts, sources);
+    Map<Draft, Draft> parents = parents(drafts);
+    List<Draft> byCue = new ArrayList<>(drafts);
+    byCue.sort(Comparator.comparingInt(Draft::cueBegin));
+    returning.link(byCue, parents);
+    return attributions(document, quotations, drafts, sources, parents);
   }
 
   private Map<Draft, Source> sources(
@@ -71,10 +77,10 @@ public final class CueAttributionFinder implements AttributionFinder {
       AnnotatedDocument document,
       Quotations quotations,
       List<Draft> drafts,
-      Map<Draft, Source> sources) {
+      Map<Draft, Source> sources,
+      Map<Draft, Draft> parents) {
     Map<Draft, String> ids = new IdentityHashMap<>();
     drafts.forEach(draft -> ids.put(draft, id(document, draft)));
-    Map<Draft, Draft> parents = parents(drafts);
     List<Attribution> attributions = new ArrayList<>(drafts.size());
     Set<String> taken = new HashSet<>();
     for (Draft draft : drafts) {

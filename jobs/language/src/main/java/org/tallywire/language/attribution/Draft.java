@@ -52,8 +52,8 @@ record Draft(
     return new Draft(view, source, cueFirst, cueLast, begin, end, stance, rule, parent);
   }
 
-  Draft withSource(Phrase other) {
+  Draft withParent(Draft other) {
     return new Draft(
-        view, other, cueFirst, cueLast, contentBegin, contentEnd, stance, rule, parent);
+        view, source, cueFirst, cueLast, contentBegin, contentEnd, stance, rule, other);
   }
 }

@@ -55,7 +55,7 @@ final class ParsedContent {
   private static int clauseEnd(Report report, int last) {
     SentenceView view = report.view();
     int verb = report.verb();
-    if (view.head(verb) >= 0) {
+    if (view.head(verb) >= 0 && view.head(verb) < verb) {
       return Math.max(last, view.subtreeLast(verb));
     }
     int end = view.size() - 1;

@@ -103,8 +103,10 @@ final class SentenceView {
     return last[i];
   }
 
+  /** A verb, or what taggers take for a noun in "The Gazette reports:". */
   boolean isVerb(int i) {
-    return pos(i).startsWith("VB");
+    return pos(i).startsWith("VB")
+        || (pos(i).equals("NNS") && isName(i - 1) && form(i + 1).equals(":"));
   }
 
   boolean isNoun(int i) {

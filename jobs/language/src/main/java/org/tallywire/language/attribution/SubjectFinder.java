@@ -135,11 +135,29 @@ final class SubjectFinder {
           ? NounPhrases.parsed(view, head)
           : null;
     }
+    int shown = captioned(view, subject, verb);
+    if (shown >= 0) {
+      return NounPhrases.parsed(view, shown);
+    }
     boolean nominal =
         view.isNoun(subject)
             || view.isPronoun(subject)
             || Set.of("DT", "CD", "JJ", "JJS", "NN").contains(view.pos(subject));
     return nominal ? NounPhrases.withApposition(view, NounPhrases.parsed(view, subject)) : null;
+  }
+
+  /** "Photo: Gazette, A map of the coast shows": what shows is the last thing named, if it can. */
+  private static int captioned(SentenceView view, int subject, int verb) {
+    if (!view.lemma(verb).equals("show")) {
+      return -1;
+    }
+    for (int i = verb - 1; i > subject; i--) {
+      boolean begins = view.form(i).equals("A") || view.form(i).equals("The");
+      if (begins && view.relation(i).equals("det") && view.head(i) > i && view.head(i) < verb) {
+        return view.head(i);
+      }
+    }
+    return -1;
   }
 
   private static Phrase agent(SentenceView view, int verb) {
@@ -149,7 +167,7 @@ final class SubjectFinder {
   }
 
   private static Phrase tagged(SentenceView view, int verb, boolean mayFollow) {
-    if (view.parsed() || isPassive(view, verb)) {
+    if ((view.parsed() && !view.form(verb + 1).equals(":")) || isPassive(view, verb)) {
       return null;
     }
     int before = verb - 1;

@@ -72,7 +72,16 @@ final class TaggedContent {
         first = i + 1;
       }
     }
-    return hasFiniteVerb(view, first, start) ? new Stretch(first, start - 1) : null;
+    return hasVerb(view, first, start) ? new Stretch(first, start - 1) : null;
+  }
+
+  private static boolean hasVerb(SentenceView view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (view.isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasFiniteVerb(SentenceView view, int from, int to) {

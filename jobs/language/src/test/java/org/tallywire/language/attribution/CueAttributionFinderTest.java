@@ -99,6 +99,67 @@ class CueAttributionFinderTest {
   }
 
   @Test
+  void whoObtainedADocumentStandsBehindIt() {
+    find(
+        "A/DT//1/det map/NN//7/nsubj obtained/VBN/obtain/1/acl by/IN//2/agent the/DT//6/det"
+            + " [ORG Harbour/NNP//6/compound Gazette/NNP//3/pobj] shows/VBZ/show/-1/root"
+            + " 40/CD//9/nmod boats/NNS//7/dobj _././/7/punct");
+    assertThat(chainOf("40"))
+        .containsExactly("A map obtained by the Harbour Gazette", "the Harbour Gazette");
+  }
+
+  @Test
+  void theCueMayStandBeforeItsSubject() {
+    Attribution found =
+        only(
+            "40/CD boats/NNS sank/VBD _,/, bringing/VBG losses/NNS _,/, said/VBD/say the/DT"
+                + " ministry/NN _./.");
+    assertThat(found.source().text()).isEqualTo("the ministry");
+    assertThat(content(found)).isEqualTo("40 boats sank, bringing losses");
+  }
+
+  @Test
+  void aClaimBelongsToWhoMadeIt() {
+    Attribution found =
+        only(
+            "They/PRP mocked/VBD/mock [PERSON Tamm/NNP] _'s/POS claim/NN that/IN 40/CD boats/NNS"
+                + " sank/VBD _./.");
+    assertThat(found.source().text()).isEqualTo("Tamm");
+    assertThat(content(found)).isEqualTo("40 boats sank");
+  }
+
+  @Test
+  void aPollSaysWhatFollowsIt() {
+    Attribution found =
+        only("In/IN the/DT latest/JJS poll/NN _,/, 40/CD percent/NN want/VBP boats/NNS _./.");
+    assertThat(found.source().text()).isEqualTo("the latest poll");
+    assertThat(content(found)).isEqualTo("40 percent want boats");
+  }
+
+  @Test
+  void aTranscriptNamesItsSpeakers() {
+    Attribution found = only("TAMM/NNP _:/: We/PRP lost/VBD 40/CD boats/NNS _./.");
+    assertThat(found.source().text()).isEqualTo("TAMM");
+    assertThat(content(found)).contains("40 boats");
+  }
+
+  @Test
+  void bothHalvesOfASplitQuotationAreTheSpeakers() {
+    find(
+        "\"/`` _If/IN 40/CD boats/NNS sink/VBP _,/, _\"/'' she/PRP said/VBD/say _,/,"
+            + " \"/`` _then/RB 70/CD families/NNS starve/VBP _./. _\"/''");
+    assertThat(chainOf("40")).containsExactly("she");
+    assertThat(chainOf("70")).containsExactly("she");
+  }
+
+  @Test
+  void aNumberInTheNameOfTheSourceIsNotWhatItSays() {
+    find("40/CD officials/NNS/official said/VBD/say that/IN 70/CD boats/NNS sank/VBD _./.");
+    assertThat(chainOf("40")).isEmpty();
+    assertThat(chainOf("70")).containsExactly("40 officials");
+  }
+
+  @Test
   void denialAndRefusalAreTold() {
     assertThat(
             only("[PERSON Tamm/NNP] denied/VBD/deny that/IN 40/CD boats/NNS sank/VBD _./.")
