@@ -80,6 +80,9 @@ final class Changes {
       return backTo(scan, at - 1, true);
     }
     if (link.is("to")) {
+      if (scan.at(at + 1).is("the")) {
+        return null;
+      }
       return backTo(scan, at - 1, true);
     }
     if (link.is("of")) {
@@ -105,7 +108,7 @@ final class Changes {
   private static boolean measurable(Scan scan, Reading reading) {
     return reading.unit != null
         || reading.step < 1
-        || scan.at(reading.end).lower().startsWith("p")
+        || scan.at(reading.end).lower().startsWith("point")
         || reading.value >= 100;
   }
 

@@ -148,7 +148,7 @@ final class Parts {
     }
     int next = scan.afterHyphen(at + 1);
     Double under = numbers.denominator(scan.at(next));
-    if (under == null) {
+    if (under == null || (article && scan.at(at - 1).is("and"))) {
       return null;
     }
     double value = over / under;

@@ -140,6 +140,13 @@ final class Ranges {
     return isYear(scan, first) && (length == 2 || isYear(scan, second));
   }
 
+  /** {@code 555-1234}. */
+  private static boolean isPhone(Scan scan, Numeral first, Numeral second) {
+    return scan.at(first.first()).text().length() == 3
+        && scan.at(second.first()).text().length() == 4
+        && second.scale() == 1;
+  }
+
   private static boolean isYear(Scan scan, Numeral numeral) {
     Lexeme only = scan.at(numeral.first());
     return only.kind() == Kind.NUMBER
@@ -157,6 +164,9 @@ final class Ranges {
     boolean unit = units.unitAt(scan.lexemes(), after) != null;
     if (unit && low.value() < second.value()) {
       return false;
+    }
+    if (isPhone(scan, low, second)) {
+      return true;
     }
     if (low.value() >= 150 && low.value() < second.value()) {
       return false;

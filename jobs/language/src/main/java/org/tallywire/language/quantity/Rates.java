@@ -19,7 +19,7 @@ final class Rates {
   /** The rate whose link begins at {@code at}, or null. */
   Rate at(Scan scan, int at) {
     Lexeme link = scan.at(at);
-    boolean per = link.is("per") || (link.is("/") && scan.glued(at));
+    boolean per = link.is("per") || (link.is("/") && scan.glued(at) && !scan.at(at + 1).numeric());
     boolean each = link.is("each") || link.is("every");
     boolean article = link.is("a") || link.is("an");
     if (scan.hyphen(at) && scan.at(at + 1).is("per")) {

@@ -346,7 +346,7 @@ enum Trap {
     }
   },
 
-  /** {@code zero-tolerance}, {@code the last four}. */
+  /** {@code zero-tolerance}, {@code the last four}, {@code think twice}. */
   IDIOM {
     @Override
     boolean catches(Scan scan, Reading reading, TrapWords words) {
@@ -356,7 +356,10 @@ enum Trap {
       Lexeme next = scan.at(reading.end);
       boolean counted =
           next.kind() == Kind.WORD && (next.pos().startsWith("N") || next.pos().startsWith("J"));
-      return (zero && scan.hyphen(reading.end))
+      boolean think =
+          scan.at(reading.numberBegin).is("twice") && before.lemma().startsWith("think");
+      return think
+          || (zero && scan.hyphen(reading.end))
           || (last && reading.unit == null && reading.form == Form.WORDS && !counted);
     }
   },
