@@ -23,6 +23,7 @@ public final class Causes {
     }
     String kind = last.getClass().getSimpleName();
     String line = message == null ? "" : message.strip().lines().findFirst().orElse("");
+    line = line.replaceFirst("\\.+$", "");
     String brief = line.isEmpty() ? kind : readable(kind) + ": " + line;
     return brief.length() <= LONGEST ? brief : brief.substring(0, LONGEST) + "…";
   }

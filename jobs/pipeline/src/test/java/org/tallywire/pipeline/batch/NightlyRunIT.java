@@ -1,0 +1,73 @@
+package org.tallywire.pipeline.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tallywire.pipeline.SparkForTests;
+import org.tallywire.pipeline.tables.Table;
+
+/** The whole job over the sample corpus with the real models. */
+class NightlyRunIT {
+  private final SparkSession spark = SparkForTests.session();
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7})
+  void theNumberOfPartitionsChangesNoRow(int partitions) {
+    String lake = SampleRun.freshLake("partitions-" + partitions);
+    SampleRun.run(
+        lake,
+        Map.of(
+            "batch.partitions", String.valueOf(partitions),
+            "ingest.partition-bytes", String.valueOf(partitions == 1 ? 1 << 30 : 2000)));
+
+    assertThat(LakeRows.of(spark, lake)).isEqualTo(LakeRows.of(spark, SampleRun.lake()));
+  }
+
+  @Test
+  void theSampleYieldsRowsInEveryTable() {
+    Map<String, List<String>> rows = LakeRows.of(spark, SampleRun.lake());
+
+    assertThat(rows).allSatisfy((table, found) -> assertThat(found).as(table).isNotEmpty());
+  }
+
+  @Test
+  void runningABatchAgainWritesTheSameRowsAndTheSameRunId() {
+    String lake = SampleRun.freshLake("again");
+    RunReport first = SampleRun.run(lake, Map.of());
+    Map<String, List<String>> before = LakeRows.of(spark, lake);
+
+    RunReport second = SampleRun.run(lake, Map.of());
+
+    assertThat(LakeRows.of(spark, lake)).isEqualTo(before);
+    assertThat(second.runId()).isEqualTo(first.runId());
+    assertThat(second.counts()).isEqualTo(first.counts());
+    assertThat(LakeRows.of(spark, lake, Table.RUNS)).hasSize(1);
+  }
+
+  @Test
+  void sparkSqlFindsEachRowsTextAtItsPositions() {
+    for (Table table : Table.values()) {
+      spark
+          .read()
+          .parquet(SampleRun.lake() + "/" + table.tableName())
+          .createOrReplaceTempView(table.tableName());
+    }
+    for (String table :
+        List.of("sentences", "entity_mentions", "time_mentions", "numeric_claims")) {
+      long wrong =
+          spark
+              .sql(
+                  "select * from "
+                      + table
+                      + " x join documents d using (doc_id) where not x.text <=>"
+                      + " substring(d.text, x.begin_char + 1, x.end_char - x.begin_char)")
+              .count();
+      assertThat(wrong).as(table).isZero();
+    }
+  }
+}
