@@ -35,6 +35,8 @@ with DAG(
             "--lake", "s3a://news/lake",
             "--batch-date", "{{ ds }}",
             "--profile", "cluster",
+            # Every worker has the language models here.
+            "--set", "nlp.models=/opt/tallywire/data/models/nlp4j/converted",
         ],
         execution_timeout=timedelta(hours=6),
     )
