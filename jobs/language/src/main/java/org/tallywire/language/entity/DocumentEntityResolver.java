@@ -6,6 +6,7 @@ import org.tallywire.language.text.AnnotatedDocument;
 import org.tallywire.language.text.ContentId;
 import org.tallywire.language.text.Name;
 import org.tallywire.language.text.Sentence;
+import org.tallywire.language.text.Token;
 
 /**
  * Names as recognized to mentions of entities: cut down to the name, with corrected types, repeated
@@ -83,6 +84,17 @@ public final class DocumentEntityResolver implements EntityResolver {
       mentions.add(mention(candidates.get(i), clusters.get(i)));
     }
     return mentions;
+  }
+
+  /** The name with the people before it: each country has a Foreign Ministry of its own. */
+  private String qualified(Candidate candidate) {
+    Token before = candidate.neighbour(-1);
+    Gazetteer.Entry people = before == null ? null : gazetteer.find(before.form());
+    Gazetteer.Entry body = gazetteer.find(candidate.text());
+    boolean ministry = body != null && body.canonical().endsWith(" Ministry");
+    return ministry && people != null && people.type() == EntityType.NORP
+        ? people.canonical() + " " + body.canonical()
+        : candidate.text();
   }
 
   private static EntityMention mention(Candidate candidate, NameCluster cluster) {

@@ -120,6 +120,17 @@ class DocumentEntityResolverTest {
   }
 
   @Test
+  void eachCountryHasItsOwnMinistry() {
+    List<EntityMention> mentions =
+        mentions(
+            "the/DT [NORP Estonian/JJ] [ORG Foreign/NNP Ministry/NNP]",
+            "the/DT [NORP Latvian/JJ] [ORG Foreign/NNP Ministry/NNP]");
+    assertThat(mentions.get(1).text()).isEqualTo("Foreign Ministry");
+    assertThat(mentions.get(1).canonicalName()).isEqualTo("Estonian Foreign Ministry");
+    assertThat(mentions.get(3).entityId()).isNotEqualTo(mentions.get(1).entityId());
+  }
+
+  @Test
   void anOfficeIsNoOrganization() {
     assertThat(
             texts(
