@@ -77,7 +77,8 @@ public final class DocumentEntityResolver implements EntityResolver {
       clusters.add(
           candidate.type() == EntityType.PERSON
               ? persons.resolve(candidate.text())
-              : others.resolve(candidate.text(), candidate.type(), candidate.precededBy("the")));
+              : others.resolve(
+                  qualified(candidate), candidate.type(), candidate.precededBy("the")));
     }
     List<EntityMention> mentions = new ArrayList<>(candidates.size());
     for (int i = 0; i < clusters.size(); i++) {
