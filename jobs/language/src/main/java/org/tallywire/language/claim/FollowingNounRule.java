@@ -37,6 +37,7 @@ final class FollowingNounRule implements ConceptRule {
     if (end == from) {
       return Optional.empty();
     }
+    end = Math.max(end, parsedEnd(site, end));
     int head = end - 1;
     while (head > from && !graph.noun(head)) {
       head--;
@@ -66,6 +67,21 @@ final class FollowingNounRule implements ConceptRule {
     return graph.head(top) == head || graph.head(site.number()) == head;
   }
 
+  /** "100 battalion tactical groups": the parse reaches the noun behind a second adjective. */
+  private static int parsedEnd(NumberSite site, int end) {
+    SentenceGraph graph = site.graph();
+    int head = graph.parsed() ? graph.head(site.top()) : -1;
+    if (head < end || head - end > 3 || !graph.noun(head)) {
+      return end;
+    }
+    for (int i = end; i < head; i++) {
+      if (!graph.pos(i).startsWith("JJ") && !graph.noun(i)) {
+        return end;
+      }
+    }
+    return head + 1;
+  }
+
   /**
    * "militants and their local supporters" are counted together; "94 tanks and 50 aircraft" are
    * not.
@@ -83,7 +99,7 @@ final class FollowingNounRule implements ConceptRule {
       int other = stop - 1;
       if (graph.relation(other).equals("conj")
           && graph.head(other) == head
-          && graph.pos(other).equals(graph.pos(head))) {
+          && graph.pos(other).startsWith("NNP") == graph.pos(head).startsWith("NNP")) {
         return stop;
       }
     }
