@@ -37,7 +37,14 @@ final class FollowingNounRule implements ConceptRule {
     if (end == from) {
       return Optional.empty();
     }
-    end = Math.max(end, parsedEnd(site, end));
+    if (graph.pos(site.end()).equals("HYPH")
+        && kind == QuantityKind.COUNT
+        && graph.pos(from).equals("NN")) {
+      // "a 15-nation council", "a three-game losing streak": the nations and games are counted.
+      end = from + 1;
+    } else {
+      end = Math.max(end, parsedEnd(site, end));
+    }
     int head = end - 1;
     while (head > from && !graph.noun(head)) {
       head--;

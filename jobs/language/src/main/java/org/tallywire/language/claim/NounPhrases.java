@@ -16,6 +16,9 @@ final class NounPhrases {
 
   private static final Set<String> TIME_NOUNS = WordLists.of("time-nouns");
 
+  private static final Set<String> PERIOD_WORDS = WordLists.of("period-words");
+  private static final Set<String> PERIODS = WordLists.of("periods");
+
   private NounPhrases() {}
 
   /**
@@ -29,7 +32,7 @@ final class NounPhrases {
     for (int i = from; i < graph.size() && i - from < LONGEST; i++) {
       String pos = graph.pos(i);
       boolean noun = pos.startsWith("NN");
-      if (noun && TIME_NOUNS.contains(graph.lower(i))) {
+      if ((noun && TIME_NOUNS.contains(graph.lower(i))) || beginsPeriod(graph, i)) {
         break;
       }
       boolean modifier =
@@ -50,6 +53,11 @@ final class NounPhrases {
       }
     }
     return end;
+  }
+
+  /** "676 billion last year": a time, not what is counted. */
+  private static boolean beginsPeriod(SentenceGraph graph, int i) {
+    return PERIOD_WORDS.contains(graph.lower(i)) && PERIODS.contains(graph.lower(i + 1));
   }
 
   /** "tank and artillery units": a conjunction between modifiers of one noun. */

@@ -133,6 +133,6 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     } else if (!concept.rule().equals("following-noun")) {
       confidence -= 0.1;
     }
-    return graph.parsed() ? confidence : Math.round((confidence - 0.1) * 100) / 100.0;
+    return Math.round((graph.parsed() ? confidence : confidence - 0.1) * 100) / 100.0;
   }
 }

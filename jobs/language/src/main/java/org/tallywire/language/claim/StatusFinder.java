@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.tallywire.language.attribution.Attribution;
 import org.tallywire.language.attribution.Attribution.Stance;
+import org.tallywire.language.quantity.QuantityKind;
 
 /**
  * How a claim is put forward, from the verbs above the number and their auxiliaries; the nearest
@@ -76,12 +77,16 @@ final class StatusFinder {
   private static ClaimStatus cue(SentenceGraph graph, int at, NumberSite site) {
     if (graph.verb(at)) {
       if (!complements(graph, at, site)) {
-        return null;
+        return willCome(graph, at, site) ? future(graph, at) : null;
       }
       ClaimStatus own = ofAuxiliaries(graph, at);
       return own != null ? own : ofVerb(graph, at);
     }
     String lemma = graph.token(at).lemma();
+    boolean counted = at == graph.head(site.top()) && site.quantity().kind() == QuantityKind.COUNT;
+    if (counted) {
+      return modified(graph, at);
+    }
     if (graph.noun(at) && PLANNED_NOUNS.contains(lemma)) {
       return ClaimStatus.PLANNED;
     }
@@ -91,11 +96,24 @@ final class StatusFinder {
     return modified(graph, at);
   }
 
+  /** "120 acts will play": the subject of "will". */
+  private static boolean willCome(SentenceGraph graph, int verb, NumberSite site) {
+    int subject = graph.ownSubject(verb);
+    return subject >= 0
+        && graph.under(site.number(), subject)
+        && graph.children(verb).stream()
+            .anyMatch(c -> graph.pos(c).equals("MD") && MODAL_PLANNED.contains(graph.lower(c)));
+  }
+
   /** Whether the number is in what the verb plans or denies, rather than in its subject. */
   private static boolean complements(SentenceGraph graph, int verb, NumberSite site) {
     int subject = graph.ownSubject(verb);
-    boolean passive = subject >= 0 && graph.relation(subject).equals("nsubjpass");
-    return subject < 0 || passive || !graph.under(site.number(), subject);
+    if (subject < 0 || !graph.under(site.number(), subject)) {
+      // What stands in front of the verb without being its subject is said for granted:
+      // "in a review of 21 studies, fat was not linked to".
+      return site.number() > verb || graph.relation(site.top()).equals("dobj");
+    }
+    return graph.relation(subject).equals("nsubjpass");
   }
 
   private static ClaimStatus ofVerb(SentenceGraph graph, int verb) {

@@ -32,7 +32,9 @@ final class SubjectRule implements ConceptRule {
       return Optional.empty();
     }
     int subject = graph.ownSubject(verb);
-    if (subject < 0 && graph.head(verb) >= 0) {
+    if (subject < 0
+        && graph.head(verb) >= 0
+        && graph.relation(verb).matches("xcomp|conj|acl|relcl")) {
       int above = graph.head(verb);
       subject = graph.verb(above) ? graph.ownSubject(above) : graph.noun(above) ? above : -1;
     }

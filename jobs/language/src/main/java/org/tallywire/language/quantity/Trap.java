@@ -346,6 +346,27 @@ enum Trap {
     }
   },
 
+  /** {@code the Group of Five}, {@code G of 7}: a club named by its size. */
+  CLUB {
+    @Override
+    boolean catches(Scan scan, Reading reading, TrapWords words) {
+      return reading.unit == null
+          && scan.at(reading.begin - 1).is("of")
+          && scan.at(reading.begin - 2).text().equals("Group");
+    }
+  },
+
+  /** {@code a .40 caliber bullet}, {@code an 80386-based machine}: a make, not a count. */
+  MAKE {
+    @Override
+    boolean catches(Scan scan, Reading reading, TrapWords words) {
+      int next = scan.hyphen(reading.end) ? reading.end + 1 : reading.end;
+      boolean calibre = scan.at(next).is("caliber") || scan.at(next).is("calibre");
+      boolean based = next > reading.end && scan.at(next).is("based");
+      return reading.unit == null && (calibre || based);
+    }
+  },
+
   /** {@code zero-tolerance}, {@code the last four}, {@code think twice}. */
   IDIOM {
     @Override

@@ -109,6 +109,7 @@ final class ClaimHighlights {
             + (concept == null ? 0 : 2)
             + (place == null && holder == null ? 0 : 1)
             + (time == null ? 0 : 0.5)
+            + ("count".equals(claim.getAs("kind")) ? 0.5 : 0)
             + Math.min(6, Math.log10(1 + Math.abs(value))) / 2
             + claim.<Double>getAs("confidence");
     return RowFactory.create(
@@ -119,7 +120,7 @@ final class ClaimHighlights {
         source,
         claim.getAs("text"),
         concept,
-        place == null ? holder : place,
+        place,
         time,
         nameOf(document));
   }

@@ -15,7 +15,8 @@ final class SparkSessions {
           "spark.sql.session.timeZone", "UTC",
           "spark.sql.datetime.java8API.enabled", "true",
           "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",
-          // News speaks of years before 1582 too: java.time's calendar, as every other reader has it.
+          // News speaks of years before 1582 too: java.time's calendar, as every other reader has
+          // it.
           "spark.sql.parquet.datetimeRebaseModeInWrite", "CORRECTED",
           "spark.sql.parquet.datetimeRebaseModeInRead", "CORRECTED",
           "spark.sql.ansi.enabled", "false",

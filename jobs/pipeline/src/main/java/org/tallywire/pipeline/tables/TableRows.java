@@ -2,6 +2,7 @@ package org.tallywire.pipeline.tables;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.ArrayType;
@@ -146,7 +147,7 @@ public final class TableRows {
   private static void setSources(RowBuilder row, List<Attribution> chain) {
     if (!chain.isEmpty()) {
       Attribution nearest = chain.get(0);
-      row.set("source_text", textOf(nearest.source()))
+      row.set("source_text", sourceOf(nearest))
           .set("source_entity_id", entityId(nearest.sourceEntity()))
           .set("source_kind", lower(nearest.sourceKind()));
     }
@@ -155,12 +156,14 @@ public final class TableRows {
 
   private static Row link(Attribution attribution) {
     return new RowBuilder("source_chain", LINK)
-        .set("text", textOf(attribution.source()))
+        .set("text", sourceOf(attribution))
         .set("entity_id", entityId(attribution.sourceEntity()))
         .set("cue", textOf(attribution.cue()))
         .set("stance", lower(attribution.stance()))
         .build();
   }
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which");
 
   private static final StructType LINK =
       (StructType)
@@ -198,6 +201,18 @@ public final class TableRows {
 
   private static String entityId(EntityMention mention) {
     return mention == null ? null : mention.entityId();
+  }
+
+  /**
+   * Who the source is: the words, or for "he", "it" and their like the name they stand for. The
+   * table {@code attributions} keeps the words and where they stand.
+   */
+  private static String sourceOf(Attribution attribution) {
+    boolean stands =
+        attribution.source() != null
+            && attribution.sourceEntity() != null
+            && PRONOUNS.contains(attribution.source().text().toLowerCase(Locale.ROOT));
+    return stands ? attribution.sourceEntity().canonicalName() : textOf(attribution.source());
   }
 
   private static String textOf(TextSpan span) {
