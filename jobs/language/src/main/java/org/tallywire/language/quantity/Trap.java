@@ -310,7 +310,11 @@ enum Trap {
       }
       String text = number.text();
       boolean grouped = !text.chars().allMatch(Character::isDigit);
-      boolean leadingZero = text.length() > 1 && text.charAt(0) == '0' && !grouped;
+      boolean leadingZero = beginsWithZero(number);
+      boolean besideZero =
+          !grouped
+              && (beginsWithZero(scan.at(reading.begin - 1))
+                  || beginsWithZero(scan.at(reading.end)));
       boolean plus = scan.at(reading.begin - 1).is("+");
       boolean dialled =
           scan.at(reading.begin - 1).is(")")
@@ -318,7 +322,16 @@ enum Trap {
               && text.length() == 3;
       boolean longRun =
           !grouped && (text.length() >= 8 || (text.length() >= 6 && !scan.noun(reading.end)));
-      return leadingZero || longRun || plus || dialled || isCalled(scan, reading);
+      return leadingZero || besideZero || longRun || plus || dialled || isCalled(scan, reading);
+    }
+
+    /** {@code 0800}: nobody counts so, and its neighbours belong to the same telephone number. */
+    private boolean beginsWithZero(Lexeme lexeme) {
+      String text = lexeme.text();
+      return lexeme.kind() == Kind.NUMBER
+          && text.length() > 1
+          && text.charAt(0) == '0'
+          && text.chars().allMatch(Character::isDigit);
     }
 
     /** A number in brackets, or split by a hyphen, behind a number in brackets. */

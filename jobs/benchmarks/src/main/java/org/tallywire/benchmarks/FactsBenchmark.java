@@ -1,0 +1,94 @@
+package org.tallywire.benchmarks;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.tallywire.language.claim.FactExtractor;
+import org.tallywire.language.text.AnnotatedDocument;
+import org.tallywire.pipeline.ingest.IngestOptions;
+import org.tallywire.pipeline.ingest.Intake;
+import org.tallywire.pipeline.ingest.RawReader;
+import org.tallywire.pipeline.nlp.AnnotatedDocuments;
+import org.tallywire.pipeline.nlp.NlpOptions;
+import org.tallywire.pipeline.nlp.NlpPipeline;
+
+/**
+ * Tokens a second that the facts are read at, on one core: names, times, attributions and claims
+ * together, out of text that is annotated already.
+ *
+ * <p>From the top of the checkout, with any input that {@code nightly} reads: {@code ./mvnw -q -pl
+ * jobs/benchmarks -am -DskipTests package exec:exec@benchmark -Dbenchmark.corpus=PATH}.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 3, time = 5)
+@Measurement(iterations = 5, time = 5)
+@Fork(1)
+public class FactsBenchmark {
+  /** What is read: a file, folder or glob. */
+  @Param("data/sample-corpus")
+  public String corpus;
+
+  private final FactExtractor extractor = FactExtractor.standard();
+  private List<AnnotatedDocument> documents;
+
+  /** Reads and annotates the corpus once, outside of what is timed. */
+  @Setup(Level.Trial)
+  public void annotate() {
+    SparkSession spark =
+        SparkSession.builder()
+            .master("local[2]")
+            .config("spark.ui.enabled", false)
+            .config("spark.sql.session.timeZone", "UTC")
+            .config("spark.sql.datetime.java8API.enabled", true)
+            .getOrCreate();
+    Dataset<Row> read =
+        Intake.documents(RawReader.read(spark, IngestOptions.of(corpus)))
+            .where("document is not null")
+            .select("document.*");
+    documents =
+        NlpPipeline.of(spark, NlpOptions.builtIn(NlpOptions.DEFAULT_MODELS))
+            .annotate(read)
+            .collectAsList()
+            .stream()
+            .map(AnnotatedDocuments::of)
+            .toList();
+    spark.stop();
+  }
+
+  /** What a score counts beside passes over the corpus. */
+  @State(Scope.Thread)
+  @AuxCounters(AuxCounters.Type.OPERATIONS)
+  public static class Counts {
+    /** Tokens of the documents that were read. */
+    public long tokens;
+
+    /** Claims that were made. */
+    public long claims;
+  }
+
+  /** One pass over the corpus. */
+  @Benchmark
+  public void facts(Counts counts) {
+    for (AnnotatedDocument document : documents) {
+      counts.claims += extractor.extract(document).numericClaims().size();
+      counts.tokens += document.sentences().stream().mapToLong(s -> s.tokens().size()).sum();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Speed of single stages, by JMH. Never shipped. */
+package org.tallywire.benchmarks;
