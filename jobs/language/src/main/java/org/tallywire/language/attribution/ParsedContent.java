@@ -7,6 +7,7 @@ import org.tallywire.language.attribution.ContentFinder.Stretch;
 /** The content of a reporting verb by the dependency parse. */
 final class ParsedContent {
   private static final Set<String> MAINS = Set.of("parataxis", "dep", "ccomp", "advcl");
+  private static final Set<String> REPORTING_PHRASES = Set.of("at", "of", "for", "with");
   private static final Set<String> OBJECT_PARTS = Set.of("prep", "npadvmod", "dobj", "acl");
 
   private ParsedContent() {}
@@ -125,8 +126,10 @@ final class ParsedContent {
     return true;
   }
 
+  /** "put the loss at", "accuse them of"; not "put soldiers on the border". */
   private static boolean hasPhrase(SentenceView view, int verb) {
-    return view.child(verb, "prep") > verb;
+    int phrase = view.child(verb, "prep");
+    return phrase > verb && REPORTING_PHRASES.contains(view.lemma(phrase));
   }
 
   /** The object and the phrases of the verb that follow it at once. */
