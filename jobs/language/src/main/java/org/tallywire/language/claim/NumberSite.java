@@ -23,8 +23,9 @@ record NumberSite(
     int end) {
 
   static NumberSite of(AnnotatedDocument document, SentenceGraph graph, Quantity quantity) {
-    int first = graph.tokenAt(quantity.begin());
-    int end = first;
+    // A tokenizer that leaves characters out must not put the number outside of the sentence.
+    int first = Math.min(graph.tokenAt(quantity.begin()), graph.size() - 1);
+    int end = first + 1;
     while (end < graph.size() && graph.token(end).begin() < quantity.end()) {
       end++;
     }

@@ -41,7 +41,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     TimeVeto veto = new TimeVeto(times, document.text());
     List<NumericClaim> claims = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      if (!sentence.section().yieldsFacts()) {
+      if (!sentence.section().yieldsFacts() || sentence.tokens().isEmpty()) {
         continue;
       }
       List<Quantity> found = quantities.recognize(document, sentence);

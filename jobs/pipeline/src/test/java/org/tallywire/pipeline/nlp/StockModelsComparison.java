@@ -15,8 +15,8 @@ import java.util.List;
  * of heap.
  *
  * <pre>
- * ./mvnw -q -pl jobs/pipeline -am test-compile dependency:build-classpath -Dmdep.outputFile=/tmp/cp
- * java -Xmx4g -cp jobs/pipeline/target/classes:jobs/pipeline/target/test-classes:$(cat /tmp/cp) \
+ * ./mvnw -q -pl jobs/pipeline -am test-compile dependency:build-classpath -Dmdep.outputFile=target/cp
+ * java -Xmx4g -cp jobs/pipeline/target/classes:jobs/pipeline/target/test-classes:$(cat jobs/pipeline/target/cp) \
  *     org.tallywire.pipeline.nlp.StockModelsComparison data/models/nlp4j/converted TEXT-FILE
  * </pre>
  */
