@@ -31,8 +31,8 @@ import org.tallywire.pipeline.nlp.NlpPipeline;
  * Tokens a second that the facts are read at, on one core: names, times, attributions and claims
  * together, out of text that is annotated already.
  *
- * <p>From the top of the checkout, with any input that {@code nightly} reads: {@code ./mvnw -q -pl
- * jobs/benchmarks -am -DskipTests package exec:exec@benchmark -Dbenchmark.corpus=PATH}.
+ * <p>From the top of the checkout, with any input that {@code nightly} reads: {@code ./mvnw -q
+ * -Pbenchmark -pl jobs/benchmarks -am -DskipTests package -Dbenchmark.corpus=PATH}.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
