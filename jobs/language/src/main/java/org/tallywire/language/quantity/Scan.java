@@ -16,7 +16,10 @@ final class Scan {
   private final Name[] names;
   private final Map<String, Boolean> mentioned = new HashMap<>();
 
+  private final boolean wholeText;
+
   Scan(String text, Sentence sentence) {
+    wholeText = isBlank(text, 0, sentence.begin()) && isBlank(text, sentence.end(), text.length());
     lexemes = Lexer.lex(text, sentence.begin(), sentence.end(), sentence.tokens());
     nameTypes = new String[sentence.tokens().size()];
     names = new Name[sentence.tokens().size()];
@@ -26,6 +29,20 @@ final class Scan {
         names[i] = name;
       }
     }
+  }
+
+  /** Looks no further than the first character that is no white space. */
+  private static boolean isBlank(String text, int from, int to) {
+    int at = from;
+    while (at < to && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at == to;
+  }
+
+  /** Whether the text holds nothing but this sentence. */
+  boolean isWholeText() {
+    return wholeText;
   }
 
   List<Lexeme> lexemes() {

@@ -283,11 +283,11 @@ enum Trap {
     }
   },
 
-  /** A number with nothing beside it, such as a page number. */
+  /** A number with nothing beside it in its line, such as a page number: page furniture. */
   ALONE {
     @Override
     boolean catches(Scan scan, Reading reading, TrapWords words) {
-      if (reading.unit != null || scan.size() > 8) {
+      if (reading.unit != null || scan.size() > 8 || scan.isWholeText()) {
         return false;
       }
       for (int i = 0; i < scan.size(); i++) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
     description =
         "Reads the news every night and keeps tally: who says how many, of what, where, when.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {NightlyCommand.class},
+    subcommands = {NightlyCommand.class, EvaluateCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = VersionOfJar.class,
     sortOptions = false,
@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       "Examples:",
       "  tallywire nightly",
       "  tallywire nightly --input /news/2021-12-06 --lake /lake --batch-date 2021-12-06",
+      "  tallywire evaluate quantities --gold data/gold/quantities/development.jsonl",
       "  tallywire nightly --help"
     })
 public final class Tallywire {
@@ -39,6 +40,7 @@ public final class Tallywire {
     line.setParameterExceptionHandler(new UsageErrors());
     line.setExecutionExceptionHandler(new RunErrors());
     line.setUsageHelpWidth(HELP_WIDTH);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     if (arguments.length == 0) {
       line.usage(System.out);
       return 0;

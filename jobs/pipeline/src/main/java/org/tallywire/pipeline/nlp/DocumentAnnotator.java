@@ -9,13 +9,11 @@ import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
+import org.tallywire.language.document.Section;
 import org.tallywire.language.text.SectionType;
 import org.tallywire.language.text.Sentence;
 
-/**
- * Runs a Spark NLP pipeline over the documents of a partition, section by section, so that no
- * sentence crosses a section's border.
- */
+/** Runs a Spark NLP pipeline over the documents of a partition. */
 final class DocumentAnnotator implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
@@ -35,7 +33,7 @@ final class DocumentAnnotator implements MapPartitionsFunction<Row, Row> {
 
   @Override
   public Iterator<Row> call(Iterator<Row> documents) {
-    PipelineRunner pipeline = new PipelineRunner(model);
+    DocumentAnnotation annotation = new DocumentAnnotation(model);
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -44,18 +42,18 @@ final class DocumentAnnotator implements MapPartitionsFunction<Row, Row> {
 
       @Override
       public Row next() {
-        return annotate(pipeline, documents.next());
+        return annotate(annotation, documents.next());
       }
     };
   }
 
-  private Row annotate(PipelineRunner pipeline, Row document) {
+  private Row annotate(DocumentAnnotation annotation, Row document) {
     Object[] values = new Object[width];
     for (int i = 0; i < document.length(); i++) {
       values[i] = document.get(i);
     }
     try {
-      values[width - 2] = AnnotatedDocuments.toRows(sentences(pipeline, document));
+      values[width - 2] = AnnotatedDocuments.toRows(sentences(annotation, document));
     } catch (java.io.UncheckedIOException e) {
       // No models: this is not the document's fault.
       throw e;
@@ -67,17 +65,12 @@ final class DocumentAnnotator implements MapPartitionsFunction<Row, Row> {
     return new GenericRowWithSchema(values, output);
   }
 
-  private List<Sentence> sentences(PipelineRunner pipeline, Row document) {
-    String whole = document.getString(text);
-    List<Sentence> sentences = new ArrayList<>();
+  private List<Sentence> sentences(DocumentAnnotation annotation, Row document) {
+    List<Section> parts = new ArrayList<>();
     for (Row section : document.<Row>getList(sections)) {
       SectionType type = SectionType.valueOf(section.getString(0).toUpperCase(Locale.ROOT));
-      int begin = section.getInt(1);
-      String part = whole.substring(begin, section.getInt(2));
-      sentences.addAll(
-          new PipelineOutput(pipeline.annotate(part))
-              .sentences(part, begin, type, sentences.size()));
+      parts.add(new Section(type, section.getInt(1), section.getInt(2)));
     }
-    return sentences;
+    return annotation.sentences(document.getString(text), parts);
   }
 }

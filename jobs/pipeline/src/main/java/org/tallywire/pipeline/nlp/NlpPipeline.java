@@ -160,6 +160,11 @@ public final class NlpPipeline {
     return model;
   }
 
+  /** The pipeline for one document at a time, in this JVM and without a data frame. */
+  public DocumentAnnotation oneByOne() {
+    return new DocumentAnnotation(model);
+  }
+
   /**
    * Annotates documents.
    *

@@ -1,0 +1,13 @@
+package org.tallywire.pipeline.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code tallywire evaluate WHAT}: scores of what the program reads against annotated texts. */
+@Command(
+    name = "evaluate",
+    description = "Scores what the program reads against texts annotated by hand.",
+    synopsisSubcommandLabel = "WHAT",
+    subcommands = {EvaluateQuantitiesCommand.class},
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionOfJar.class)
+final class EvaluateCommand {}

@@ -1,0 +1,59 @@
+package org.tallywire.pipeline.evaluate;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Map;
+
+/** Prints an evaluation: scores, columns, and what is wrong. */
+public final class EvaluationReport {
+  private final Evaluation evaluation;
+  private final Map<String, Integer> leftOut;
+
+  /**
+   * @param leftOut cases that were not scored, by reason
+   */
+  public EvaluationReport(Evaluation evaluation, Map<String, Integer> leftOut) {
+    this.evaluation = evaluation;
+    this.leftOut = leftOut;
+  }
+
+  /**
+   * @param listed whether to list what is wrong, too
+   */
+  public void print(PrintStream out, boolean listed) {
+    if (listed) {
+      evaluation.wrong().forEach(out::println);
+      out.println();
+    }
+    out.printf(
+        Locale.ROOT,
+        "%d texts, %d of them right in everything (%.1f %%)%n",
+        evaluation.texts(),
+        evaluation.textsRight(),
+        evaluation.texts() == 0 ? 100 : 100.0 * evaluation.textsRight() / evaluation.texts());
+    leftOut.forEach((reason, count) -> out.printf("%5d left out: %s%n", count, reason));
+    out.printf("%n%-28s %9s %9s %9s%n", "right in", "precision", "recall", "F1");
+    evaluation
+        .scores()
+        .forEach(
+            (level, score) ->
+                out.printf(
+                    Locale.ROOT,
+                    "%-28s %9.1f %9.1f %9.1f   (%d right of %d answers, %d to find)%n",
+                    level,
+                    100 * score.precision(),
+                    100 * score.recall(),
+                    100 * score.f1(),
+                    score.right(),
+                    score.answers(),
+                    score.gold()));
+    if (!evaluation.columns().isEmpty()) {
+      out.printf("%n%-28s %9s%n", "of the claims found", "right");
+      evaluation
+          .columns()
+          .forEach(
+              (column, share) ->
+                  out.printf(Locale.ROOT, "%-28s %9.1f%n", column.columnName(), 100 * share));
+    }
+  }
+}
