@@ -26,11 +26,18 @@ final class Antecedents {
       if (sentence - claim.sentenceNumber() > REACH) {
         break;
       }
-      if (claim.quantity().kind() == QuantityKind.COUNT && claim.concept() != null) {
+      boolean counts = claim.quantity().kind() == QuantityKind.COUNT && claim.concept() != null;
+      if (counts && !isModifier(site, claim)) {
         return Optional.of(
             new Concept(claim.concept(), claim.conceptHead(), Token.NO_HEAD, phraseEnd, rule));
       }
     }
     return Optional.empty();
+  }
+
+  /** "a 120-[seat] chamber": part of a word, which no number stands for. */
+  private static boolean isModifier(NumberSite site, NumericClaim claim) {
+    int before = claim.concept().begin() - 1;
+    return before >= 0 && site.document().text().charAt(before) == '-';
   }
 }

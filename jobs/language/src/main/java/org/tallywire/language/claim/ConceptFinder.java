@@ -8,10 +8,18 @@ final class ConceptFinder {
   private final List<ConceptRule> rules =
       List.of(
           new EllipsisRule(),
+          new MovedShareRule(),
           new OfPhraseRule(),
           new FollowingNounRule(),
+          new SharedNounRule(),
+          new ChangedAmountRule(),
           new InPhraseRule(),
+          new AsPhraseRule(),
           new PrecedingOfRule(),
+          new AdjacentNounRule(),
+          new MultipliedRule(),
+          new EarmarkedRule(),
+          new DurationRule(),
           new SubjectRule(),
           new ObjectRule(),
           new SameMeasureRule(),

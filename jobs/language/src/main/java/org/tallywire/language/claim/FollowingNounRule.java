@@ -18,14 +18,18 @@ final class FollowingNounRule implements ConceptRule {
   private static final Set<String> MOVED =
       Set.of("gain", "rise", "increase", "drop", "decline", "fall", "jump", "surge");
 
+  private static final Set<String> POINTS = Set.of("point", "points");
+  private static final Set<String> CONDITIONS = WordLists.of("condition-adjectives");
+  private static final Set<String> PEOPLE_ADJECTIVES = WordLists.of("people-adjectives");
   private static final Set<QuantityKind> COUNTS = Set.of(QuantityKind.COUNT, QuantityKind.OTHER);
 
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
     QuantityKind kind = site.quantity().kind();
+    boolean ratio = kind == QuantityKind.FRACTION && site.quantity().rule().startsWith("ratio");
     if (kind == QuantityKind.AGE
-        || kind == QuantityKind.FRACTION
+        || kind == QuantityKind.FRACTION && !ratio
         || kind == QuantityKind.MULTIPLIER) {
       return Optional.empty();
     }
@@ -35,6 +39,10 @@ final class FollowingNounRule implements ConceptRule {
     }
     int end = NounPhrases.endOfRun(graph, from);
     if (end == from) {
+      return nominal(site, from, before);
+    }
+    boolean points = POINTS.contains(graph.lower(end - 1)) && end == from + 1;
+    if (points && kind == QuantityKind.OTHER) {
       return Optional.empty();
     }
     if (graph.pos(site.end()).equals("HYPH")
@@ -52,7 +60,7 @@ final class FollowingNounRule implements ConceptRule {
     if (MOVED.contains(graph.token(head).lemma()) && graph.parsed()) {
       return Optional.empty();
     }
-    boolean counted = COUNTS.contains(kind);
+    boolean counted = COUNTS.contains(kind) || ratio;
     if (!counted && !modifiedBy(site, head)) {
       return Optional.empty();
     }
@@ -64,14 +72,49 @@ final class FollowingNounRule implements ConceptRule {
         new Concept(span, graph.token(head).lemma(), head, phraseEnd, "following-noun"));
   }
 
+  /**
+   * "one [Italian]", "three [accused]": an adjective that stands for people. The trap: "three
+   * [more]", "two [Russian] tanks".
+   */
+  private static Optional<Concept> nominal(NumberSite site, int at, List<NumericClaim> before) {
+    SentenceGraph graph = site.graph();
+    if (site.quantity().kind() != QuantityKind.COUNT || at >= graph.size()) {
+      return Optional.empty();
+    }
+    boolean adjective = graph.pos(at).matches("JJ|VBN|VBD");
+    boolean people =
+        Character.isUpperCase(graph.token(at).form().charAt(0))
+            || PEOPLE_ADJECTIVES.contains(graph.lower(at));
+    if (!adjective || !people || graph.pos(at + 1).matches("JJ.*|NN.*|HYPH")) {
+      return Optional.empty();
+    }
+    if (CONDITIONS.contains(graph.lower(at))) {
+      // "seven people were killed and 40 wounded": people, too.
+      Optional<Concept> same =
+          Antecedents.of(site, before, graph.token(at).end(), "elliptic-condition");
+      if (same.isPresent()) {
+        return same;
+      }
+    }
+    return Optional.of(
+        new Concept(
+            site.span(at, at + 1),
+            graph.pos(at).startsWith("JJ") ? graph.token(at).lemma() : graph.lower(at),
+            at,
+            graph.token(at).end(),
+            "following-noun"));
+  }
+
   /** "a $40 billion contract": the noun is what the amount qualifies; "$5 Friday" is not. */
   private static boolean modifiedBy(NumberSite site, int head) {
     SentenceGraph graph = site.graph();
     if (!graph.parsed()) {
       return site.end() == head && !graph.pos(head).startsWith("NNP");
     }
-    int top = site.top();
-    return graph.head(top) == head || graph.head(site.number()) == head;
+    int above = graph.head(site.top());
+    // "31 percent lower risk": the amount says how much lower.
+    boolean compared = above >= site.end() && above < head && graph.pos(above).matches("JJR|RBR");
+    return above == head || graph.head(site.number()) == head || compared;
   }
 
   /** "100 battalion tactical groups": the parse reaches the noun behind a second adjective. */

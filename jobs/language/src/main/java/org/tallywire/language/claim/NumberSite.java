@@ -49,6 +49,11 @@ record NumberSite(
     return at;
   }
 
+  /** The same number seen from another sentence of the document. */
+  NumberSite in(SentenceGraph other) {
+    return new NumberSite(document, other, quantity, other.size(), other.size(), other.size());
+  }
+
   /** The words of tokens {@code from} to {@code to}, exclusive. */
   TextSpan span(int from, int to) {
     int begin = graph.token(from).begin();
@@ -56,7 +61,12 @@ record NumberSite(
     return new TextSpan(begin, last, document.textOf(begin, last));
   }
 
-  /** Whether the token's head stands inside the quantity or is it. */
+  /** Whether the number stands under a token, or the token inside the quantity. */
+  boolean covers(int token) {
+    return inside(token) || graph.under(number, token);
+  }
+
+  /** Whether a token stands inside the quantity. */
   boolean inside(int token) {
     return token >= first && token < end;
   }

@@ -33,6 +33,11 @@ final class ObjectRule implements ConceptRule {
     if (object < 0 || !graph.noun(object) || object >= site.first()) {
       return Optional.empty();
     }
+    int counted = ChangeNouns.counted(graph, object);
+    if (counted < 0) {
+      return Antecedents.of(site, before, site.quantity().end(), "elliptic");
+    }
+    object = counted;
     int begin = NounPhrases.begin(graph, object);
     return Optional.of(
         new Concept(

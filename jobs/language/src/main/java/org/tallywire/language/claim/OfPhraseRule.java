@@ -16,20 +16,24 @@ final class OfPhraseRule implements ConceptRule {
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
-    int of = site.end();
+    int of = Brackets.skip(graph, site.end());
     if (graph.lower(of).equals("worth")) {
       of++;
     }
-    if (!graph.lower(of).equals("of")) {
+    boolean within = graph.lower(site.first()).equals("within");
+    if (!graph.lower(of).equals("of") || within) {
       return Optional.empty();
     }
     int from = of + 1;
-    while (graph.pos(from).matches("DT|PRP\\$|PDT|CD")) {
+    while (graph.pos(from).matches("DT|PRP\\$|PDT|CD") || counts(graph, from)) {
       from++;
     }
     int end = NounPhrases.endOfRun(graph, from);
     if (end == from) {
       return Optional.empty();
+    }
+    if (site.quantity().kind() == QuantityKind.COUNT) {
+      end = owners(graph, from, end);
     }
     int complement = NounPhrases.endWithComplement(graph, end - 1, LONGEST_COMPLEMENT);
     int phraseEnd =
@@ -43,5 +47,20 @@ final class OfPhraseRule implements ConceptRule {
             end - 1,
             phraseEnd,
             "of-phrase"));
+  }
+
+  /** "eight of their last nine [games]". */
+  private static boolean counts(SentenceGraph graph, int i) {
+    return graph.pos(i).startsWith("JJ") && graph.pos(i + 1).equals("CD");
+  }
+
+  /** "thousands of [farmers]' livelihoods": the farmers are counted. */
+  private static int owners(SentenceGraph graph, int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      if (graph.pos(i).equals("POS") && graph.pos(i - 1).equals("NNS")) {
+        return i;
+      }
+    }
+    return end;
   }
 }

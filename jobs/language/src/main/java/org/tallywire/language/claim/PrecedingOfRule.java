@@ -4,35 +4,50 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tallywire.language.quantity.QuantityKind;
+import org.tallywire.language.text.Token;
 
 /**
- * The noun before "of" or "at": "a [net loss] of $3 million", "a [stockpile] of 92 days". The trap:
- * in "a rise of 13 percent" the noun only says how the number moved; the subject is what rose.
+ * The noun before "of" or "at": "a [net loss] of $3 million", "a [stockpile] of 92 days", "a
+ * [return] on investment of 2.6 percent". The trap: in "a rise of 13 percent" the noun only says
+ * how the number moved.
  */
 final class PrecedingOfRule implements ConceptRule {
-  private static final Set<String> CHANGE_NOUNS = WordLists.of("change-nouns");
+  private static final Set<String> DEPRIVING = WordLists.of("depriving-verbs");
 
   private static final Set<String> LINKS =
-      Set.of("of", "worth", "totaling", "totalling", "averaging", "exceeding");
+      Set.of("of", "worth", "totaling", "totalling", "averaging", "exceeding", "reaching");
+
+  /** Nouns that say how something moved, but are measured themselves where it is money. */
+  private static final Set<String> MEASURED_MONEY = Set.of("loss", "gain", "cut", "share");
 
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
     int of = site.first() - 1;
     int head = of - 1;
-    if (site.quantity().kind() == QuantityKind.AGE
-        || !LINKS.contains(graph.lower(of))
-        || head < 0
-        || !graph.noun(head)) {
+    if (graph.lower(of).equals("to") && graph.lower(of - 1).equals("amounting")) {
+      head = of - 2;
+    } else if (!LINKS.contains(graph.lower(of))) {
       return Optional.empty();
     }
+    if (site.quantity().kind() == QuantityKind.AGE || head < 0 || !graph.noun(head)) {
+      return Optional.empty();
+    }
+    int verb = graph.head(of);
+    if (verb >= 0 && DEPRIVING.contains(graph.token(verb).lemma())) {
+      return Optional.empty();
+    }
+    head = measured(graph, head, of);
     String rule = "preceding-noun";
-    if (CHANGE_NOUNS.contains(graph.token(head).lemma())) {
-      int changed = changed(graph, head);
-      if (changed < 0) {
-        return Optional.empty();
+    boolean money =
+        site.quantity().kind() == QuantityKind.MONEY
+            && MEASURED_MONEY.contains(graph.token(head).lemma());
+    if (ChangeNouns.is(graph, head) && !money) {
+      int moved = ChangeNouns.moved(site, head);
+      if (moved < 0) {
+        return restated(site, before, head);
       }
-      head = changed;
+      head = moved;
       rule = "changed-noun";
     }
     int begin = NounPhrases.begin(graph, head);
@@ -45,27 +60,34 @@ final class PrecedingOfRule implements ConceptRule {
             rule));
   }
 
-  /**
-   * What a noun of change speaks of: a noun before it ("price rise"), or the subject of its verb.
-   */
-  private static int changed(SentenceGraph graph, int noun) {
-    if (graph.noun(noun - 1) && !graph.pos(noun - 1).startsWith("NNP")) {
-      return noun - 1;
-    }
-    int above = graph.head(noun);
-    if (graph.relation(noun).equals("appos") && above >= 0) {
-      int verb = graph.governingVerb(noun);
-      return verb < 0 ? -1 : common(graph, graph.ownSubject(verb));
-    }
-    if (above >= 0 && graph.verb(above) && graph.relation(noun).matches("dobj|attr")) {
-      return common(graph, graph.ownSubject(above));
-    }
-    return -1;
+  /** "[prize money] will go from $3 to $4 million, an increase of 45 percent". */
+  private static Optional<Concept> restated(NumberSite site, List<NumericClaim> before, int noun) {
+    NumericClaim last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean beside =
+        last != null
+            && last.concept() != null
+            && last.sentenceNumber() == site.graph().sentence().number()
+            && site.graph().lower(noun - 1).matches("an?|the");
+    return beside
+        ? Optional.of(
+            new Concept(
+                last.concept(),
+                last.conceptHead(),
+                Token.NO_HEAD,
+                site.quantity().end(),
+                "same-measure"))
+        : Optional.empty();
   }
 
-  /** A company that "raised a total of $77 million" is not what the money measures. */
-  private static int common(SentenceGraph graph, int subject) {
-    boolean common = subject >= 0 && graph.noun(subject) && !graph.pos(subject).startsWith("NNP");
-    return common ? subject : -1;
+  /** "a [return] on investment of 2.6 percent": the noun that the nearer one only qualifies. */
+  private static int measured(SentenceGraph graph, int noun, int of) {
+    int preposition = graph.head(noun);
+    boolean on =
+        preposition >= 0
+            && preposition < noun
+            && graph.lower(preposition).equals("on")
+            && graph.relation(noun).equals("pobj");
+    int above = on ? graph.head(preposition) : -1;
+    return above >= 0 && graph.noun(above) && of - above < 6 ? above : noun;
   }
 }

@@ -34,7 +34,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     Reading reading =
         new Reading(
             document,
-            new HolderFinder(names),
+            new HolderFinder(document, mentions),
             new PlaceFinder(names),
             new ClaimTimeFinder(times),
             new AttributionChains(attributions));
@@ -71,14 +71,9 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     AnnotatedDocument document = reading.document();
     NumberSite site = NumberSite.of(document, graph, quantity);
     Concept concept = concepts.find(site, before).orElse(null);
+    int verb = Predicates.of(site);
     Holder holder =
-        reading
-            .holders()
-            .find(site, concept)
-            .filter(found -> concept == null || !found.covers(concept.span()))
-            .or(() -> inherited(concept, before))
-            .orElse(null);
-    int verb = graph.governingVerb(site.top());
+        reading.holders().find(new HolderQuest(site, concept, verb, before)).orElse(null);
     Optional<TimeMention> time = reading.times().find(site);
     List<Attribution> chain = reading.sources().at(quantity.begin(), quantity.end());
     Optional<NumericClaim> base = Derivation.baseOf(quantity, concept, before);
@@ -98,7 +93,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         concept == null ? null : concept.head(),
         holder == null ? null : holder.span(),
         holder == null ? null : holder.entity(),
-        verb < 0 ? null : graph.token(verb).lemma(),
+        Predicates.lemma(site, verb),
         reading.places().find(site).orElse(null),
         time.map(TimeMention::startDate).orElse(null),
         time.map(TimeMention::endDate).orElse(null),
@@ -108,15 +103,6 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         base.map(claim -> Derivation.describe(quantity, claim)).orElse(null),
         confidence(quantity, concept, graph),
         rule);
-  }
-
-  /** An amount that measures the same as the one before it is the same holder's. */
-  private static Optional<Holder> inherited(Concept concept, List<NumericClaim> before) {
-    if (concept == null || !concept.rule().equals("same-measure")) {
-      return Optional.empty();
-    }
-    NumericClaim last = before.get(before.size() - 1);
-    return Optional.ofNullable(last.holder()).map(span -> new Holder(span, last.holderEntity()));
   }
 
   /**

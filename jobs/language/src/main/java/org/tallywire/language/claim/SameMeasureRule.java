@@ -16,11 +16,22 @@ final class SameMeasureRule implements ConceptRule {
   /** Most characters between the two amounts. */
   private static final int REACH = 60;
 
+  private static final int LEVEL_REACH = 20;
+
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     Quantity quantity = site.quantity();
+    if (isComparison(site) && !before.isEmpty()) {
+      NumericClaim last = before.get(before.size() - 1);
+      boolean near =
+          site.graph().sentence().number() == last.sentenceNumber() && last.concept() != null;
+      if (near) {
+        return Optional.of(same(last, quantity));
+      }
+    }
     boolean amount =
         quantity.kind() == QuantityKind.MONEY
+            || quantity.kind() == QuantityKind.OTHER
             || quantity.kind() == QuantityKind.PERCENT
             || quantity.kind() == QuantityKind.MEASURE;
     if (!amount || before.isEmpty()) {
@@ -31,14 +42,43 @@ final class SameMeasureRule implements ConceptRule {
         last.sentenceNumber() == site.graph().sentence().number()
             && last.concept() != null
             && quantity.begin() - last.end() <= REACH
-            && last.quantity().kind() == quantity.kind();
+            && (last.quantity().kind() == quantity.kind() || restates(site, last));
+    if (beside && restates(site, last)) {
+      return Optional.of(same(last, quantity));
+    }
     boolean sameUnit =
         Objects.equals(last.quantity().unit(), quantity.unit())
-            || InBrackets.at(site.document().text(), quantity.begin());
-    return beside && sameUnit
-        ? Optional.of(
-            new Concept(
-                last.concept(), last.conceptHead(), Token.NO_HEAD, quantity.end(), "same-measure"))
-        : Optional.empty();
+            || Brackets.holds(site.document().text(), quantity.begin());
+    return beside && sameUnit ? Optional.of(same(last, quantity)) : Optional.empty();
+  }
+
+  private static Concept same(NumericClaim last, Quantity quantity) {
+    return new Concept(
+        last.concept(), last.conceptHead(), Token.NO_HEAD, quantity.end(), "same-measure");
+  }
+
+  /** "23 percent more than in 2020", "twice as many", "almost twice that". */
+  private static boolean isComparison(NumberSite site) {
+    SentenceGraph graph = site.graph();
+    int end = site.end();
+    QuantityKind kind = site.quantity().kind();
+    boolean than =
+        kind == QuantityKind.PERCENT
+            && graph.pos(end).matches("JJR|RBR")
+            && graph.lower(end + 1).equals("than");
+    boolean as = graph.lower(end).equals("as") && graph.lower(end + 1).matches("many|much");
+    boolean of = graph.lower(end).matches("the|that|what|its");
+    return than || (kind == QuantityKind.MULTIPLIER && (as || of));
+  }
+
+  /** "rose 35 points ([0.3 percent]) to [10,870]": how far, how far in percent, and whereto. */
+  private static boolean restates(NumberSite site, NumericClaim last) {
+    if (last.quantity().change() == null) {
+      return false;
+    }
+    boolean brackets = Brackets.holds(site.document().text(), site.quantity().begin());
+    String link = site.graph().lower(site.first() - 1);
+    boolean level = link.equals("to") || link.equals("at");
+    return brackets || (level && site.quantity().begin() - last.end() <= LEVEL_REACH);
   }
 }

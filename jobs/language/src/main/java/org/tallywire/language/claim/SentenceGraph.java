@@ -16,6 +16,8 @@ final class SentenceGraph {
 
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj");
 
+  private static final Set<String> WHO = Set.of("PERSON", "ORG", "GPE", "FAC");
+
   private final Sentence sentence;
   private final List<Token> tokens;
   private final List<List<Integer>> children;
@@ -76,6 +78,16 @@ final class SentenceGraph {
 
   boolean parsed() {
     return sentence.parsed();
+  }
+
+  /** Whether a token is part of the name of somebody, some body or some place. */
+  boolean named(int i) {
+    if (pos(i).startsWith("NNP") && i > 0) {
+      return true;
+    }
+    return sentence.names().stream()
+        .anyMatch(
+            name -> name.firstToken() <= i && i < name.endToken() && WHO.contains(name.type()));
   }
 
   boolean noun(int i) {

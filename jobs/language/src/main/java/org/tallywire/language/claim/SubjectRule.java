@@ -6,42 +6,74 @@ import java.util.Set;
 import org.tallywire.language.quantity.QuantityKind;
 
 /**
- * The subject of a measuring verb: "[exports] rose by 21 percent", "the [toll] stands at 40",
- * "[troops] number 94,300". The trap: in "the company spent $3 million" and "the fund is worth $3
- * million" the named subject is the holder.
+ * The subject of a measuring verb: "[exports] rose by 21 percent", "[temperatures] hit 48 degrees",
+ * "the [toll] stands at 40", "[troops] number 94,300". The trap: in "the company spent $3 million"
+ * and "the fund is worth $3 million" the named subject is the holder.
  */
 final class SubjectRule implements ConceptRule {
   private static final Set<String> MEASURING_VERBS = WordLists.of("measuring-verbs");
   private static final Set<String> CHANGE_NOUNS = WordLists.of("change-nouns");
+  private static final Set<String> PLACING =
+      Set.of(
+          "from",
+          "off",
+          "away",
+          "north",
+          "south",
+          "east",
+          "west",
+          "inside",
+          "outside",
+          "late",
+          "early",
+          "ahead",
+          "behind",
+          "before",
+          "after",
+          "into",
+          "of",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "ago",
+          "later",
+          "earlier");
+
+  private static final Set<String> DURING = Set.of("during", "for", "in", "after", "within");
+
+  private static final Set<String> OWNING_VERBS = Set.of("own", "hold", "control");
   private static final Set<QuantityKind> KINDS =
       Set.of(
           QuantityKind.COUNT,
           QuantityKind.MONEY,
           QuantityKind.PERCENT,
           QuantityKind.OTHER,
+          QuantityKind.MEASURE,
+          QuantityKind.FRACTION,
           QuantityKind.MULTIPLIER);
 
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
-    if (!graph.parsed() || !KINDS.contains(site.quantity().kind())) {
+    if (!graph.parsed() || !KINDS.contains(site.quantity().kind()) || isDistance(site)) {
       return Optional.empty();
     }
     int verb = graph.governingVerb(site.top());
-    if (verb < 0 || !MEASURING_VERBS.contains(graph.token(verb).lemma())) {
+    if (verb < 0 || !measures(site, verb)) {
       return Optional.empty();
     }
     int subject = graph.ownSubject(verb);
     if (subject < 0
         && graph.head(verb) >= 0
-        && graph.relation(verb).matches("xcomp|conj|acl|relcl")) {
+        && graph.relation(verb).matches("xcomp|conj|acl|relcl|advcl")) {
       int above = graph.head(verb);
       subject = graph.verb(above) ? graph.ownSubject(above) : graph.noun(above) ? above : -1;
     }
     if (subject < 0 || !graph.noun(subject) || graph.under(site.number(), subject)) {
       return Optional.empty();
     }
-    boolean named = graph.pos(subject).startsWith("NNP");
+    boolean named = graph.named(subject);
     if (named
         && site.quantity().kind() != QuantityKind.PERCENT
         && site.quantity().kind() != QuantityKind.OTHER) {
@@ -57,6 +89,50 @@ final class SubjectRule implements ConceptRule {
             subject,
             site.quantity().end(),
             "subject"));
+  }
+
+  /** Index of the preposition or word before the quantity, past "the last". */
+  private static int opening(NumberSite site) {
+    int at = site.first() - 1;
+    while (site.graph().pos(at).matches("DT|JJ|PRP\\$")) {
+      at--;
+    }
+    return at;
+  }
+
+  /** "was 50 km off the coast", "is two weeks late": where and when, not how much. */
+  private static boolean isDistance(NumberSite site) {
+    String next = site.graph().lower(site.end());
+    return site.quantity().kind() == QuantityKind.MEASURE
+        && (PLACING.contains(next)
+            || DURING.contains(site.graph().lower(opening(site)))
+            || site.graph().lower(site.first()).equals("within"));
+  }
+
+  /**
+   * Whether the verb says how much its subject is: a measuring verb, any intransitive one with an
+   * amount of change ("the index pushed higher by 11 points"), money that a sum includes, and a
+   * share that somebody owns of it.
+   */
+  private static boolean measures(NumberSite site, int verb) {
+    SentenceGraph graph = site.graph();
+    String lemma = graph.token(verb).lemma();
+    if (MEASURING_VERBS.contains(lemma)) {
+      return true;
+    }
+    QuantityKind kind = site.quantity().kind();
+    if (kind == QuantityKind.MEASURE) {
+      return false;
+    }
+    if (kind == QuantityKind.MONEY && lemma.equals("include")) {
+      return true;
+    }
+    if (kind == QuantityKind.PERCENT && OWNING_VERBS.contains(lemma)) {
+      return graph.child(verb, "nsubjpass") >= 0;
+    }
+    return site.quantity().change() != null
+        && kind != QuantityKind.COUNT
+        && graph.child(verb, "dobj") < 0;
   }
 
   /** "the number of people indicted dropped": the people are counted, not the number. */

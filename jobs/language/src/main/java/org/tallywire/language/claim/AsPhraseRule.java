@@ -1,0 +1,40 @@
+package org.tallywire.language.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tallywire.language.quantity.QuantityKind;
+
+/**
+ * Money as something: "declared $40,000 as his [income]". The trap: "$5 as of Friday", "as much
+ * as", "$5 as prices fell": only a short noun phrase behind "as" that no verb follows.
+ */
+final class AsPhraseRule implements ConceptRule {
+  private static final Set<QuantityKind> KINDS =
+      Set.of(QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE);
+
+  @Override
+  public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
+    SentenceGraph graph = site.graph();
+    int as = Brackets.skip(graph, site.end());
+    if (!KINDS.contains(site.quantity().kind()) || !graph.lower(as).equals("as")) {
+      return Optional.empty();
+    }
+    int from = as + 1;
+    while (graph.pos(from).matches("DT|PRP\\$")) {
+      from++;
+    }
+    int end = NounPhrases.endOfRun(graph, from);
+    boolean clause = graph.verb(end) && !graph.pos(end).equals("VBG");
+    if (end == from || clause || graph.pos(end - 1).startsWith("NNP")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Concept(
+            site.span(from, end),
+            graph.token(end - 1).lemma(),
+            end - 1,
+            site.quantity().end(),
+            "as-phrase"));
+  }
+}

@@ -1,0 +1,46 @@
+package org.tallywire.language.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tallywire.language.quantity.QuantityKind;
+
+/**
+ * What money is set aside for or spent on: "budgeted $78 million for its [building programme]",
+ * "spent 210 million on new [players]". The trap: "paid $5 for a ticket": a price, which the noun
+ * doesn't name.
+ */
+final class EarmarkedRule implements ConceptRule {
+  private static final Set<String> VERBS = WordLists.of("earmarking-verbs");
+
+  private static final Set<String> SPENDING = WordLists.of("spending-verbs");
+
+  @Override
+  public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
+    SentenceGraph graph = site.graph();
+    int link = Brackets.skip(graph, site.end());
+    int verb = graph.governingVerb(site.top());
+    boolean earmarked =
+        site.quantity().kind() == QuantityKind.MONEY
+            && verb >= 0
+            && (graph.lower(link).equals("for") && VERBS.contains(graph.token(verb).lemma())
+                || graph.lower(link).equals("on") && SPENDING.contains(graph.token(verb).lemma()));
+    if (!earmarked) {
+      return Optional.empty();
+    }
+    int from = link + 1;
+    while (graph.pos(from).matches("DT|PRP\\$|CD")) {
+      from++;
+    }
+    int end = NounPhrases.endOfRun(graph, from);
+    return end == from
+        ? Optional.empty()
+        : Optional.of(
+            new Concept(
+                site.span(from, end),
+                graph.token(end - 1).lemma(),
+                end - 1,
+                site.quantity().end(),
+                "earmarked"));
+  }
+}

@@ -1,0 +1,107 @@
+package org.tallywire.language.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tallywire.language.attribution.Attribution.TextSpan;
+import org.tallywire.language.entity.EntityMention;
+
+/** Makes holders of noun phrases, names and pronouns. */
+final class HolderPhrases {
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+  private final Mentions mentions;
+  private final Anaphora anaphora;
+
+  HolderPhrases(Mentions mentions, Anaphora anaphora) {
+    this.mentions = mentions;
+    this.anaphora = anaphora;
+  }
+
+  Mentions mentions() {
+    return mentions;
+  }
+
+  /** The whole noun phrase of a head: "[an explosion at a plant in the north] killed 14". */
+  Holder phrase(NumberSite site, int head) {
+    SentenceGraph graph = site.graph();
+    int name = apposed(graph, head);
+    if (name != head) {
+      return phrase(site, name);
+    }
+    int begin = withoutSeat(graph, NounPhrases.fullBegin(graph, head), head);
+    int end = NounPhrases.fullEnd(graph, head);
+    if (site.first() > head && site.first() < end) {
+      end = NounPhrases.endWithComplement(graph, head, 6);
+    }
+    TextSpan span = site.span(begin, Math.max(end, head + 1));
+    return new Holder(span, entity(graph, head, span));
+  }
+
+  /** "the Osk-based [Veld Bank]": where it sits is no part of its name. */
+  private static int withoutSeat(SentenceGraph graph, int begin, int head) {
+    for (int i = head - 1; i >= begin; i--) {
+      if (graph.lower(i).endsWith("based") && graph.pos(head).startsWith("NNP")) {
+        return i + 1;
+      }
+    }
+    return begin;
+  }
+
+  /** The words from one token to the head: "a 12-year-old [conscript]". */
+  Holder between(NumberSite site, int from, int head) {
+    SentenceGraph graph = site.graph();
+    int begin = from;
+    while (begin < head && graph.pos(begin).equals("HYPH")) {
+      begin++;
+    }
+    TextSpan span = site.span(begin, head + 1);
+    return new Holder(span, entity(graph, head, span));
+  }
+
+  /** The name that covers the head, else the last one inside the phrase. */
+  private EntityMention entity(SentenceGraph graph, int head, TextSpan span) {
+    List<EntityMention> inside = mentions.within(span.begin(), span.end());
+    int at = graph.token(head).begin();
+    return inside.stream()
+        .filter(mention -> mention.begin() <= at && at < mention.end())
+        .findFirst()
+        .orElse(inside.isEmpty() ? null : inside.get(inside.size() - 1));
+  }
+
+  Holder named(EntityMention mention) {
+    return new Holder(new TextSpan(mention.begin(), mention.end(), mention.text()), mention);
+  }
+
+  /**
+   * What a subject or object means: its words; for a relative pronoun its noun, for "he" or "it"
+   * the person or thing meant.
+   *
+   * @param verb the verb that the noun belongs to
+   */
+  Optional<Holder> meant(NumberSite site, int verb, int noun) {
+    SentenceGraph graph = site.graph();
+    if (RELATIVE.contains(graph.lower(noun)) && graph.pos(noun).startsWith("W")) {
+      int above = graph.head(verb);
+      return above >= 0 && graph.noun(above) ? Optional.of(phrase(site, above)) : Optional.empty();
+    }
+    if (graph.pos(noun).startsWith("PRP")) {
+      return pronoun(graph, noun);
+    }
+    boolean adjective = graph.pos(noun).equals("JJ") && graph.child(noun, "det") >= 0;
+    boolean names = graph.noun(noun) || graph.pos(noun).equals("CD") || adjective;
+    return names && !graph.under(site.number(), noun)
+        ? Optional.of(phrase(site, noun))
+        : Optional.empty();
+  }
+
+  /** "her rival, former minister [Tunde Bakari], took": the name tells more than the role. */
+  private static int apposed(SentenceGraph graph, int noun) {
+    int other = graph.named(noun) ? -1 : graph.child(noun, "appos");
+    return other > noun && graph.named(other) && graph.pos(other).startsWith("NNP") ? other : noun;
+  }
+
+  Optional<Holder> pronoun(SentenceGraph graph, int pronoun) {
+    return anaphora.meant(graph, pronoun).map(this::named);
+  }
+}

@@ -1,0 +1,27 @@
+package org.tallywire.language.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tallywire.language.quantity.QuantityKind;
+
+/**
+ * A share that something moved to is its own, not that of the whole: "[spending] will rise from 2.1
+ * percent of output to 2.5 percent". The trap: "exports rose by 3 percent of the total" and
+ * "accounts for 3 percent of [traffic]".
+ */
+final class MovedShareRule implements ConceptRule {
+  private static final Set<String> LINKS = Set.of("from", "to", "at");
+
+  private final SubjectRule subjects = new SubjectRule();
+
+  @Override
+  public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
+    SentenceGraph graph = site.graph();
+    boolean moved =
+        site.quantity().kind() == QuantityKind.PERCENT
+            && graph.lower(site.end()).equals("of")
+            && LINKS.contains(graph.lower(site.first() - 1));
+    return moved ? subjects.find(site, before) : Optional.empty();
+  }
+}

@@ -1,0 +1,36 @@
+package org.tallywire.language.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.tallywire.language.quantity.QuantityKind;
+
+/**
+ * What a verb multiplies: "doubled the [cost]", "[prices] have tripled". The trap: in "the company
+ * doubled its profit" the subject has it, and the object grew.
+ */
+final class MultipliedRule implements ConceptRule {
+  @Override
+  public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
+    SentenceGraph graph = site.graph();
+    int verb = site.number();
+    boolean multiplies =
+        site.quantity().kind() == QuantityKind.MULTIPLIER && graph.verb(verb) && graph.parsed();
+    if (!multiplies) {
+      return Optional.empty();
+    }
+    int object = graph.child(verb, "dobj");
+    int noun = object >= 0 ? object : graph.ownSubject(verb);
+    if (noun < 0 || !graph.noun(noun)) {
+      return Optional.empty();
+    }
+    int begin = NounPhrases.begin(graph, noun);
+    int end = NounPhrases.endWithComplement(graph, noun, 6);
+    return Optional.of(
+        new Concept(
+            site.span(begin, end),
+            graph.token(noun).lemma(),
+            noun,
+            site.quantity().end(),
+            "multiplied"));
+  }
+}

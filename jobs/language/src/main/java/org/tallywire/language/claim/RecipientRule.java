@@ -1,0 +1,42 @@
+package org.tallywire.language.claim;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who gets or is left with it: "fined [the bank] $12 million", "awarded [the brothers] $80,000",
+ * "leaving [the islands] with two months of imports". The trap: "gave a man $100" is told of the
+ * giver.
+ */
+final class RecipientRule implements HolderRule {
+  private static final Set<String> VERBS = WordLists.of("recipient-verbs");
+
+  private final HolderPhrases phrases;
+
+  RecipientRule(HolderPhrases phrases) {
+    this.phrases = phrases;
+  }
+
+  @Override
+  public Optional<Holder> find(HolderQuest quest) {
+    NumberSite site = quest.site();
+    SentenceGraph graph = site.graph();
+    int verb = quest.verb();
+    if (verb < 0 || verb > site.first()) {
+      return Optional.empty();
+    }
+    String lemma = graph.token(verb).lemma();
+    boolean left = lemma.equals("leave") && graph.lower(site.first() - 1).equals("with");
+    if (!VERBS.contains(lemma) && !left) {
+      return Optional.empty();
+    }
+    for (int child : graph.children(verb)) {
+      boolean object =
+          graph.relation(child).matches("dobj|iobj|dative") && child > verb && child < site.first();
+      if (object && graph.noun(child) && !graph.under(site.number(), child)) {
+        return Optional.of(phrases.phrase(site, child));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,67 @@
+package org.tallywire.language.claim;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.tallywire.language.quantity.QuantityKind;
+
+/**
+ * Two counts with one noun: "from 86 to 33 [deaths]" (the first takes the second's), "by 232
+ * [votes] to 207" (the second the first's). The trap: in "400 in 2013 to 590" something stands
+ * between.
+ */
+final class SharedNounRule implements ConceptRule {
+  private static final Set<String> LINKS = Set.of("to", "or", "and");
+
+  @Override
+  public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
+    if (site.quantity().kind() != QuantityKind.COUNT) {
+      return Optional.empty();
+    }
+    Optional<Concept> forward = forward(site);
+    return forward.isPresent() ? forward : backward(site, before);
+  }
+
+  private static Optional<Concept> forward(NumberSite site) {
+    SentenceGraph graph = site.graph();
+    int link = site.end();
+    if (!LINKS.contains(graph.lower(link)) || !graph.pos(link + 1).equals("CD")) {
+      return Optional.empty();
+    }
+    int from = link + 1;
+    while (graph.pos(from).equals("CD")) {
+      from++;
+    }
+    int end = NounPhrases.endOfRun(graph, from);
+    return end == from || graph.token(link + 1).form().length() == 4 && end > from + 3
+        ? Optional.empty()
+        : Optional.of(
+            new Concept(
+                site.span(from, end),
+                graph.token(end - 1).lemma(),
+                end - 1,
+                site.quantity().end(),
+                "shared-noun"));
+  }
+
+  private static Optional<Concept> backward(NumberSite site, List<NumericClaim> before) {
+    SentenceGraph graph = site.graph();
+    NumericClaim last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean linked =
+        last != null
+            && last.concept() != null
+            && last.quantity().kind() == QuantityKind.COUNT
+            && Objects.equals(graph.lower(site.first() - 1), "to")
+            && graph.tokenAt(last.end() - 1) == site.first() - 2;
+    return linked
+        ? Optional.of(
+            new Concept(
+                last.concept(),
+                last.conceptHead(),
+                org.tallywire.language.text.Token.NO_HEAD,
+                site.quantity().end(),
+                "shared-noun"))
+        : Optional.empty();
+  }
+}
