@@ -79,7 +79,7 @@ final class Ellipsis {
       return;
     }
     if (reading.scale >= 1e6 || reading.perUnit != null) {
-      Unit found = near ? unit : currencyBefore(document, sentence);
+      Unit found = near ? unit : scan.currencyBefore(() -> currencyBefore(document, sentence));
       take(reading, reading.scale >= 1e6 || near ? found : null);
     } else if (linked) {
       take(reading, unit);

@@ -7,7 +7,8 @@ import java.util.Set;
 final class GluedPrefixes {
   private static final Set<String> MONEY = moneyPrefixes();
   private static final Set<String> BEHIND_DOLLAR = behindDollar();
-  private static final Set<String> LENGTHS = Set.of("mm", "cm", "m", "km", "ft", "mi", "in");
+  private static final Set<String> POWERS =
+      Set.of("mm", "cm", "m", "km", "ft", "mi", "in", "yd", "s");
 
   private GluedPrefixes() {}
 
@@ -21,14 +22,16 @@ final class GluedPrefixes {
     return BEHIND_DOLLAR.contains(letters);
   }
 
-  /** {@code km} in {@code km2}. */
+  /**
+   * A unit that is written with its power: {@code km} of {@code km2}, {@code s} of {@code m/s2}.
+   */
   static boolean isLength(String letters) {
-    return LENGTHS.contains(letters);
+    return POWERS.contains(letters);
   }
 
   private static Set<String> moneyPrefixes() {
     Set<String> prefixes = new HashSet<>();
-    for (String[] row : Resources.rows("currencies.tsv", 4)) {
+    for (String[] row : Resources.rows("currencies.tsv", 5)) {
       for (String sign : Resources.forms(row[1])) {
         if (sign.length() >= 2 && sign.chars().allMatch(Character::isLetter)) {
           prefixes.add(sign);
@@ -40,7 +43,7 @@ final class GluedPrefixes {
 
   private static Set<String> behindDollar() {
     Set<String> letters = new HashSet<>();
-    for (String[] row : Resources.rows("currencies.tsv", 4)) {
+    for (String[] row : Resources.rows("currencies.tsv", 5)) {
       for (String sign : Resources.forms(row[1])) {
         if (sign.length() >= 2 && sign.charAt(0) == '$') {
           letters.add(sign.substring(1));

@@ -2,7 +2,8 @@ package org.tallywire.language.quantity;
 
 /**
  * The unit after a "per": {@code a week}, {@code per barrel}, {@code every year}, {@code /h},
- * {@code daily}. Units of measure are given in UCUM, other things as written: {@code share}.
+ * {@code daily}. Units of measure are given in UCUM, several of them too ({@code 100.km}, {@code
+ * 10.a} for a decade), other things as written: {@code share}, {@code 100000 people}.
  */
 final class Rates {
   /** The unit and the lexeme after it. */
@@ -32,11 +33,11 @@ final class Rates {
       return null;
     }
     PhraseTable.Match<Unit> unit = units.unitAt(scan.lexemes(), at + 1);
-    if (unit != null && !unit.value().money() && !unit.value().percent()) {
+    if (isMeasure(unit)) {
       boolean point = article && words.has("rate-not", scan.at(at + 1 + unit.length()).lower());
       return scan.plural(at + 1) || point
           ? null
-          : new Rate(unit.value().code(), at + 1 + unit.length());
+          : new Rate(below(unit.value()), at + 1 + unit.length());
     }
     if (per) {
       return thing(scan, at + 1);
@@ -48,16 +49,34 @@ final class Rates {
     return null;
   }
 
+  private static boolean isMeasure(PhraseTable.Match<Unit> unit) {
+    return unit != null && !unit.value().money() && !unit.value().percent();
+  }
+
+  private static boolean isWhole(String digits) {
+    return digits.length() < 10 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** The unit below the line: {@code a} for a year, {@code 10.a} for a decade. */
+  private static String below(Unit unit) {
+    return unit.factor() == 1 ? unit.code() : (long) unit.factor() + "." + unit.code();
+  }
+
   private Rate thing(Scan scan, int at) {
     if (scan.at(at).numeric()) {
       Lexeme number = scan.at(at);
       String digits = number.text().replace(",", "");
+      PhraseTable.Match<Unit> unit = units.unitAt(scan.lexemes(), scan.afterHyphen(at + 1));
+      if (isMeasure(unit) && unit.value().factor() == 1 && isWhole(digits)) {
+        String code = digits + "." + unit.value().code();
+        return new Rate(code, scan.afterHyphen(at + 1) + unit.length());
+      }
       boolean thing = scan.noun(at + 1);
       return new Rate(digits + (thing ? " " + scan.at(at + 1).lower() : ""), at + (thing ? 2 : 1));
     }
     PhraseTable.Match<Unit> unit = units.unitAt(scan.lexemes(), at);
-    if (unit != null && !unit.value().money() && !unit.value().percent()) {
-      return new Rate(unit.value().code(), at + unit.length());
+    if (isMeasure(unit)) {
+      return new Rate(below(unit.value()), at + unit.length());
     }
     Lexeme thing = scan.at(at);
     return thing.kind() == Lexeme.Kind.WORD ? new Rate(thing.lower(), at + 1) : null;
@@ -82,7 +101,7 @@ final class Rates {
         PhraseTable.Match<Unit> unit = units.unitAt(scan.lexemes(), i + 1);
         boolean point = words.has("rate-not", scan.at(i + 2).lower());
         if (unit != null && unit.value().time() && !scan.plural(i + 1) && !point) {
-          return new Rate(unit.value().code(), reading.end);
+          return new Rate(below(unit.value()), reading.end);
         }
       }
     }

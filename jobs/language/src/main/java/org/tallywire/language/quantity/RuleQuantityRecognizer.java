@@ -12,11 +12,14 @@ import org.tallywire.language.text.Sentence;
  * what the text leaves open. Needs no parse. Thread-safe; takes time linear in the sentence.
  */
 public final class RuleQuantityRecognizer implements QuantityRecognizer {
+  private static final Unit KELVIN = new Unit("K", 1, false);
+
   private final Granularity granularity;
   private final TrapWords words = new TrapWords();
   private final NumberWords numberWords = new NumberWords();
   private final NumeralReader numerals = new NumeralReader(numberWords);
   private final UnitTable units = new UnitTable();
+  private final UnitSense senses = new UnitSense(units, words);
   private final Hedges hedges = new Hedges(words);
   private final Changes changes = new Changes();
   private final Rates rates = new Rates(units, words);
@@ -130,11 +133,14 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
     return true;
   }
 
-  /** {@code 10m}: metres in "a 100m race", else millions; {@code 5k run}. */
+  /**
+   * {@code 10m}: metres in "a 100m race", else millions; {@code 573.15K}: kelvins of a temperature,
+   * else thousands; {@code 1500b}: bits of data, else billions.
+   */
   private void settleGluedLetter(Scan scan, Reading reading) {
-    Lexeme last = scan.at(reading.numberEnd - 1);
-    boolean letter =
-        last.kind() == Kind.WORD && last.text().length() == 1 && scan.glued(reading.numberEnd - 1);
+    int at = reading.numberEnd - 1;
+    Lexeme last = scan.at(at);
+    boolean letter = last.kind() == Kind.WORD && last.text().length() == 1 && scan.glued(at);
     if (!letter || (reading.unit != null && reading.unit.money())) {
       return;
     }
@@ -148,20 +154,21 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
             && scan.at(next).kind() == Kind.WORD
             && scan.plural(next + 1);
     boolean counted = scan.plural(next) || scan.at(next).is("people") || adjective;
-    double scale =
-        switch (last.text()) {
-          case "m" -> 1e6;
-          case "t" -> 1e12;
-          default -> 0;
-        };
-    if (scale > 0 && !counted) {
-      reading.value /= scale;
-      reading.low /= scale;
-      reading.high /= scale;
-      reading.step /= scale;
+    if (!counted && isUnitLetter(scan, reading, at)) {
+      rescale(reading, 1 / reading.scale);
+      reading.scale = 1;
       reading.numberEnd--;
       reading.end = reading.numberEnd;
     }
+  }
+
+  private boolean isUnitLetter(Scan scan, Reading reading, int at) {
+    return switch (scan.at(at).text()) {
+      case "m", "t" -> true;
+      case "b" -> reading.value / reading.scale >= 1000 && senses.cued(scan, at) != null;
+      case "K", "T" -> senses.cued(scan, at) != null;
+      default -> false;
+    };
   }
 
   /** {@code -5%}, {@code minus five}. */
@@ -181,7 +188,7 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
   }
 
   private void readUnit(Scan scan, Reading reading) {
-    if (reading.kind != null) {
+    if (reading.kind != null && !isPartOfUnit(scan, reading)) {
       return;
     }
     int at = scan.afterHyphen(reading.end);
@@ -198,18 +205,19 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
             || scan.at(at).is("whole")
             || scan.at(at).is("long")
             || scan.at(at).is("additional");
-    PhraseTable.Match<Unit> match = units.unitAt(scan.lexemes(), at);
-    if (match == null && straight) {
+    PhraseTable.Match<Unit> match = senses.read(scan, reading, at);
+    if (match == null && straight && units.unitAt(scan.lexemes(), at) == null) {
       at++;
-      match = units.unitAt(scan.lexemes(), at);
+      match = senses.read(scan, reading, at);
       if (match != null && !match.value().time()) {
         match = null;
       }
     }
-    if (match == null || !UnitSense.holds(scan, reading, at, match, words)) {
+    if (match == null) {
+      readAbsoluteZero(scan, reading);
       return;
     }
-    Unit unit = UnitSense.sense(scan, reading, at, match, words);
+    Unit unit = match.value();
     if (reading.unit != null && !(unit.money() && reading.unit.money())) {
       return;
     }
@@ -220,6 +228,29 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
     reading.unitEnd = at + match.length() - (of ? 1 : 0);
     reading.end = reading.unitEnd;
     rescale(reading, unit.factor());
+  }
+
+  /** {@code at absolute zero}, of kelvins; but {@code an absolute zero}. */
+  private static void readAbsoluteZero(Scan scan, Reading reading) {
+    boolean zero = reading.value == 0 && scan.at(reading.begin - 1).is("absolute");
+    Lexeme before = scan.at(reading.begin - 2);
+    if (zero && reading.unit == null && !before.is("a") && !before.is("an")) {
+      reading.begin--;
+      reading.unit = KELVIN;
+    }
+  }
+
+  /** {@code one-half miles}: a fraction that counts units after all. */
+  private boolean isPartOfUnit(Scan scan, Reading reading) {
+    if (!reading.rule.equals("fraction") || scan.hyphen(reading.end)) {
+      return false;
+    }
+    PhraseTable.Match<Unit> unit = units.unitAt(scan.lexemes(), reading.end);
+    if (unit == null || unit.value().percent() || unit.value().money()) {
+      return false;
+    }
+    reading.kind = null;
+    return true;
   }
 
   private static void rescale(Reading reading, double factor) {

@@ -1,8 +1,14 @@
 package org.tallywire.language.quantity;
 
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.tallywire.language.quantity.Lexeme.Kind;
 import org.tallywire.language.text.Name;
 import org.tallywire.language.text.Sentence;
@@ -15,8 +21,10 @@ final class Scan {
   private final String[] nameTypes;
   private final Name[] names;
   private final Map<String, Boolean> mentioned = new HashMap<>();
-
   private final boolean wholeText;
+  private Set<String> vocabulary;
+  private BitSet quoted;
+  private Optional<Unit> currencyBefore;
 
   Scan(String text, Sentence sentence) {
     wholeText = isBlank(text, 0, sentence.begin()) && isBlank(text, sentence.end(), text.length());
@@ -74,6 +82,40 @@ final class Scan {
   boolean mentions(TrapWords words, String list) {
     return mentioned.computeIfAbsent(
         list, name -> lexemes.stream().anyMatch(lexeme -> words.has(name, lexeme.lower())));
+  }
+
+  /** Whether the sentence holds one of the words, as written or as a lemma; in any case. */
+  boolean mentionsAny(Collection<String> words) {
+    if (vocabulary == null) {
+      vocabulary = new HashSet<>();
+      for (Lexeme lexeme : lexemes) {
+        vocabulary.add(lexeme.lower());
+        vocabulary.add(lexeme.lemma());
+      }
+    }
+    return words.stream().anyMatch(vocabulary::contains);
+  }
+
+  /** The currency of the text before the sentence, or null; looked up once, as all numbers ask. */
+  Unit currencyBefore(Supplier<Unit> search) {
+    if (currencyBefore == null) {
+      currencyBefore = Optional.ofNullable(search.get());
+    }
+    return currencyBefore.orElse(null);
+  }
+
+  /** Whether a quotation that the sentence opened is still open before a lexeme. */
+  boolean inQuotation(int index) {
+    if (quoted == null) {
+      quoted = new BitSet(lexemes.size());
+      boolean open = false;
+      for (int i = 0; i < lexemes.size(); i++) {
+        quoted.set(i, open);
+        String text = lexemes.get(i).text();
+        open = text.equals("“") || (text.equals("\"") ? !open : open && !text.equals("”"));
+      }
+    }
+    return quoted.get(index);
   }
 
   /** Whether the lexeme is glued to the one before it. */

@@ -29,10 +29,10 @@ record Unit(String code, double factor, boolean money) {
         : new Unit(code.substring(0, code.length() - below.length() - 1), factor, money);
   }
 
-  /** The time that a rate is over: h of km/h; null when the unit is none. */
+  /** The time that a rate is over: h of km/h; null when the unit is none, such as /s. */
   String timeBelow() {
     int slash = code.lastIndexOf('/');
-    String below = slash < 0 ? "" : code.substring(slash + 1);
+    String below = slash <= 0 ? "" : code.substring(slash + 1);
     return TIMES.contains(below) ? below : null;
   }
 }

@@ -1,18 +1,155 @@
 package org.tallywire.language.quantity;
 
-/** Decides by the sentence what an ambiguous unit means. */
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Decides by the sentence what an ambiguous unit means ({@code unit-senses.tsv}).
+ *
+ * <p>Read: it weighs 12 <em>stone</em>; 30 <em>C</em> outside; a pressure of 5 <em>bars</em>; a
+ * twenty <em>pound</em> bag; a board 2 <em>in</em> thick; a 9<em>"</em> plate; 1500 <em>b</em> of
+ * data; 278,000 <em>t</em>.
+ *
+ * <p>No unit: two <em>stone</em> walls, three <em>bars</em> in town, Group 3 <em>C</em>, 2.5
+ * billion <em>in</em> 2020, 5 <em>m</em> people, he <em>won</em>.
+ */
 final class UnitSense {
   private static final Unit POUND = new Unit("[lb_av]", 1, false);
+  private static final Unit CELSIUS = new Unit("Cel", 1, false);
+  private static final Unit FAHRENHEIT = new Unit("[degF]", 1, false);
+  private static final int REACH_OF_SCALE = 6;
 
-  private UnitSense() {}
+  /**
+   * One meaning of a form.
+   *
+   * @param cues words that tell it anywhere in the sentence
+   * @param behind words that tell it right behind the form
+   * @param glued whether it is told by being glued to its number
+   */
+  private record Sense(Unit unit, List<String> cues, List<String> behind, boolean glued) {
+    static Sense of(String[] row) {
+      List<String> cues = new ArrayList<>();
+      List<String> behind = new ArrayList<>();
+      for (String cue : Resources.forms(row[4])) {
+        if (cue.startsWith(">")) {
+          behind.add(cue.substring(1));
+        } else {
+          cues.add(cue);
+        }
+      }
+      Unit unit = new Unit(row[0], Double.parseDouble(row[1]), false);
+      return new Sense(unit, cues, behind, cues.remove("+"));
+    }
+
+    boolean told(Scan scan, int at) {
+      return (glued && scan.glued(at))
+          || behind.contains(scan.at(scan.afterHyphen(at + 1)).lower())
+          || (!isAdjective(scan, at) && scan.mentionsAny(cues));
+    }
+  }
+
+  private final UnitTable units;
+  private final TrapWords words;
+  private final LengthMarks marks = new LengthMarks();
+  private final PhraseTable<List<Sense>> ofWords = new PhraseTable<>(false);
+  private final PhraseTable<List<Sense>> ofSymbols = new PhraseTable<>(true);
+
+  UnitSense(UnitTable units, TrapWords words) {
+    this.units = units;
+    this.words = words;
+    Map<String, List<Sense>> byWord = new LinkedHashMap<>();
+    Map<String, List<Sense>> bySymbol = new LinkedHashMap<>();
+    for (String[] row : Resources.rows("unit-senses.tsv", 5)) {
+      Sense sense = Sense.of(row);
+      Resources.forms(row[2]).forEach(form -> put(byWord, form, sense));
+      Resources.forms(row[3]).forEach(form -> put(bySymbol, form, sense));
+    }
+    byWord.forEach(ofWords::add);
+    bySymbol.forEach(ofSymbols::add);
+  }
+
+  private static void put(Map<String, List<Sense>> senses, String form, Sense sense) {
+    senses.computeIfAbsent(form, f -> new ArrayList<>()).add(sense);
+  }
+
+  /** The unit that is meant at {@code at}, behind the number of a reading; null when none is. */
+  PhraseTable.Match<Unit> read(Scan scan, Reading reading, int at) {
+    PhraseTable.Match<Unit> plain = units.unitAt(scan.lexemes(), at);
+    if (plain != null && plain.length() > 1) {
+      return plain;
+    }
+    Unit cued = cued(scan, at);
+    if (cued != null) {
+      return new PhraseTable.Match<>(1, cued);
+    }
+    Unit special = special(scan, reading, at);
+    if (special != null) {
+      return new PhraseTable.Match<>(1, special);
+    }
+    if (plain == null || !holds(scan, reading, at, plain)) {
+      return null;
+    }
+    return new PhraseTable.Match<>(1, sense(scan, reading, at, plain.value()));
+  }
+
+  private Unit special(Scan scan, Reading reading, int at) {
+    Unit mark = marks.read(scan, reading, at);
+    if (mark != null) {
+      return mark;
+    }
+    Unit frost = frost(scan, reading, at);
+    return frost != null ? frost : length(scan, reading, at);
+  }
+
+  /** {@code -10C}: nothing else has a minus and so short a unit. */
+  private static Unit frost(Scan scan, Reading reading, int at) {
+    if (reading.value >= 0 || !scan.glued(at)) {
+      return null;
+    }
+    String letter = scan.at(at).text();
+    return letter.equals("C") ? CELSIUS : letter.equals("F") ? FAHRENHEIT : null;
+  }
+
+  /** {@code 2.1 pm}, {@code 2.125 am}: no time of day has one or three decimals. */
+  private static Unit length(Scan scan, Reading reading, int at) {
+    String word = scan.at(at).text();
+    if (!word.equals("pm") && !word.equals("am")) {
+      return null;
+    }
+    String number = scan.at(reading.numberEnd - 1).text();
+    int point = number.indexOf('.');
+    int decimals = point < 0 ? 0 : number.length() - point - 1;
+    return decimals == 1 || decimals >= 3 ? new Unit(word, 1, false) : null;
+  }
+
+  /** What a form of {@code unit-senses.tsv} means in its sentence, or null. */
+  Unit cued(Scan scan, int at) {
+    PhraseTable.Match<List<Sense>> match = ofSymbols.at(scan.lexemes(), at);
+    if (match == null) {
+      match = ofWords.at(scan.lexemes(), at);
+    }
+    if (match == null || match.length() > 1) {
+      return null;
+    }
+    for (Sense sense : match.value()) {
+      if (sense.told(scan, at)) {
+        return sense.unit();
+      }
+    }
+    return null;
+  }
+
+  /** "two stone walls", "three bar owners": a kind of things, and not so many units. */
+  private static boolean isAdjective(Scan scan, int at) {
+    boolean word = scan.at(at).text().length() > 2 && scan.at(at).kind() == Lexeme.Kind.WORD;
+    return word && !scan.plural(at) && !scan.hyphen(at - 1) && scan.plural(at + 1);
+  }
 
   /** Whether the word at {@code at} is a unit there at all. */
-  static boolean holds(
-      Scan scan, Reading reading, int at, PhraseTable.Match<Unit> match, TrapWords words) {
+  private static boolean holds(Scan scan, Reading reading, int at, PhraseTable.Match<Unit> match) {
     Lexeme word = scan.at(at);
-    if (match.length() > 1) {
-      return true;
-    }
     boolean title = word.capitalized() && scan.noun(at) && word.text().length() > 3;
     if (title && reading.bare && !match.value().money()) {
       return false;
@@ -21,28 +158,41 @@ final class UnitSense {
       case "won" -> !scan.verb(at) || reading.value >= 100000;
       case "marks" -> reading.value >= 1000;
       case "p" -> scan.glued(at);
-      case "second" -> reading.value == 1 || scan.hyphen(at - 1);
-      case "revolution" -> reading.value == 1 || scan.hyphen(at - 1);
+      case "second", "revolution" -> reading.value == 1 || scan.hyphen(at - 1);
       case "mu" -> word.text().equals("mu");
       case "m" -> !scan.plural(at + 1) && !scan.at(at + 1).is("people");
       case "t", "g" -> scan.glued(at) || word.text().equals(word.lower());
       case "min" -> scan.glued(at) || !scan.at(at).capitalized();
-      case "degree", "degrees" -> true;
       default -> true;
     };
   }
 
-  /** The unit that is meant. */
-  static Unit sense(
-      Scan scan, Reading reading, int at, PhraseTable.Match<Unit> match, TrapWords words) {
+  private Unit sense(Scan scan, Reading reading, int at, Unit unit) {
     Lexeme word = scan.at(at);
-    if (word.is("pound") || (word.is("pounds") && match.length() == 1)) {
-      return isWeight(scan, reading, at, words) ? POUND : match.value();
+    if (word.is("pound") || word.is("pounds")) {
+      return isWeight(scan, reading, at) ? POUND : unit;
     }
-    return match.value();
+    return unit.code().equals("deg") ? degree(scan, at, unit) : unit;
   }
 
-  private static boolean isWeight(Scan scan, Reading reading, int at, TrapWords words) {
+  /** "−273° on the Celsius scale": the scale is named shortly behind. */
+  private static Unit degree(Scan scan, int at, Unit angle) {
+    for (int i = at + 1; i <= at + REACH_OF_SCALE; i++) {
+      Lexeme lexeme = scan.at(i);
+      if (lexeme.is("celsius") || lexeme.is("centigrade")) {
+        return CELSIUS;
+      }
+      if (lexeme.is("fahrenheit")) {
+        return FAHRENHEIT;
+      }
+      if (lexeme.numeric()) {
+        return angle;
+      }
+    }
+    return angle;
+  }
+
+  private boolean isWeight(Scan scan, Reading reading, int at) {
     boolean glued = scan.hyphen(at - 1);
     if (reading.value >= 1e6) {
       return false;

@@ -12,13 +12,14 @@ final class UnitTable {
   private final Set<String> codes = new TreeSet<>();
 
   UnitTable() {
-    for (String[] row : Resources.rows("currencies.tsv", 4)) {
+    for (String[] row : Resources.rows("currencies.tsv", 5)) {
       addCurrency(row);
     }
-    for (String[] row : Resources.rows("units.tsv", 4)) {
+    for (String[] row : Resources.rows("units.tsv", 5)) {
       Unit unit = new Unit(row[0], Double.parseDouble(row[1]), false);
       Resources.forms(row[2]).forEach(form -> words.add(form, unit));
       Resources.forms(row[3]).forEach(form -> symbols.add(form, unit));
+      Resources.forms(row[4]).forEach(form -> signs.add(form, unit));
     }
   }
 
@@ -29,9 +30,17 @@ final class UnitTable {
     Resources.forms(row[2]).forEach(form -> words.add(form, unit));
     Unit hundredth = new Unit(row[0], 0.01, true);
     Resources.forms(row[3]).forEach(form -> words.add(form, hundredth));
+    for (String coin : Resources.forms(row[4])) {
+      int equals = coin.indexOf('=');
+      double part = Double.parseDouble(coin.substring(equals + 1));
+      words.add(coin.substring(0, equals), new Unit(row[0], part, true));
+    }
   }
 
-  /** The currency sign, code or abbreviation that begins at {@code from}, or null. */
+  /**
+   * The unit that stands before its number at {@code from}, or null: {@code $}, {@code Rs}, {@code
+   * USD}, {@code Beaufort}.
+   */
   PhraseTable.Match<Unit> signAt(List<Lexeme> lexemes, int from) {
     return signs.at(lexemes, from);
   }
@@ -47,16 +56,9 @@ final class UnitTable {
     }
     PhraseTable.Match<Unit> symbol = symbols.at(lexemes, from);
     PhraseTable.Match<Unit> word = words.at(lexemes, from);
-    if (symbol != null && symbol.length() == 1 && text.length() == 1 && needsGlue(text)) {
-      symbol = lexemes.get(from).spaced() ? null : symbol;
-    }
     if (symbol == null) {
       return word;
     }
     return word != null && word.length() > symbol.length() ? word : symbol;
-  }
-
-  private static boolean needsGlue(String symbol) {
-    return Character.isLetter(symbol.charAt(0)) && "LtgmW".indexOf(symbol.charAt(0)) < 0;
   }
 }
