@@ -121,6 +121,9 @@ final class FollowingNounRule implements ConceptRule {
   private static int parsedEnd(NumberSite site, int end) {
     SentenceGraph graph = site.graph();
     int head = graph.parsed() ? graph.head(site.top()) : -1;
+    if (head == end - 1 && graph.head(head) > head) {
+      head = graph.head(head);
+    }
     if (head < end || head - end > 3 || !graph.noun(head)) {
       return end;
     }

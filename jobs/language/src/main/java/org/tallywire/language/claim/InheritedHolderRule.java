@@ -2,18 +2,20 @@ package org.tallywire.language.claim;
 
 import java.util.List;
 import java.util.Optional;
+import org.tallywire.language.quantity.QuantityKind;
 
 /**
  * A text goes on about whom it spoke of: a number with no holder of its own has that of the claim
  * before. "[Tallis Bank] earned $4 million last year. Deposits rose 3 percent." The trap: over the
- * end of a sentence only numbers of one kind go on about one holder, and no further than two
- * sentences.
+ * end of a sentence only numbers of one kind go on about one holder, counts only about one with a
+ * name, and no further than two sentences.
  */
 final class InheritedHolderRule implements HolderRule {
   private static final int REACH = 2;
 
   @Override
   public Optional<Holder> find(HolderQuest quest) {
+    QuantityKind kind = quest.site().quantity().kind();
     int sentence = quest.graph().sentence().number();
     List<NumericClaim> before = quest.before();
     for (int i = before.size() - 1; i >= 0; i--) {
@@ -22,7 +24,8 @@ final class InheritedHolderRule implements HolderRule {
         break;
       }
       boolean here = claim.sentenceNumber() == sentence;
-      boolean alike = claim.quantity().kind() == quest.site().quantity().kind();
+      boolean named = claim.holderEntity() != null || kind != QuantityKind.COUNT;
+      boolean alike = claim.quantity().kind() == kind && named;
       if (claim.holder() != null && (here || alike)) {
         return Optional.of(new Holder(claim.holder(), claim.holderEntity()));
       }

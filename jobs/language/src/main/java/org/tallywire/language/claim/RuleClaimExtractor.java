@@ -19,6 +19,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
   private final QuantityRecognizer quantities;
   private final ConceptFinder concepts = new ConceptFinder();
   private final StatusFinder statuses = new StatusFinder();
+  private final Derivations derivations = new Derivations();
 
   public RuleClaimExtractor(QuantityRecognizer quantities) {
     this.quantities = quantities;
@@ -76,7 +77,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         reading.holders().find(new HolderQuest(site, concept, verb, before)).orElse(null);
     Optional<TimeMention> time = reading.times().find(site);
     List<Attribution> chain = reading.sources().at(quantity.begin(), quantity.end());
-    Optional<NumericClaim> base = Derivation.baseOf(quantity, concept, before);
+    Optional<Derivation> derivation = derivations.find(site, concept, before);
     String rule = quantity.rule() + (concept == null ? "" : "+" + concept.rule());
     return new NumericClaim(
         ContentId.of(
@@ -99,8 +100,8 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         time.map(TimeMention::endDate).orElse(null),
         statuses.find(site, chain),
         chain,
-        base.map(NumericClaim::id).orElse(null),
-        base.map(claim -> Derivation.describe(quantity, claim)).orElse(null),
+        derivation.map(Derivation::from).map(NumericClaim::id).orElse(null),
+        derivation.map(Derivation::how).orElse(null),
         confidence(quantity, concept, graph),
         rule);
   }

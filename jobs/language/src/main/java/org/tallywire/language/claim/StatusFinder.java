@@ -80,7 +80,11 @@ final class StatusFinder {
         return willCome(graph, at, site) ? future(graph, at) : null;
       }
       ClaimStatus own = ofAuxiliaries(graph, at);
-      return own != null ? own : ofVerb(graph, at);
+      if (own != null) {
+        return own;
+      }
+      ClaimStatus verb = ofVerb(graph, at);
+      return verb == null && isPlan(graph, graph.ownSubject(at)) ? ClaimStatus.PLANNED : verb;
     }
     String lemma = graph.token(at).lemma();
     boolean counted = at == graph.head(site.top()) && site.quantity().kind() == QuantityKind.COUNT;
@@ -94,6 +98,11 @@ final class StatusFinder {
       return ClaimStatus.POSSIBLE;
     }
     return modified(graph, at);
+  }
+
+  /** "the plan involves 100 battalions". */
+  private static boolean isPlan(SentenceGraph graph, int subject) {
+    return subject >= 0 && PLANNED_NOUNS.contains(graph.token(subject).lemma());
   }
 
   /** "120 acts will play": the subject of "will". */
