@@ -155,7 +155,7 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
             && scan.plural(next + 1);
     boolean counted = scan.plural(next) || scan.at(next).is("people") || adjective;
     if (!counted && isUnitLetter(scan, reading, at)) {
-      rescale(reading, 1 / reading.scale);
+      rescale(reading, 1 / numberWords.gluedScale(last));
       reading.scale = 1;
       reading.numberEnd--;
       reading.end = reading.numberEnd;
@@ -165,7 +165,7 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
   private boolean isUnitLetter(Scan scan, Reading reading, int at) {
     return switch (scan.at(at).text()) {
       case "m", "t" -> true;
-      case "b" -> reading.value / reading.scale >= 1000 && senses.cued(scan, at) != null;
+      case "b" -> reading.high >= 1e12 && senses.cued(scan, at) != null;
       case "K", "T" -> senses.cued(scan, at) != null;
       default -> false;
     };
@@ -189,6 +189,9 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
 
   private void readUnit(Scan scan, Reading reading) {
     if (reading.kind != null && !isPartOfUnit(scan, reading)) {
+      return;
+    }
+    if (senses.readHeight(scan, reading, reading.end)) {
       return;
     }
     int at = scan.afterHyphen(reading.end);

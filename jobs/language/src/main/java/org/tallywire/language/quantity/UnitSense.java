@@ -94,6 +94,11 @@ final class UnitSense {
     return new PhraseTable.Match<>(1, sense(scan, reading, at, plain.value()));
   }
 
+  /** Whether feet and inches follow the number, which are read then. */
+  boolean readHeight(Scan scan, Reading reading, int at) {
+    return marks.readHeight(scan, reading, at);
+  }
+
   private Unit special(Scan scan, Reading reading, int at) {
     Unit mark = marks.read(scan, reading, at);
     if (mark != null) {
@@ -130,7 +135,8 @@ final class UnitSense {
     if (match == null) {
       match = ofWords.at(scan.lexemes(), at);
     }
-    if (match == null || match.length() > 1) {
+    boolean mark = "\"'”’″′".contains(scan.at(at).text());
+    if (match == null || match.length() > 1 || (mark && !marks.isMark(scan, at))) {
       return null;
     }
     for (Sense sense : match.value()) {
@@ -159,6 +165,7 @@ final class UnitSense {
       case "marks" -> reading.value >= 1000;
       case "p" -> scan.glued(at);
       case "second", "revolution" -> reading.value == 1 || scan.hyphen(at - 1);
+      case "stone" -> reading.value >= 4 && !word.capitalized() && !scan.plural(at + 1);
       case "mu" -> word.text().equals("mu");
       case "m" -> !scan.plural(at + 1) && !scan.at(at + 1).is("people");
       case "t", "g" -> scan.glued(at) || word.text().equals(word.lower());
