@@ -19,6 +19,11 @@ final class UnitSense {
   private static final Unit POUND = new Unit("[lb_av]", 1, false);
   private static final Unit CELSIUS = new Unit("Cel", 1, false);
   private static final Unit FAHRENHEIT = new Unit("[degF]", 1, false);
+  private static final String MILLION = "10*6";
+
+  /** Nobody writes a trillion as 1000b. */
+  private static final int LEAST_BITS = 1000;
+
   private static final int REACH_OF_SCALE = 6;
 
   /**
@@ -81,7 +86,7 @@ final class UnitSense {
       return plain;
     }
     Unit cued = cued(scan, at);
-    if (cued != null) {
+    if (cued != null && !cued.code().equals(MILLION)) {
       return new PhraseTable.Match<>(1, cued);
     }
     Unit special = special(scan, reading, at);
@@ -127,6 +132,18 @@ final class UnitSense {
     int point = number.indexOf('.');
     int decimals = point < 0 ? 0 : number.length() - point - 1;
     return decimals == 1 || decimals >= 3 ? new Unit(word, 1, false) : null;
+  }
+
+  /** Whether the sentence tells that a letter glued to a number is its unit, and no scale. */
+  boolean isUnitLetter(Scan scan, Reading reading, int at) {
+    Unit cued = cued(scan, at);
+    return switch (scan.at(at).text()) {
+      case "m" -> cued == null || !cued.code().equals(MILLION) || scan.at(at + 1).is("/");
+      case "t" -> true;
+      case "b" -> cued != null && reading.high >= LEAST_BITS * 1e9;
+      case "K", "T" -> cued != null;
+      default -> false;
+    };
   }
 
   /** What a form of {@code unit-senses.tsv} means in its sentence, or null. */
