@@ -10,7 +10,7 @@ import org.tallywire.language.text.Sentence;
  * <p>Read: from 5 to 7 <em>percent</em>; three, six and 12 <em>months</em>; 20 <em>dlrs</em> vs 18;
  * rose eight <em>yen</em> to 208; earned 133 mln, after a sentence in dollars.
  *
- * <p>Not read: 20 dollars to 15 people; 2.5 million viewers.
+ * <p>Not read: 20 dollars to 15 people; 2.5 million viewers; 11 million and 49 percent.
  */
 final class Ellipsis {
   private static final int WINDOW = 600;
@@ -31,7 +31,9 @@ final class Ellipsis {
       Reading next = readings.get(i + 1);
       boolean sign = next.unitBegin >= 0 && next.unitBegin < next.numberBegin;
       boolean bare = reading.unit == null && reading.kind == QuantityKind.COUNT;
-      boolean ready = bare && next.unit != null && !sign && next.kind != QuantityKind.AGE;
+      boolean percent = next.unit != null && next.unit.percent() && reading.scale > 1;
+      boolean ready =
+          bare && !percent && next.unit != null && !sign && next.kind != QuantityKind.AGE;
       int link = reading.end;
       boolean linked = next.begin == link + 1 && isLink(scan.at(link));
       boolean both = next.begin == link + 2 && scan.at(link).is(",") && isLink(scan.at(link + 1));

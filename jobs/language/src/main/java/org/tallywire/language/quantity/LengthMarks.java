@@ -6,7 +6,8 @@ import org.tallywire.language.quantity.Numeral.Form;
 /**
  * The inch that is written {@code "} or {@code in}.
  *
- * <p>Read: a board 2 <em>in</em> thick; its length is 2 <em>in</em>.; finest 9<em>"</em> plates.
+ * <p>Read: 5<em>'</em>8<em>"</em> tall, which is 68 inches; a board 2 <em>in</em> thick; its length
+ * is 2 <em>in</em>.; finest 9<em>"</em> plates.
  *
  * <p>Not read: 2.5 billion <em>in</em> 2020; five <em>in</em> the car; the 3 let <em>in</em>. Nor a
  * mark that ends a quotation: he said "I sold 9<em>"</em> and left.
@@ -44,34 +45,65 @@ final class LengthMarks {
     }
     Lexeme mark = scan.at(at);
     if (mark.is("in")) {
-      return isInch(scan, at + 1) ? INCH : null;
+      return isInch(scan, at) ? INCH : null;
     }
-    boolean quote = mark.is("\"") || mark.is("”") || mark.is("″");
-    return quote && scan.glued(at) && isMark(scan, at) ? INCH : null;
+    boolean inches = "\"”″".contains(mark.text()) && isMark(scan, at);
+    return inches && ends(scan, at + 1) ? INCH : null;
+  }
+
+  /** Makes inches of feet and inches behind a number: {@code 5'8"} is 68. */
+  boolean readHeight(Scan scan, Reading reading, int at) {
+    boolean digits = reading.form == Form.DIGITS && reading.unit == null && !reading.range;
+    boolean feet = digits && "'’′`".contains(scan.at(at).text()) && isMark(scan, at);
+    boolean inches = feet && scan.at(at + 1).kind() == Lexeme.Kind.NUMBER && isMark(scan, at + 2);
+    if (!inches || (scan.glued(at + 3) && scan.at(at + 3).numeric())) {
+      return false;
+    }
+    double rest = NumeralReader.digitsValue(scan.at(at + 1).text());
+    if (rest >= 12 || reading.value >= 100) {
+      return false;
+    }
+    reading.value = 12 * reading.value + rest;
+    reading.low = reading.value;
+    reading.high = reading.value;
+    reading.step = 1;
+    reading.unit = INCH;
+    reading.numberEnd = at + 2;
+    reading.unitBegin = at + 2;
+    reading.unitEnd = at + 3;
+    reading.end = at + 3;
+    return true;
+  }
+
+  /** Whether a sign is glued behind a number and ends no quotation that the sentence opened. */
+  boolean isMark(Scan scan, int at) {
+    Lexeme mark = scan.at(at);
+    return mark.text().length() == 1
+        && "\"”″'’′`".contains(mark.text())
+        && scan.glued(at)
+        && !scan.inQuotation(at);
   }
 
   /** Whether an extent follows "in", or the clause ends in a sentence that speaks of one. */
-  private static boolean isInch(Scan scan, int next) {
-    Lexeme lexeme = scan.at(next);
-    if (EXTENDED.contains(lexeme.lower())) {
-      return true;
+  private static boolean isInch(Scan scan, int at) {
+    Lexeme next = scan.at(at + 1);
+    if (EXTENDED.contains(next.lower())) {
+      boolean glued = scan.glued(at);
+      return glued || !(scan.hyphen(at + 2) || scan.noun(at + 2));
     }
-    boolean ends =
-        next >= scan.size() || (".,;:)".contains(lexeme.text()) && !lexeme.text().isEmpty());
+    boolean ends = at + 1 >= scan.size() || ".,;:)".contains(next.text());
     return ends && scan.mentionsAny(EXTENT);
   }
 
-  /** Whether the sentence has opened no quotation that the mark could end. */
-  private static boolean isMark(Scan scan, int at) {
-    Lexeme next = scan.at(at + 1);
-    boolean thing =
-        scan.noun(at + 1)
-            || next.numeric()
-            || next.pos().startsWith("JJ")
-            || next.is(")")
-            || next.is("x")
-            || next.is("×");
-    boolean last = at + 1 >= scan.size() && scan.isWholeText();
-    return (thing || last) && !scan.inQuotation(at);
+  /** Whether what follows a mark is no speech: a thing, a second extent, the end of the text. */
+  private static boolean ends(Scan scan, int at) {
+    Lexeme next = scan.at(at);
+    return scan.noun(at)
+        || next.numeric()
+        || next.pos().startsWith("JJ")
+        || next.is(")")
+        || next.is("x")
+        || next.is("×")
+        || (at >= scan.size() && scan.isWholeText());
   }
 }

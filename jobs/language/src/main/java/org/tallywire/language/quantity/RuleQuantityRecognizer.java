@@ -154,21 +154,12 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
             && scan.at(next).kind() == Kind.WORD
             && scan.plural(next + 1);
     boolean counted = scan.plural(next) || scan.at(next).is("people") || adjective;
-    if (!counted && isUnitLetter(scan, reading, at)) {
-      rescale(reading, 1 / reading.scale);
+    if (!counted && senses.isUnitLetter(scan, reading, at)) {
+      rescale(reading, 1 / numberWords.gluedScale(last));
       reading.scale = 1;
       reading.numberEnd--;
       reading.end = reading.numberEnd;
     }
-  }
-
-  private boolean isUnitLetter(Scan scan, Reading reading, int at) {
-    return switch (scan.at(at).text()) {
-      case "m", "t" -> true;
-      case "b" -> reading.value / reading.scale >= 1000 && senses.cued(scan, at) != null;
-      case "K", "T" -> senses.cued(scan, at) != null;
-      default -> false;
-    };
   }
 
   /** {@code -5%}, {@code minus five}. */
@@ -189,6 +180,9 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
 
   private void readUnit(Scan scan, Reading reading) {
     if (reading.kind != null && !isPartOfUnit(scan, reading)) {
+      return;
+    }
+    if (senses.readHeight(scan, reading, reading.end)) {
       return;
     }
     int at = scan.afterHyphen(reading.end);

@@ -104,7 +104,10 @@ final class Scan {
     return currencyBefore.orElse(null);
   }
 
-  /** Whether a quotation that the sentence opened is still open before a lexeme. */
+  /**
+   * Whether a quotation that the sentence opened is still open before a lexeme. A straight mark
+   * that is glued to a word or a number opens none: it stands for inches there.
+   */
   boolean inQuotation(int index) {
     if (quoted == null) {
       quoted = new BitSet(lexemes.size());
@@ -112,7 +115,8 @@ final class Scan {
       for (int i = 0; i < lexemes.size(); i++) {
         quoted.set(i, open);
         String text = lexemes.get(i).text();
-        open = text.equals("“") || (text.equals("\"") ? !open : open && !text.equals("”"));
+        boolean opens = !glued(i) || lexemes.get(i - 1).kind() == Kind.SYMBOL;
+        open = text.equals("“") || (text.equals("\"") ? !open && opens : open && !text.equals("”"));
       }
     }
     return quoted.get(index);

@@ -19,6 +19,11 @@ final class UnitSense {
   private static final Unit POUND = new Unit("[lb_av]", 1, false);
   private static final Unit CELSIUS = new Unit("Cel", 1, false);
   private static final Unit FAHRENHEIT = new Unit("[degF]", 1, false);
+  private static final String MILLION = "10*6";
+
+  /** Nobody writes a trillion as 1000b. */
+  private static final int LEAST_BITS = 1000;
+
   private static final int REACH_OF_SCALE = 6;
 
   /**
@@ -81,7 +86,7 @@ final class UnitSense {
       return plain;
     }
     Unit cued = cued(scan, at);
-    if (cued != null) {
+    if (cued != null && !cued.code().equals(MILLION)) {
       return new PhraseTable.Match<>(1, cued);
     }
     Unit special = special(scan, reading, at);
@@ -92,6 +97,11 @@ final class UnitSense {
       return null;
     }
     return new PhraseTable.Match<>(1, sense(scan, reading, at, plain.value()));
+  }
+
+  /** Whether feet and inches follow the number, which are read then. */
+  boolean readHeight(Scan scan, Reading reading, int at) {
+    return marks.readHeight(scan, reading, at);
   }
 
   private Unit special(Scan scan, Reading reading, int at) {
@@ -124,13 +134,26 @@ final class UnitSense {
     return decimals == 1 || decimals >= 3 ? new Unit(word, 1, false) : null;
   }
 
+  /** Whether the sentence tells that a letter glued to a number is its unit, and no scale. */
+  boolean isUnitLetter(Scan scan, Reading reading, int at) {
+    Unit cued = cued(scan, at);
+    return switch (scan.at(at).text()) {
+      case "m" -> cued == null || !cued.code().equals(MILLION) || scan.at(at + 1).is("/");
+      case "t" -> true;
+      case "b" -> cued != null && reading.high >= LEAST_BITS * 1e9;
+      case "K", "T" -> cued != null;
+      default -> false;
+    };
+  }
+
   /** What a form of {@code unit-senses.tsv} means in its sentence, or null. */
   Unit cued(Scan scan, int at) {
     PhraseTable.Match<List<Sense>> match = ofSymbols.at(scan.lexemes(), at);
     if (match == null) {
       match = ofWords.at(scan.lexemes(), at);
     }
-    if (match == null || match.length() > 1) {
+    boolean mark = "\"'”’″′".contains(scan.at(at).text());
+    if (match == null || match.length() > 1 || (mark && !marks.isMark(scan, at))) {
       return null;
     }
     for (Sense sense : match.value()) {
@@ -159,6 +182,7 @@ final class UnitSense {
       case "marks" -> reading.value >= 1000;
       case "p" -> scan.glued(at);
       case "second", "revolution" -> reading.value == 1 || scan.hyphen(at - 1);
+      case "stone" -> reading.value >= 4 && !word.capitalized() && !scan.plural(at + 1);
       case "mu" -> word.text().equals("mu");
       case "m" -> !scan.plural(at + 1) && !scan.at(at + 1).is("people");
       case "t", "g" -> scan.glued(at) || word.text().equals(word.lower());

@@ -278,7 +278,17 @@ class RuleQuantityRecognizerTest {
         "half a ",
         "one in ",
         "five vs ",
-        "3 mln vs "
+        "3 mln vs ",
+        "5\" ",
+        "5'8\" ",
+        "5 C ",
+        "5m ",
+        "5 m to ",
+        "2 in ",
+        "5 per ",
+        "5° ",
+        "12 stone ",
+        "5 mln in "
       })
   void takesTimeLinearInTheSentence(String piece) {
     String text = piece.repeat(200_000 / piece.length());
