@@ -256,45 +256,4 @@ class RuleQuantityRecognizerTest {
     String sentence = "Über_NN 🚢🚢 about 40 boats sank_VBD .";
     assertThat(Tagged.phrase(sentence)).isEqualTo("about 40");
   }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "1,",
-        "1 ",
-        "and ",
-        "hundred and ",
-        "one hundred and ",
-        "a.",
-        "1-",
-        "1/",
-        "between 1 and ",
-        "(",
-        "$",
-        "million ",
-        "crore million ",
-        "1.5 index ",
-        "1.25 ",
-        "half a ",
-        "one in ",
-        "five vs ",
-        "3 mln vs "
-      })
-  void takesTimeLinearInTheSentence(String piece) {
-    String text = piece.repeat(200_000 / piece.length());
-    org.tallywire.language.text.Sentence sentence =
-        new org.tallywire.language.text.Sentence(
-            0,
-            0,
-            text.length(),
-            org.tallywire.language.text.SectionType.BODY,
-            java.util.List.of(),
-            java.util.List.of());
-    org.tallywire.language.text.AnnotatedDocument document =
-        new org.tallywire.language.text.AnnotatedDocument(
-            "doc", text, null, null, java.util.List.of(sentence));
-    org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-        java.time.Duration.ofSeconds(20),
-        () -> new RuleQuantityRecognizer().recognize(document, sentence));
-  }
 }
