@@ -72,7 +72,7 @@ final class Changes {
 
   private String before(Scan scan, Reading reading) {
     int at = reading.begin - 1;
-    while (isFiller(scan, at)) {
+    while (at > reading.begin - WINDOW && isFiller(scan, at)) {
       at--;
     }
     Lexeme link = scan.at(at);

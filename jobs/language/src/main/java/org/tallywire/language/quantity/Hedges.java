@@ -10,7 +10,7 @@ import java.util.Map;
  * {@code or more}, 20{@code -odd}. Outside of it: exceeded 500, will not exceed 500, starts at
  * $350.
  *
- * <p>Not read: "a story about two men", "over three days", "set up two".
+ * <p>Not read: "a story about two men", "over three days", "120 over 80", "set up two".
  */
 final class Hedges {
   private static final int LONGEST_CHAIN = 5;
@@ -88,7 +88,9 @@ final class Hedges {
         }
         return !(small && reading.unit == null && words.has("about-noun", previous.lower()));
       case "over":
-        return end - start > 1 || !isSpan(reading) || isExtent(scan, start - 1);
+        return end - start > 1
+            || (!isSpan(reading) && !isRatio(scan, reading, previous))
+            || isExtent(scan, start - 1);
       case "within":
         return reading.unit != null && !reading.unit.money() && !reading.unit.percent();
       case "near", "well", "much", "far", "beyond":
@@ -100,6 +102,12 @@ final class Hedges {
       default:
         return true;
     }
+  }
+
+  /** "120 over 80", "2-1/4 over 1"; but "in 2010 over 50 people". */
+  private static boolean isRatio(Scan scan, Reading reading, Lexeme before) {
+    boolean year = before.text().length() == 4;
+    return before.numeric() && !year && !scan.noun(reading.end);
   }
 
   private static boolean isSpan(Reading reading) {
@@ -157,7 +165,7 @@ final class Hedges {
       at++;
     }
     PhraseTable.Match<String> match = after.at(scan.lexemes(), at);
-    if (match == null || scan.at(at + match.length()).numeric()) {
+    if (match == null || boundsNext(scan, at + match.length())) {
       return;
     }
     boolean plus = scan.at(at).is("plus");
@@ -172,6 +180,16 @@ final class Hedges {
     }
     reading.bound = match.value();
     reading.end = at + match.length();
+  }
+
+  /**
+   * "200 or greater than 190", "at least 3": what looks like a hedge behind belongs to a number.
+   */
+  private static boolean boundsNext(Scan scan, int at) {
+    Lexeme than = scan.at(at);
+    Lexeme next = scan.at(at + 1);
+    boolean number = next.numeric() || next.pos().equals("CD") || next.is("a") || next.is("or");
+    return than.numeric() || (than.is("than") && number);
   }
 
   private static boolean isArticle(Lexeme lexeme) {

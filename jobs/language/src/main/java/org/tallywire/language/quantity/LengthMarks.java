@@ -59,7 +59,7 @@ final class LengthMarks {
     if (!inches || (scan.glued(at + 3) && scan.at(at + 3).numeric())) {
       return false;
     }
-    double rest = NumeralReader.digitsValue(scan.at(at + 1).text());
+    double rest = DigitNumbers.value(scan.at(at + 1).text());
     if (rest >= 12 || reading.value >= 100) {
       return false;
     }

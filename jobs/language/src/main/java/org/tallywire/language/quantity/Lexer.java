@@ -11,12 +11,13 @@ import org.tallywire.language.text.Token;
  * Cuts a sentence's text into {@link Lexeme}s. One pass; every char is looked at a bounded number
  * of times.
  *
- * <p>{@code US$1.2bn} is {@code US} {@code $} {@code 1.2} {@code bn}; {@code 6,00,000} and {@code
- * 94 300} are one number; {@code 22,24,26} is three; {@code 10:30}, {@code 2021-12-05} and {@code
- * A380} are codes.
+ * <p>{@code US$1.2bn} is {@code US} {@code $} {@code 1.2} {@code bn}; {@code 6,00,000}, {@code 94
+ * 300}, {@code 1.111,11} and {@code 6.23×10−4} are one number; {@code 22,24,26} is three; {@code
+ * 10:30}, {@code 2021-12-05} and {@code A380} are codes, and so are more digits in a row than any
+ * count has.
  */
 final class Lexer {
-  private static final String FRACTION_SIGNS = "½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚";
+  private static final int LONGEST_NUMBER = 60;
 
   private static final Set<Integer> COMMON_DENOMINATORS =
       Set.of(2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 40, 50, 64, 100, 1000);
@@ -68,7 +69,7 @@ final class Lexer {
     if (isDigit(c) || (c == '.' && isDigitAt(position + 1) && !gluedBefore())) {
       return scanNumber();
     }
-    if (FRACTION_SIGNS.indexOf(c) >= 0) {
+    if (DigitNumbers.FRACTION_SIGNS.indexOf(c) >= 0) {
       position++;
       return Kind.FRACTION;
     }
@@ -156,16 +157,28 @@ final class Lexer {
 
   private Kind scanNumber() {
     int begin = position;
+    Kind kind = scanPlainNumber();
+    if (kind != Kind.NUMBER) {
+      return kind;
+    }
+    if (position - begin > LONGEST_NUMBER) {
+      return Kind.CODE;
+    }
+    int end = Exponent.end(text, begin, position, limit);
+    if (end > position) {
+      position = end;
+      double value = Math.abs(Exponent.value(text.substring(begin, end)));
+      return value > 1e-100 && value < 1e100 ? Kind.NUMBER : Kind.CODE;
+    }
+    return Kind.NUMBER;
+  }
+
+  private Kind scanPlainNumber() {
+    int begin = position;
     scanDigits();
-    int firstEnd = position;
-    boolean grouped = scanGroups(firstEnd - begin);
+    boolean grouped = scanGroups(position - begin);
     if (charAt(position) == '.' && isDigitAt(position + 1)) {
-      position++;
-      scanDigits();
-      if (charAt(position) == '.' && isDigitAt(position + 1)) {
-        return scanDots(begin);
-      }
-      return Kind.NUMBER;
+      return scanDecimals(begin);
     }
     if (grouped) {
       return Kind.NUMBER;
@@ -182,6 +195,22 @@ final class Lexer {
       return scanDashes();
     }
     return scanOrdinal() ? Kind.ORDINAL : Kind.NUMBER;
+  }
+
+  /** {@code 1.5}; {@code 1.111,11}, a point for thousands and a comma for the rest. */
+  private Kind scanDecimals(int begin) {
+    int point = position;
+    position++;
+    scanDigits();
+    if (charAt(position) == '.' && isDigitAt(position + 1)) {
+      return scanDots(begin);
+    }
+    boolean thousands = point - begin <= 3 && point > begin && position - point == 4;
+    int cents = charAt(position) == ',' ? digitsAt(position + 1) : 0;
+    if (thousands && (cents == 1 || cents == 2)) {
+      position += 1 + cents;
+    }
+    return Kind.NUMBER;
   }
 
   private boolean scanGroups(int firstLength) {
@@ -241,6 +270,8 @@ final class Lexer {
     for (int i = 1; i < parts.length; i++) {
       number &= parts[i].length() == 3;
     }
+    int cents = number && charAt(position) == ',' ? digitsAt(position + 1) : 0;
+    position += cents == 1 || cents == 2 ? 1 + cents : 0;
     return number ? Kind.NUMBER : Kind.CODE;
   }
 

@@ -1,19 +1,30 @@
 package org.tallywire.language.quantity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The words that numbers are made of ({@code numerals.tsv}). */
 final class NumberWords {
   private final Map<String, Map<String, Double>> byKind = new HashMap<>();
+
+  /** All words that a number can begin with: most words of a text are settled by one look here. */
+  private final Set<String> first = new HashSet<>(Set.of("a", "an", "several", "few", "couple"));
 
   NumberWords() {
     for (String[] row : Resources.rows("numerals.tsv", 3)) {
       Map<String, Double> words = byKind.computeIfAbsent(row[0], kind -> new HashMap<>());
       for (String word : Resources.forms(row[2])) {
         words.put(word, Double.valueOf(row[1]));
+        first.add(word);
       }
     }
+  }
+
+  /** Whether a number in words may begin with the lexeme. */
+  boolean begins(Lexeme lexeme) {
+    return first.contains(lexeme.lower());
   }
 
   /** Zero to nineteen, or null. */
@@ -35,6 +46,22 @@ final class NumberWords {
     return value("scale", lexeme);
   }
 
+  /** What multiplies the digits before it: hundred, a scale word, {@code dozens}; or null. */
+  Double factor(Lexeme lexeme) {
+    if (hundred(lexeme)) {
+      return 100.0;
+    }
+    if (lexeme.is("dozens")) {
+      return 12.0;
+    }
+    return lexeme.is("thousands") ? null : scale(lexeme);
+  }
+
+  /** A letter behind digits and a space, as written: {@code 2.3 k}, {@code 1.2 M}. */
+  Double spacedScale(Lexeme lexeme) {
+    return byKind.get("spaced").get(lexeme.text());
+  }
+
   /** A letter or two glued behind digits: {@code 5k}, {@code 1.2bn}. */
   Double gluedScale(Lexeme lexeme) {
     return value("glued", lexeme);
@@ -47,7 +74,14 @@ final class NumberWords {
 
   /** The lower part of a fraction: {@code thirds}. */
   Double denominator(Lexeme lexeme) {
-    return value("denominator", lexeme);
+    Double part = value("part", lexeme);
+    return part != null ? part : value("denominator", lexeme);
+  }
+
+  /** The end of a longer ordinal: {@code first} of {@code twenty-first}; no second, a time. */
+  Double ordinal(Lexeme lexeme) {
+    Double first = value("ordinal", lexeme);
+    return first != null ? first : value("denominator", lexeme);
   }
 
   private Double value(String kind, Lexeme lexeme) {

@@ -26,6 +26,11 @@ record Numeral(int first, int end, double value, double step, Form form, double 
     return new Numeral(first, end, value * factor, step * factor, form, scale * factor);
   }
 
+  /** The number below zero, with the sign at {@code signAt}. */
+  Numeral negated(int signAt) {
+    return new Numeral(signAt, end, -value, step, form, scale);
+  }
+
   Numeral until(int newEnd, double newValue, double newStep) {
     return new Numeral(first, newEnd, newValue, newStep, form, scale);
   }

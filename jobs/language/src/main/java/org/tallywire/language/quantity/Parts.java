@@ -2,20 +2,22 @@ package org.tallywire.language.quantity;
 
 import org.tallywire.language.quantity.Lexeme.Kind;
 import org.tallywire.language.quantity.Numeral.Form;
+import org.tallywire.language.quantity.SpelledFraction.Fraction;
 
 /**
  * Fractions and multiples.
  *
  * <p>Read: {@code two-thirds}, {@code a third of}, {@code half the}, {@code one in five}, {@code
- * nine out of 10}, {@code half an hour}, {@code a quarter of a percentage point}, {@code twice
- * the}, {@code 30 times as}, {@code threefold}, {@code doubled}.
+ * nine out of 10}, {@code one over three}, {@code half an hour}, {@code a quarter of a percentage
+ * point}, {@code twice the}, {@code 30 times as}, {@code threefold}, {@code doubled}.
  *
- * <p>Not read: the first half, the third quarter, a third man, half-brother; "five times" alone
- * counts occasions.
+ * <p>Not read: the first half, the third quarter, the past three quarters, a third man, "a fifth
+ * was hurt", half-brother, a blood pressure of 120 over 80; "five times" alone counts occasions.
  */
 final class Parts {
   private final NumberWords numbers;
   private final NumeralReader numerals;
+  private final SpelledFraction fractions;
   private final TrapWords words;
   private final UnitTable units;
   private final java.util.Map<String, Double> multiples = new java.util.HashMap<>();
@@ -23,6 +25,7 @@ final class Parts {
   Parts(NumberWords numbers, NumeralReader numerals, TrapWords words, UnitTable units) {
     this.numbers = numbers;
     this.numerals = numerals;
+    this.fractions = numerals.fractions();
     this.words = words;
     this.units = units;
     for (String[] row : Resources.rows("changes.tsv", 3)) {
@@ -45,8 +48,13 @@ final class Parts {
     if (multiple != null) {
       return multiple;
     }
-    Reading ratio = ratio(scan, at);
-    return ratio != null ? ratio : fraction(scan, at);
+    Numeral over = numerals.read(scan.lexemes(), at);
+    Reading ratio = over == null ? null : ratio(scan, at, over);
+    if (ratio != null) {
+      return ratio;
+    }
+    Reading quotient = over == null ? null : quotient(scan, at, over);
+    return quotient != null || first.numeric() ? quotient : fraction(scan, at, over);
   }
 
   private Reading half(Scan scan, int at) {
@@ -108,9 +116,8 @@ final class Parts {
   }
 
   /** "one in five", "nine out of 10". */
-  private Reading ratio(Scan scan, int at) {
-    Numeral over = numerals.read(scan.lexemes(), at);
-    if (over == null || over.value() < 1 || over.value() > 99 || over.scale() > 1) {
+  private Reading ratio(Scan scan, int at, Numeral over) {
+    if (over.value() < 1 || over.value() > 99 || over.scale() > 1) {
       return null;
     }
     int link = over.end();
@@ -135,54 +142,96 @@ final class Parts {
     return kind(reading, QuantityKind.FRACTION);
   }
 
-  private Reading fraction(Scan scan, int at) {
+  /** "one over three", where both are plain numbers and nothing is counted. */
+  private Reading quotient(Scan scan, int at, Numeral over) {
+    if (!scan.at(over.end()).is("over") || over.form() == Form.VAGUE) {
+      return null;
+    }
+    int link = over.end();
+    Numeral under = numerals.read(scan.lexemes(), link + 1);
+    if (under == null || under.form() == Form.VAGUE || under.value() < 1) {
+      return null;
+    }
+    boolean ends = under.end() >= scan.size() || scan.at(under.end()).kind() == Kind.SYMBOL;
+    boolean year = under.value() > 1000 && scan.at(link + 1).numeric();
+    boolean pressure = under.value() >= 30 && over.value() > under.value() && over.value() < 300;
+    boolean unit = scan.hyphen(under.end()) || units.unitAt(scan.lexemes(), under.end()) != null;
+    if (!ends || year || pressure || unit) {
+      return null;
+    }
+    Reading reading = reading(at, under.end(), over.value() / under.value(), "fraction");
+    return kind(reading, QuantityKind.FRACTION);
+  }
+
+  private Reading fraction(Scan scan, int at, Numeral number) {
     Lexeme first = scan.at(at);
+    if (first.is("quarter")) {
+      int unit = scan.at(at - 1).kind() == Kind.ORDINAL ? -1 : unitOf(scan, at + 1);
+      return unit < 0 ? null : withUnit(at, at + 1, unit, 0.25);
+    }
+    Fraction fraction = fractions.read(scan.lexemes(), at);
     boolean article = first.is("a") || first.is("an");
-    Double over = article ? Double.valueOf(1) : numbers.unit(first);
-    if (over == null || over < 1) {
-      over = first.is("quarter") && !scan.at(at - 1).kind().equals(Kind.ORDINAL) ? 1.0 : null;
-      if (over == null || !ofArticleUnit(scan, at + 1)) {
-        return null;
-      }
-      return withUnit(scan, at, at + 1, 0.25);
-    }
-    int next = scan.afterHyphen(at + 1);
-    Double under = numbers.denominator(scan.at(next));
-    if (under == null || (article && scan.at(at - 1).is("and"))) {
+    if (fraction == null || (article && scan.at(at - 1).is("and"))) {
       return null;
     }
-    double value = over / under;
-    if (ofArticleUnit(scan, next + 1)) {
-      return withUnit(scan, at, next + 1, value);
+    int unit = unitOf(scan, fraction.end());
+    if (unit < 0 && fraction.under() == 4 && isUnit(scan, fraction.end())) {
+      unit = fraction.end();
     }
-    boolean plural = scan.at(next).lower().endsWith("s");
-    boolean of = scan.at(next + 1).is("of") || scan.at(next + 1).is("the");
-    boolean quarters = scan.at(next).lower().startsWith("quarter");
-    boolean hyphen = next > at + 1;
-    boolean last =
-        !article && !quarters && scan.at(next + 1).kind() != Kind.WORD && !scan.hyphen(next + 1);
-    boolean sure = of || last || (plural && !quarters && over > 1) || (hyphen && !quarters);
-    boolean hedged =
-        scan.at(at - 1).is("about")
-            || scan.at(at - 1).is("nearly")
-            || scan.at(at - 1).is("almost")
-            || scan.at(at - 1).is("than")
-            || scan.at(at - 1).is("by");
-    if (!sure && !(hedged && !plural)) {
+    if (unit >= 0) {
+      return withUnit(at, fraction.end(), unit, fraction.value());
+    }
+    if (number != null && number.end() > fraction.end()) {
       return null;
     }
-    return kind(reading(at, next + 1, value, "fraction"), QuantityKind.FRACTION);
+    if (!isSure(scan, at, fraction, article) && !isHedged(scan, at, fraction)) {
+      return null;
+    }
+    return kind(reading(at, fraction.end(), fraction.value(), "fraction"), QuantityKind.FRACTION);
   }
 
-  /** "of a percentage point", "of an hour". */
-  private boolean ofArticleUnit(Scan scan, int at) {
-    boolean link = scan.at(at).is("of") && (scan.at(at + 1).is("a") || scan.at(at + 1).is("an"));
-    return link && units.unitAt(scan.lexemes(), at + 2) != null;
+  /** Whether the words can be nothing but a fraction. */
+  private boolean isSure(Scan scan, int at, Fraction fraction, boolean article) {
+    int end = fraction.end();
+    if (scan.at(end).is("of") || scan.at(end).is("the")) {
+      return true;
+    }
+    boolean ends = scan.at(end).kind() != Kind.WORD && !scan.hyphen(end);
+    boolean all = at == 0 && scan.isWholeText() && (end == scan.size() || end + 1 == scan.size());
+    if (scan.at(end - 1).lower().startsWith("quarter")) {
+      boolean before = at == 0 || words.has("quarters-before", scan.at(at - 1).lower());
+      return ends && fraction.over() == 3 && (before || all);
+    }
+    boolean alone = ends && (!article || all);
+    return alone || fraction.plural() || (fraction.hyphen() && !article);
   }
 
-  private static Reading withUnit(Scan scan, int from, int end, double value) {
+  /** "by a third", "nearly one fifth"; but "by a third man". */
+  private boolean isHedged(Scan scan, int at, Fraction fraction) {
+    Lexeme next = scan.at(fraction.end());
+    boolean thing =
+        next.kind() == Kind.WORD
+            && (next.pos().startsWith("NN") || next.pos().equals("JJ") || next.pos().equals("CD"));
+    return !fraction.plural() && !thing && words.has("fraction-before", scan.at(at - 1).lower());
+  }
+
+  /** Where the unit begins in "of a percentage point", "-of-an-inch"; -1 when there is none. */
+  private int unitOf(Scan scan, int at) {
+    int of = scan.afterHyphen(at);
+    int article = scan.afterHyphen(of + 1);
+    boolean link = scan.at(of).is("of") && (scan.at(article).is("a") || scan.at(article).is("an"));
+    int unit = scan.afterHyphen(article + 1);
+    return link && units.unitAt(scan.lexemes(), unit) != null ? unit : -1;
+  }
+
+  /** "a quarter percentage point", "a quarter century". */
+  private boolean isUnit(Scan scan, int at) {
+    return units.unitAt(scan.lexemes(), at) != null && !scan.plural(at);
+  }
+
+  private static Reading withUnit(int from, int end, int unit, double value) {
     Reading reading = reading(from, end, value, "part-of-unit");
-    reading.end = end + 2;
+    reading.end = unit;
     return reading;
   }
 

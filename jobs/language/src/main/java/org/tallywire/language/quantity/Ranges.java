@@ -4,20 +4,27 @@ import org.tallywire.language.quantity.Lexeme.Kind;
 import org.tallywire.language.quantity.Numeral.Form;
 
 /**
- * Two numbers that bound one: {@code 5-10}, {@code between 5 and 10}, {@code five or six}, {@code
- * 20 to 30 million}.
+ * Two numbers that bound one: {@code 5-10}, {@code 1000 - 5000}, {@code between 5 and 10}, {@code
+ * five or six}, {@code 20 to 30 million}, {@code 44 mg to 50 mg}, {@code ranged from -18 °C to -34
+ * °C}; and one with its reach, {@code 12±3}.
  *
  * <p>Not a range: {@code from 5 to 10} (two quantities, the second a change; but {@code ranging
- * from 5 to 10}), {@code 97-92} and {@code a 3-5 defeat} (scores), {@code 2012-13} (years).
+ * from 5 to 10}), {@code added 3 cents to 5 cents}, {@code 97-92} and {@code a 3-5 defeat}
+ * (scores), {@code 2012-13} (years).
  */
 final class Ranges {
+  /** What joins two numbers: where the link stands, and how. */
+  private record Link(int at, boolean dash, boolean spaced, boolean between) {}
+
   private final NumeralReader numerals;
+  private final Signs signs;
   private final UnitTable units;
   private final TrapWords words;
   private final Changes changes;
 
-  Ranges(NumeralReader numerals, UnitTable units, TrapWords words, Changes changes) {
+  Ranges(NumeralReader numerals, Signs signs, UnitTable units, TrapWords words, Changes changes) {
     this.numerals = numerals;
+    this.signs = signs;
     this.units = units;
     this.words = words;
     this.changes = changes;
@@ -25,114 +32,181 @@ final class Ranges {
 
   /** Extends the reading by a second number; false when the pair is a score or a pair of years. */
   boolean extend(Scan scan, Reading reading, Numeral first) {
-    int link = first.end();
-    boolean dash = scan.hyphen(link) && scan.glued(link + 1);
+    Link link = link(scan, reading, first);
+    if (link == null) {
+      extendOverUnit(scan, reading, first);
+      extendByMargin(scan, reading, first);
+      return true;
+    }
+    int next = link.at() + 1;
+    PhraseTable.Match<Unit> sign = units.signAt(scan.lexemes(), next);
+    int number = sign == null ? next : next + sign.length();
+    Numeral second = link.dash() ? numerals.read(scan.lexemes(), number) : signs.read(scan, number);
+    if (second == null || second.form() == Form.VAGUE || first.form() == Form.VAGUE) {
+      return true;
+    }
+    if (!link.dash() && isYear(scan, first)) {
+      return !isYear(scan, second);
+    }
+    Numeral low = withScaleOf(second, first, link);
+    if (link.dash() && (isYearPair(scan, first, second) || isScore(scan, reading, low, second))) {
+      reading.end = link.spaced() ? reading.end : second.end();
+      return link.spaced();
+    }
+    boolean ordered = low.value() < second.value() || (low.value() < 0 && second.value() < 0);
+    if (ordered && isRange(scan, reading, link, low, second)) {
+      reading.unit = sign != null ? sign.value() : reading.unit;
+      join(scan, reading, low, second);
+    }
+    return true;
+  }
+
+  private Link link(Scan scan, Reading reading, Numeral first) {
+    int end = first.end();
+    boolean dash = scan.hyphen(end) && scan.glued(end + 1);
+    boolean spaced = isSpacedDash(scan, reading, first);
     boolean between = scan.at(reading.begin - 1).is("between");
-    int at = scan.hyphen(link) && scan.at(link + 1).is("to") ? link + 1 : link;
-    if (between && !scan.at(link).is("and")) {
-      PhraseTable.Match<Unit> unit = units.unitAt(scan.lexemes(), scan.afterHyphen(link));
-      at = unit == null ? link : scan.afterHyphen(link) + unit.length();
+    int at = scan.hyphen(end) && scan.at(end + 1).is("to") ? end + 1 : end;
+    if (between && !scan.at(end).is("and")) {
+      PhraseTable.Match<Unit> unit = units.unitAt(scan.lexemes(), scan.afterHyphen(end));
+      at = unit == null ? end : scan.afterHyphen(end) + unit.length();
     }
     Lexeme word = scan.at(at);
     boolean linked =
         dash
+            || spaced
             || word.is("to")
             || word.is("or")
             || word.is("through")
             || (word.is("~") && scan.glued(at))
             || (between && word.is("and"));
-    if (!linked) {
-      return !isSameUnitTwice(scan, reading, first) || extendOverUnit(scan, reading, first);
-    }
-    int next = at + 1;
-    PhraseTable.Match<Unit> sign = units.signAt(scan.lexemes(), next);
-    Numeral second = numerals.read(scan.lexemes(), sign == null ? next : next + sign.length());
-    if (second == null || second.form() == Form.VAGUE || first.form() == Form.VAGUE) {
-      return true;
-    }
-    if (!dash && isYear(scan, first)) {
-      return !isYear(scan, second);
-    }
-    Numeral low = first;
-    if (second.scale() > 1 && first.scale() == 1 && first.value() < second.value()) {
-      double plain = second.value() / second.scale();
-      low = first.value() < plain || dash ? first.scaled(second.scale()) : first;
-    }
-    if (dash && (isYearPair(scan, first, second) || isScore(scan, reading, low, second))) {
-      reading.end = second.end();
+    return linked ? new Link(at, dash || spaced, spaced, between) : null;
+  }
+
+  /** {@code 1000 - 5000}; but {@code sold 200 - 300 fewer than before}. */
+  private boolean isSpacedDash(Scan scan, Reading reading, Numeral first) {
+    int at = first.end();
+    Lexeme dash = scan.at(at);
+    boolean apart =
+        (dash.is("-") || dash.is("–"))
+            && dash.spaced()
+            && scan.at(at + 1).spaced()
+            && scan.at(first.end() - 1).kind() == Kind.NUMBER
+            && scan.at(at + 1).kind() == Kind.NUMBER
+            && !scan.at(reading.begin - 1).capitalized();
+    if (!apart) {
       return false;
     }
-    boolean minus = scan.at(reading.begin - 1).is("minus");
-    boolean ordered = low.value() < second.value() || minus;
-    if (!ordered || !isRange(scan, reading, word, low, second)) {
-      return true;
+    Numeral second = numerals.read(scan.lexemes(), at + 1);
+    int after = second.end();
+    boolean plain = after >= scan.size() || scan.at(after).is(".") || scan.at(after).is(",");
+    boolean unit = units.unitAt(scan.lexemes(), after) != null;
+    boolean counted = scan.plural(after) && !scan.at(after).capitalized();
+    return first.value() < second.value() && (unit || counted || (plain && first.value() >= 150));
+  }
+
+  /** {@code 20-30bn}: the scale word belongs to both. */
+  private static Numeral withScaleOf(Numeral second, Numeral first, Link link) {
+    if (second.scale() <= 1 || first.scale() != 1 || first.value() >= second.value()) {
+      return first;
     }
-    if (sign != null) {
-      reading.unit = sign.value();
-    }
-    join(scan, reading, low, second, between);
-    return true;
+    double plain = second.value() / second.scale();
+    return first.value() < plain || link.dash() ? first.scaled(second.scale()) : first;
   }
 
   /** {@code 44 mg to 50 mg}; but {@code fell 3 percent to 5 percent}. */
-  private boolean isSameUnitTwice(Scan scan, Reading reading, Numeral first) {
+  private void extendOverUnit(Scan scan, Reading reading, Numeral first) {
     int at = scan.afterHyphen(first.end());
     PhraseTable.Match<Unit> unit = units.unitAt(scan.lexemes(), at);
-    Lexeme before = scan.at(reading.begin - 1);
-    if (unit == null || before.is("from") || before.is("by") || scan.verb(reading.begin - 1)) {
-      return false;
+    if (unit == null || isMoved(scan, reading.begin - 1)) {
+      return;
     }
     int link = at + unit.length();
-    Numeral second = scan.at(link).is("to") ? numerals.read(scan.lexemes(), link + 1) : null;
-    if (second == null || second.value() <= first.value()) {
-      return false;
+    Numeral second = scan.at(link).is("to") ? signs.read(scan, link + 1) : null;
+    boolean ordered =
+        second != null
+            && (second.value() > first.value() || (second.value() < 0 && first.value() < 0));
+    if (!ordered) {
+      return;
     }
     PhraseTable.Match<Unit> again = units.unitAt(scan.lexemes(), scan.afterHyphen(second.end()));
-    return again != null && again.value().equals(unit.value());
+    if (again != null && again.value().equals(unit.value())) {
+      join(scan, reading, first, second);
+    }
   }
 
-  private boolean extendOverUnit(Scan scan, Reading reading, Numeral first) {
-    int at = scan.afterHyphen(first.end());
-    int link = at + units.unitAt(scan.lexemes(), at).length();
-    join(scan, reading, first, numerals.read(scan.lexemes(), link + 1), false);
-    return true;
+  /** Whether a number behind lexeme {@code before} is how far something went: no lower bound. */
+  private boolean isMoved(Scan scan, int before) {
+    Lexeme lexeme = scan.at(before);
+    if (lexeme.is("from")) {
+      return !words.has("range-cue", scan.at(before - 1).lower());
+    }
+    return lexeme.is("by")
+        || changes.moves(scan, before)
+        || words.has("moves-to", lexeme.lower())
+        || words.has("moves-to", lexeme.lemma());
   }
 
-  private static void join(
-      Scan scan, Reading reading, Numeral low, Numeral second, boolean between) {
+  /** {@code 12±3 km}, {@code 9.8 +/- 0.1}. */
+  private void extendByMargin(Scan scan, Reading reading, Numeral first) {
+    int at = first.end();
+    boolean spelled =
+        scan.at(at).is("+") && scan.at(at + 1).is("/") && Lexer.isDash(charOf(scan.at(at + 2)));
+    if (!spelled && !scan.at(at).is("±")) {
+      return;
+    }
+    int next = spelled ? at + 3 : at + 1;
+    Numeral reach = scan.at(next).numeric() ? numerals.read(scan.lexemes(), next) : null;
+    if (reach == null) {
+      return;
+    }
+    reading.margin = true;
+    reading.bare = false;
+    reading.bound = "~";
+    reading.low = DigitNumbers.plus(first.value(), -reach.value());
+    reading.high = DigitNumbers.plus(first.value(), reach.value());
+    reading.numberEnd = reach.end();
+    reading.end = reach.end();
+  }
+
+  private static char charOf(Lexeme lexeme) {
+    return lexeme.text().length() == 1 ? lexeme.text().charAt(0) : '\0';
+  }
+
+  private static void join(Scan scan, Reading reading, Numeral first, Numeral second) {
     reading.range = true;
     reading.bare = false;
-    reading.low = low.value();
-    reading.high = second.value();
-    reading.value = (low.value() + second.value()) / 2;
+    reading.low = Math.min(first.value(), second.value());
+    reading.high = Math.max(first.value(), second.value());
+    reading.value = DigitNumbers.middle(first.value(), second.value());
     reading.numberEnd = second.end();
     reading.end = second.end();
     reading.rule = "range";
-    if (between) {
-      reading.begin--;
-    } else if (scan.at(reading.begin - 1).is("from")) {
+    Lexeme before = scan.at(reading.begin - 1);
+    if (before.is("between") || before.is("from")) {
       reading.begin--;
     }
   }
 
-  private boolean isRange(Scan scan, Reading reading, Lexeme link, Numeral low, Numeral second) {
-    if (link.is("and")) {
+  private boolean isRange(Scan scan, Reading reading, Link link, Numeral low, Numeral second) {
+    Lexeme word = scan.at(link.at());
+    if (word.is("and")) {
       return true;
     }
     Lexeme before = scan.at(reading.begin - 1);
-    if (link.is("to") && changes.moves(scan, reading.begin - 1)) {
+    if (word.is("to") && changes.moves(scan, reading.begin - 1)) {
       return false;
     }
-    if (link.is("to") && before.is("from")) {
+    if (word.is("to") && before.is("from")) {
       return words.has("range-cue", scan.at(reading.begin - 2).lower());
     }
-    if (link.is("or")) {
+    if (word.is("or")) {
       return second.value() <= 2 * low.value() + 1
               && low.value() < 1000
               && !scan.at(low.first()).is("one")
           || (second.value() == 2 && low.value() == 1);
     }
-    return !before.is("by") || link.is("to");
+    return !before.is("by") || word.is("to");
   }
 
   private static boolean isYearPair(Scan scan, Numeral first, Numeral second) {

@@ -23,6 +23,10 @@ final class Reading {
 
   double high;
   boolean range;
+
+  /** Whether the writer gave the reach of an approximate number: {@code 12±3}. */
+  boolean margin;
+
   Unit unit;
   int unitBegin = -1;
   int unitEnd = -1;
@@ -37,6 +41,16 @@ final class Reading {
 
   /** Written in digits and nothing else: {@code 1999}. */
   boolean bare;
+
+  /** Puts the sign at lexeme {@code signAt} before a number read without it. */
+  void negate(int signAt) {
+    begin = signAt;
+    numberBegin = signAt;
+    double most = low;
+    low = -high;
+    high = -most;
+    value = -value;
+  }
 
   static Reading of(Numeral numeral) {
     Reading reading = new Reading();

@@ -24,7 +24,8 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
   private final Changes changes = new Changes();
   private final Rates rates = new Rates(units, words);
   private final Parts parts = new Parts(numberWords, numerals, words, units);
-  private final Ranges ranges = new Ranges(numerals, units, words, changes);
+  private final Signs signs = new Signs(numerals, words);
+  private final Ranges ranges = new Ranges(numerals, signs, units, words, changes);
   private final Ages ages = new Ages(words);
   private final CountryCurrencies countries = new CountryCurrencies();
   private final Ellipsis ellipsis = new Ellipsis(units, words);
@@ -65,6 +66,7 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
       at = Math.max(reading.end, at + 1);
     }
     ellipsis.shareBackwards(scan, found);
+    DoubleBounds.join(scan, found);
     List<Quantity> quantities = new ArrayList<>(found.size());
     for (Reading reading : found) {
       quantities.add(quantity(scan, reading));
@@ -78,32 +80,72 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
     if (lexeme.kind() == Kind.ADDRESS || lexeme.kind() == Kind.CODE) {
       return null;
     }
-    Reading part = parts.read(scan, at);
+    int minus = signs.at(scan, at);
+    Reading part = parts.read(scan, at + minus);
     if (part != null) {
+      if (minus > 0 && part.kind == QuantityKind.FRACTION) {
+        part.negate(at);
+      }
       return part;
     }
-    PhraseTable.Match<Unit> sign = units.signAt(scan.lexemes(), at);
-    int first = sign == null ? at : at + sign.length();
-    if (sign != null && scan.hyphen(first)) {
-      sign = null;
-      first = at;
+    return beginNumber(scan, at, minus);
+  }
+
+  /** {@code 5}, {@code -5}, {@code $5}, {@code -$5}, {@code $-5}. */
+  private Reading beginNumber(Scan scan, int at, int minus) {
+    PhraseTable.Match<Unit> sign = units.signAt(scan.lexemes(), at + minus);
+    int first = sign == null ? at : at + minus + sign.length();
+    boolean behind = sign != null && isMinusBehind(scan, first);
+    if (sign != null && scan.hyphen(first) && !behind) {
+      return null;
     }
-    Numeral numeral = numerals.read(scan.lexemes(), first);
+    Numeral numeral =
+        sign == null
+            ? signs.read(scan, at)
+            : numerals.read(scan.lexemes(), behind ? first + 1 : first);
     if (numeral == null || (sign != null && numeral.form() == Form.VAGUE)) {
       return null;
+    }
+    if (sign != null && (behind || minus > 0)) {
+      numeral = numeral.negated(numeral.first());
     }
     Reading reading = Reading.of(numeral);
     reading.bare = isBare(scan, numeral) && sign == null;
     if (sign != null) {
       reading.begin = at;
       reading.unit = sign.value();
-      reading.unitBegin = at;
+      reading.unitBegin = at + minus;
       reading.unitEnd = first;
+      readMillions(scan, reading);
     }
     if (!ranges.extend(scan, reading, numeral)) {
       reading.rule = "none";
     }
     return reading;
+  }
+
+  /** {@code $-99.99}. */
+  private static boolean isMinusBehind(Scan scan, int at) {
+    String sign = scan.at(at - 1).text();
+    boolean symbol = !Character.isLetter(sign.charAt(sign.length() - 1));
+    return symbol
+        && scan.hyphen(at)
+        && !scan.at(at).is("—")
+        && scan.at(at + 1).numeric()
+        && scan.glued(at + 1);
+  }
+
+  /** {@code $1MM}: bankers' millions; without a currency they are millimetres. */
+  private static void readMillions(Scan scan, Reading reading) {
+    if (scan.glued(reading.end) && scan.at(reading.end).text().equals("MM")) {
+      reading.value = DigitNumbers.times(reading.value, 1e6);
+      reading.low = reading.value;
+      reading.high = reading.value;
+      reading.step *= 1e6;
+      reading.scale = 1e6;
+      reading.end++;
+      reading.numberEnd++;
+    }
   }
 
   private static boolean isBare(Scan scan, Numeral numeral) {
@@ -116,7 +158,6 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
   /** Unit, hedges, rate, kind and change; false when the number is none of a quantity. */
   private boolean complete(Scan scan, Reading reading, int floor, Reading previous) {
     settleGluedLetter(scan, reading);
-    readSignOfNumber(scan, reading);
     hedges.readAfter(scan, reading);
     readUnit(scan, reading);
     ages.read(scan, reading);
@@ -159,22 +200,6 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
       reading.scale = 1;
       reading.numberEnd--;
       reading.end = reading.numberEnd;
-    }
-  }
-
-  /** {@code -5%}, {@code minus five}. */
-  private void readSignOfNumber(Scan scan, Reading reading) {
-    Lexeme before = scan.at(reading.begin - 1);
-    boolean dash =
-        (before.is("-") || before.is("−")) && scan.glued(reading.begin) && before.spaced();
-    if ((dash || before.is("minus"))
-        && reading.form != Form.VAGUE
-        && !scan.at(reading.begin - 2).numeric()) {
-      reading.begin--;
-      reading.numberBegin = reading.begin;
-      reading.low = -reading.low;
-      reading.high = reading.range ? reading.high : reading.low;
-      reading.value = (reading.low + reading.high) / 2;
     }
   }
 
@@ -362,8 +387,10 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
     switch (comparator) {
       case ABOUT -> {
         boolean below = "~<".equals(reading.bound);
-        low = reading.value - reach;
-        high = below ? reading.value : reading.value + reach;
+        if (!reading.margin) {
+          low = reading.value - reach;
+          high = below ? reading.value : reading.value + reach;
+        }
       }
       case LESS, AT_MOST -> low = null;
       case MORE, AT_LEAST -> high = null;

@@ -8,14 +8,15 @@ import org.tallywire.language.text.Name;
 
 /** Numbers that are none of a quantity. Each constant names one trap with an example. */
 enum Trap {
-  /** {@code 3D}, {@code 1990s}, {@code #5}, {@code Su-34}, {@code ?id=7}. */
+  /** {@code 3D}, {@code 7E7}, {@code 1990s}, {@code #5}, {@code Su-34}, {@code ?id=7}. */
   GLUED {
     @Override
     boolean catches(Scan scan, Reading reading, TrapWords words) {
       int after = reading.end;
+      Kind kind = scan.at(after).kind();
       boolean letters =
           scan.glued(after)
-              && scan.at(after).kind() == Kind.WORD
+              && (kind == Kind.WORD || kind == Kind.CODE)
               && !scan.at(after).lower().startsWith("'");
       boolean name =
           scan.hyphen(after)
@@ -45,6 +46,22 @@ enum Trap {
       return "#@_/\\=&^*'’.".contains(previous.text())
           && scan.at(begin).numeric()
           && !(previous.is(".") && !scan.glued(begin - 1));
+    }
+  },
+
+  /** {@code the twenty-first century}, {@code the one hundred and fifth day}: no number of days. */
+  SPELLED_ORDINAL {
+    @Override
+    boolean catches(Scan scan, Reading reading, TrapWords words) {
+      if (reading.form != Form.WORDS || reading.unit != null || reading.value < 20) {
+        return false;
+      }
+      int end = reading.numberEnd;
+      String next = scan.at(end + 1).lower();
+      boolean tens = reading.value % 10 == 0 && reading.value % 100 >= 20;
+      boolean hundreds = reading.value % 100 == 0 && !next.equals("first");
+      return words.has("ordinal-end", next)
+          && ((tens && scan.hyphen(end)) || (hundreds && scan.at(end).is("and")));
     }
   },
 
@@ -120,17 +137,22 @@ enum Trap {
         return false;
       }
       int next = reading.end;
-      while (scan.at(next).pos().startsWith("JJ")) {
+      while (next < reading.end + WINDOW && scan.at(next).pos().startsWith("JJ")) {
         next++;
       }
       boolean counts = scan.plural(next) || scan.at(next).is("people");
       if (reading.bound != null) {
-        return !counts;
+        return !counts && !isBounded(reading);
       }
       boolean recent = reading.value >= 1900 && reading.value <= 2060;
       boolean context =
           reading.begin == 0 || words.has("year-before", scan.at(reading.begin - 1).lower());
       return !counts || (recent && context);
+    }
+
+    /** {@code above 1000}; but {@code about 1050}, {@code greater than 1985}. */
+    private boolean isBounded(Reading reading) {
+      return !reading.bound.startsWith("~") && reading.value < EARLIEST_YEAR;
     }
   },
 
@@ -228,7 +250,7 @@ enum Trap {
 
     private int lastOf(Scan scan, Name name, int from) {
       int at = from;
-      while (scan.name(at + 1) == name) {
+      while (at < from + WINDOW && scan.name(at + 1) == name) {
         at++;
       }
       return at;
@@ -417,6 +439,12 @@ enum Trap {
       return false;
     }
   };
+
+  /** Lexemes that a trap looks at beyond the number: a bound keeps the time linear. */
+  private static final int WINDOW = 10;
+
+  /** A bounded number below is no year: newspapers rarely write of older ones. */
+  private static final int EARLIEST_YEAR = 1600;
 
   /** Whether the reading is this trap. */
   abstract boolean catches(Scan scan, Reading reading, TrapWords words);
