@@ -172,6 +172,10 @@ final class NumeralReader {
 
   /** {@code 2.3 k}; but "a 10 k run", "the 3 M Company", "J. 5 M. Smith". */
   private Double spacedScale(List<Lexeme> lexemes, int at) {
+    boolean mass = at + 1 < lexemes.size() && "⊕☉".contains(lexemes.get(at + 1).text());
+    if (mass) {
+      return null; // five solar masses, not five million
+    }
     Double scale = words.spacedScale(lexemes.get(at));
     if (scale == null || at + 1 >= lexemes.size()) {
       return scale;

@@ -181,7 +181,7 @@ final class UnitSense {
       case "won" -> !scan.verb(at) || reading.value >= 100000;
       case "marks" -> reading.value >= 1000;
       case "p" -> scan.glued(at);
-      case "second", "revolution" -> reading.value == 1 || scan.hyphen(at - 1);
+      case "second", "revolution" -> reading.value <= 1 || scan.hyphen(at - 1);
       case "stone" -> reading.value >= 4 && !word.capitalized() && !scan.plural(at + 1);
       case "mu" -> word.text().equals("mu");
       case "m" -> !scan.plural(at + 1) && !scan.at(at + 1).is("people");
