@@ -7,7 +7,7 @@ import org.tallywire.language.quantity.Numeral.Form;
  * The inch that is written {@code "} or {@code in}.
  *
  * <p>Read: 5<em>'</em>8<em>"</em> tall, which is 68 inches; a board 2 <em>in</em> thick; its length
- * is 2 <em>in</em>.; finest 9<em>"</em> plates.
+ * is 2 <em>in</em>.; 7<em>"</em> wheels.
  *
  * <p>Not read: 2.5 billion <em>in</em> 2020; five <em>in</em> the car; the 3 let <em>in</em>. Nor a
  * mark that ends a quotation: he said "I sold 9<em>"</em> and left.

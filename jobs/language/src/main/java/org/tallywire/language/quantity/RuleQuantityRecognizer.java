@@ -175,8 +175,8 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
   }
 
   /**
-   * {@code 10m}: metres in "a 100m race", else millions; {@code 573.15K}: kelvins of a temperature,
-   * else thousands; {@code 1500b}: bits of data, else billions.
+   * {@code 10m}: metres in "a 100m race", else millions; {@code 700.5K}: kelvins of a temperature,
+   * else thousands; {@code 1800b}: bits of data, else billions.
    */
   private void settleGluedLetter(Scan scan, Reading reading) {
     int at = reading.numberEnd - 1;
@@ -259,7 +259,7 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
     }
   }
 
-  /** {@code one-half miles}: a fraction that counts units after all. */
+  /** {@code two-fifths miles}: a fraction that counts units after all. */
   private boolean isPartOfUnit(Scan scan, Reading reading) {
     if (!reading.rule.equals("fraction") || scan.hyphen(reading.end)) {
       return false;

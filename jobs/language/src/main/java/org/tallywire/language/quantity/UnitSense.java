@@ -8,9 +8,9 @@ import java.util.Map;
 /**
  * Decides by the sentence what an ambiguous unit means ({@code unit-senses.tsv}).
  *
- * <p>Read: it weighs 12 <em>stone</em>; 30 <em>C</em> outside; a pressure of 5 <em>bars</em>; a
- * twenty <em>pound</em> bag; a board 2 <em>in</em> thick; a 9<em>"</em> plate; 1500 <em>b</em> of
- * data; 278,000 <em>t</em>.
+ * <p>Read: it weighs 12 <em>stone</em>; 28 <em>C</em> outside; a pressure of 5 <em>bars</em>; a
+ * thirty <em>pound</em> sack; a board 2 <em>in</em> thick; a 9<em>"</em> plate; 1800 <em>b</em> of
+ * data; 40,000 <em>t</em>.
  *
  * <p>No unit: two <em>stone</em> walls, three <em>bars</em> in town, Group 3 <em>C</em>, 2.5
  * billion <em>in</em> 2020, 5 <em>m</em> people, he <em>won</em>.
@@ -113,7 +113,7 @@ final class UnitSense {
     return frost != null ? frost : length(scan, reading, at);
   }
 
-  /** {@code -10C}: nothing else has a minus and so short a unit. */
+  /** {@code -15C}: nothing else has a minus and so short a unit. */
   private static Unit frost(Scan scan, Reading reading, int at) {
     if (reading.value >= 0 || !scan.glued(at)) {
       return null;
@@ -122,7 +122,7 @@ final class UnitSense {
     return letter.equals("C") ? CELSIUS : letter.equals("F") ? FAHRENHEIT : null;
   }
 
-  /** {@code 2.1 pm}, {@code 2.125 am}: no time of day has one or three decimals. */
+  /** {@code 3.7 pm}, {@code 3.125 am}: no time of day has one or three decimals. */
   private static Unit length(Scan scan, Reading reading, int at) {
     String word = scan.at(at).text();
     if (!word.equals("pm") && !word.equals("am")) {
@@ -199,7 +199,7 @@ final class UnitSense {
     return unit.code().equals("deg") ? degree(scan, at, unit) : unit;
   }
 
-  /** "−273° on the Celsius scale": the scale is named shortly behind. */
+  /** "−40° of the Celsius scale": the scale is named shortly behind. */
   private static Unit degree(Scan scan, int at, Unit angle) {
     for (int i = at + 1; i <= at + REACH_OF_SCALE; i++) {
       Lexeme lexeme = scan.at(i);
