@@ -26,7 +26,10 @@ final class Ages {
       readOld(scan, reading);
     } else if (reading.high <= 125
         && reading.step >= 1
-        && (isIntroduced(scan, reading) || isApposition(scan, reading) || isTold(scan, reading))) {
+        && (isIntroduced(scan, reading)
+            || isApposition(scan, reading)
+            || isBounded(scan, reading)
+            || isTold(scan, reading))) {
       reading.kind = QuantityKind.AGE;
       reading.unit = YEARS;
       reading.rule = "age";
@@ -71,7 +74,7 @@ final class Ages {
   }
 
   /** "Robert Smith, 25, said": a person before, a comma or stop behind. */
-  private static boolean isApposition(Scan scan, Reading reading) {
+  private boolean isApposition(Scan scan, Reading reading) {
     int before = reading.begin - 1;
     boolean open = scan.at(before).is(",") || scan.at(before).is("(");
     if (!open || !scan.at(reading.numberBegin).numeric() || reading.value < 1) {
@@ -86,7 +89,31 @@ final class Ages {
             && scan.at(before - 1).capitalized()
             && scan.nameType(before - 1) == null
             && next.is(",");
-    return closed && (person || proper);
+    boolean role = words.has("person-noun", scan.at(before - 1).lower()) && reading.value < 110;
+    return closed && (person || proper || role);
+  }
+
+  /** "children under six", "a quarter were under 15": no noun behind, and a person's bound. */
+  private boolean isBounded(Scan scan, Reading reading) {
+    Lexeme bound = scan.at(reading.begin - 1);
+    boolean bounds =
+        bound.is("under") || bound.is("over") || bound.is("below") || bound.is("above");
+    Lexeme next = scan.at(reading.end);
+    boolean ends =
+        next.kind() == Lexeme.Kind.SYMBOL
+            || next.is("will")
+            || next.is("who")
+            || next.is("and")
+            || next.is("are")
+            || next.is("were")
+            || reading.end >= scan.size();
+    boolean hyphen = scan.hyphen(reading.end);
+    if (!bounds || !ends || hyphen || next.is("%") || reading.value < 1 || reading.value > 99) {
+      return false;
+    }
+    Lexeme who = scan.at(reading.begin - 2);
+    boolean be = words.has("be", who.lower()) && (bound.is("under") || bound.is("over"));
+    return words.has("young-noun", who.lower()) || (be && reading.value <= 25);
   }
 
   /** "who is 67", "he turned 40 in May". */

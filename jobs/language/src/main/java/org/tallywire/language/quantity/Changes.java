@@ -10,6 +10,9 @@ import java.util.Map;
  * percent higher. Not read: amounted to 5, rose from 5, closed at 5.
  */
 final class Changes {
+  /** How far behind a number "up from" still speaks of it. */
+  private static final int UP_FROM = 10;
+
   private static final int WINDOW = 18;
 
   private final Map<String, String> verbs = new HashMap<>();
@@ -42,7 +45,25 @@ final class Changes {
       return null;
     }
     String after = after(scan, reading);
+    if (after == null && !scan.hyphen(reading.end)) {
+      after = upFrom(scan, reading);
+    }
     return after != null ? after : before(scan, reading);
+  }
+
+  /** "46 seats in the chamber, [up from] 31": what the clause says of the number behind it. */
+  private static String upFrom(Scan scan, Reading reading) {
+    for (int i = reading.end; i < reading.end + UP_FROM; i++) {
+      Lexeme lexeme = scan.at(i);
+      if (scan.verb(i) || lexeme.is(".") || lexeme.is(";") || lexeme.numeric() && i < scan.size()) {
+        return null;
+      }
+      boolean moved = (lexeme.is("up") || lexeme.is("down")) && scan.at(i + 1).is("from");
+      if (moved && scan.at(i - 1).is(",")) {
+        return lexeme.lower();
+      }
+    }
+    return null;
   }
 
   /** "a 10% gain", "3 percent higher", "£4 billion of tax cuts". */
@@ -63,6 +84,9 @@ final class Changes {
       return comparatives.get(scan.at(at).lower());
     }
     int noun = scan.at(at).pos().startsWith("JJ") || scan.hyphen(at) ? at + 1 : at;
+    if (scan.noun(noun) && scan.noun(noun + 1) && nouns.containsKey(scan.at(noun + 1).lemma())) {
+      noun++; // "a 3 percent pay rise"
+    }
     boolean time = reading.unit != null && reading.unit.time();
     if (!time && scan.noun(noun) && (amount || scan.at(at).is("point"))) {
       return nouns.get(scan.at(noun).lemma());
@@ -133,7 +157,7 @@ final class Changes {
           return direction;
         }
       }
-      if (lexeme.is("up") || lexeme.is("down")) {
+      if ((lexeme.is("up") || lexeme.is("down")) && !scan.at(i - 1).lemma().equals("hand")) {
         return lexeme.lower();
       }
       if (nounToo && scan.noun(i) && nouns.containsKey(lexeme.lemma())) {

@@ -89,7 +89,9 @@ final class Hedges {
         return !(small && reading.unit == null && words.has("about-noun", previous.lower()));
       case "over":
         return end - start > 1
-            || (!isSpan(reading) && !isRatio(scan, reading, previous))
+            || (!isSpan(reading)
+                && !isRatio(scan, reading, previous)
+                && !isAbout(scan, reading, previous))
             || isExtent(scan, start - 1);
       case "within":
         return reading.unit != null && !reading.unit.money() && !reading.unit.percent();
@@ -108,6 +110,13 @@ final class Hedges {
   private static boolean isRatio(Scan scan, Reading reading, Lexeme before) {
     boolean year = before.text().length() == 4;
     return before.numeric() && !year && !scan.noun(reading.end);
+  }
+
+  /** "jailed over $600,000 theft", "handed over 13.6 billion": about it, or away. */
+  private boolean isAbout(Scan scan, Reading reading, Lexeme before) {
+    boolean money = reading.unit != null && reading.unit.money();
+    boolean crime = money && words.has("over-noun", scan.at(reading.end).lower());
+    return crime || before.lemma().equals("hand") || before.lemma().equals("turn");
   }
 
   private static boolean isSpan(Reading reading) {
@@ -148,6 +157,10 @@ final class Hedges {
     String bound = verbs.get(pair);
     if (bound == null && scan.verb(at)) {
       bound = verbs.get(last.lower());
+      boolean noun = scan.noun(reading.end) || scan.at(reading.end).pos().startsWith("JJ");
+      if (bound != null && last.lemma().equals("pass") && noun) {
+        bound = null; // "passed 45 laws"
+      }
       boolean not = scan.at(at - 1).is("not") || scan.at(at - 1).is("n't");
       if (not && ">".equals(bound)) {
         bound = "<=";

@@ -42,11 +42,23 @@ final class Rates {
     if (per) {
       return thing(scan, at + 1);
     }
-    boolean known = scan.at(at + 1).is("share") || scan.at(at + 1).is("piece");
+    boolean known =
+        scan.at(at + 1).is("share")
+            || scan.at(at + 1).is("piece")
+            || (article && words.has("rate-thing", scan.at(at + 1).lower()) && ends(scan, at + 2));
+    if (known && scan.at(at + 1).is("night")) {
+      return new Rate("d", at + 2);
+    }
     if (known || (each && scan.at(at + 1).is("way"))) {
       return thing(scan, at + 1);
     }
     return null;
+  }
+
+  /** "$2 a [loaf], up", "24 points a [game] this season": the phrase goes no further. */
+  private static boolean ends(Scan scan, int at) {
+    Lexeme next = scan.at(at);
+    return next.kind() != Lexeme.Kind.WORD || !scan.noun(at) && !next.pos().startsWith("JJ");
   }
 
   private static boolean isMeasure(PhraseTable.Match<Unit> unit) {
@@ -72,6 +84,10 @@ final class Rates {
         return new Rate(code, scan.afterHyphen(at + 1) + unit.length());
       }
       boolean thing = scan.noun(at + 1);
+      if (scan.at(at + 1).pos().startsWith("JJ") && scan.noun(at + 2)) {
+        String things = scan.at(at + 1).lower() + " " + scan.at(at + 2).lower();
+        return new Rate(digits + " " + things, at + 3);
+      }
       return new Rate(digits + (thing ? " " + scan.at(at + 1).lower() : ""), at + (thing ? 2 : 1));
     }
     PhraseTable.Match<Unit> unit = units.unitAt(scan.lexemes(), at);
@@ -96,7 +112,16 @@ final class Rates {
         return new Rate(timeUnit(lexeme.lower()), reading.end);
       }
       boolean link = lexeme.is("every") || lexeme.is("each") || lexeme.is("per");
-      boolean article = lexeme.is("a") && scan.noun(i - 1) && i <= reading.end + 3;
+      boolean article =
+          (lexeme.is("a") || lexeme.is("an")) && scan.noun(i - 1) && i <= reading.end + 3;
+      if (lexeme.is("per") && (scan.at(i + 1).numeric() || !isTime(scan, i + 1))) {
+        Rate rate = thing(scan, i + 1);
+        return rate == null ? null : new Rate(rate.unit(), reading.end);
+      }
+      if (article && words.has("rate-thing", scan.at(i + 1).lower()) && !isTime(scan, i + 1)) {
+        boolean game = scan.at(i + 1).is("game") || scan.at(i + 1).is("match");
+        return game ? new Rate(scan.at(i + 1).lower(), reading.end) : null;
+      }
       if (link || article) {
         PhraseTable.Match<Unit> unit = units.unitAt(scan.lexemes(), i + 1);
         boolean point = words.has("rate-not", scan.at(i + 2).lower());
@@ -106,6 +131,11 @@ final class Rates {
       }
     }
     return null;
+  }
+
+  private boolean isTime(Scan scan, int at) {
+    PhraseTable.Match<Unit> unit = units.unitAt(scan.lexemes(), at);
+    return unit != null && unit.value().time();
   }
 
   private static boolean near(Scan scan, Reading reading, int at) {

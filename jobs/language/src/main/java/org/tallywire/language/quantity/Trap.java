@@ -25,11 +25,16 @@ enum Trap {
               && reading.unit == null
               && reading.form == Form.DIGITS
               && !reading.range;
+      boolean docket =
+          scan.hyphen(after)
+              && scan.at(after + 1).text().length() <= 3
+              && scan.hyphen(after + 2)
+              && scan.at(after + 3).numeric();
       Lexeme next = scan.at(after);
       boolean digits = reading.form == Form.DIGITS && reading.unit == null;
       boolean decade = digits && scan.glued(after) && next.is("'s");
       boolean ordinal = digits && (next.is("th") || next.is("nd") || next.is("rd"));
-      return letters || name || decade || ordinal || gluedBefore(scan, reading.begin);
+      return letters || name || docket || decade || ordinal || gluedBefore(scan, reading.begin);
     }
 
     private boolean gluedBefore(Scan scan, int begin) {
@@ -189,6 +194,10 @@ enum Trap {
       if (scan.at(before).is(".") || scan.at(before).is("#") || scan.at(before).is(":")) {
         before--;
       }
+      boolean link = scan.at(before).is("and") || scan.at(before).is("to");
+      if (link && scan.at(before - 1).numeric()) {
+        before -= 2; // "exits 12 and 19"
+      }
       Lexeme word = scan.at(before);
       if (reading.unit != null || reading.bound != null || !words.has("identifier", word.lower())) {
         return false;
@@ -199,7 +208,10 @@ enum Trap {
       }
       boolean counted = scan.plural(reading.end) || scan.at(reading.end).pos().startsWith("JJ");
       boolean capital = !word.text().equals(word.lower());
-      return !scan.verb(before) && (capital || !counted) && reading.value < 10000;
+      Lexeme last = scan.at(reading.numberEnd - 1);
+      boolean section = last.text().length() == 1 && last.capitalized(); // "courtroom 7B"
+      boolean small = section ? reading.value / reading.scale < 10000 : reading.value < 10000;
+      return !scan.verb(before) && (capital || !counted) && small;
     }
   },
 
@@ -334,9 +346,8 @@ enum Trap {
       boolean grouped = !text.chars().allMatch(Character::isDigit);
       boolean leadingZero = beginsWithZero(number);
       boolean besideZero =
-          !grouped
-              && (beginsWithZero(scan.at(reading.begin - 1))
-                  || beginsWithZero(scan.at(reading.end)));
+          beginsWithZero(scan.at(reading.begin - 1))
+              || (!grouped && beginsWithZero(scan.at(reading.end)));
       boolean plus = scan.at(reading.begin - 1).is("+");
       boolean dialled =
           scan.at(reading.begin - 1).is(")")
@@ -396,9 +407,43 @@ enum Trap {
     @Override
     boolean catches(Scan scan, Reading reading, TrapWords words) {
       int next = scan.hyphen(reading.end) ? reading.end + 1 : reading.end;
-      boolean calibre = scan.at(next).is("caliber") || scan.at(next).is("calibre");
+      boolean calibre = words.has("make", scan.at(next).lower());
       boolean based = next > reading.end && scan.at(next).is("based");
       return reading.unit == null && (calibre || based);
+    }
+  },
+
+  /** {@code a 911 call}, {@code dialled 999}: the number of the police. */
+  EMERGENCY {
+    @Override
+    boolean catches(Scan scan, Reading reading, TrapWords words) {
+      boolean number = words.has("emergency", scan.at(reading.numberBegin).text());
+      return number
+          && reading.unit == null
+          && (words.has("emergency-noun", scan.at(reading.end).lower())
+              || words.has("emergency-verb", scan.at(reading.begin - 1).lower()));
+    }
+  },
+
+  /** {@code 33 deaths per 1,000 births}: what a rate is of. */
+  BELOW_RATE {
+    @Override
+    boolean catches(Scan scan, Reading reading, TrapWords words) {
+      boolean money = reading.unit != null && reading.unit.money();
+      return scan.at(reading.begin - 1).is("per") && !money;
+    }
+  },
+
+  /** {@code Radio Veld 98.4}: where a station is heard. */
+  STATION {
+    @Override
+    boolean catches(Scan scan, Reading reading, TrapWords words) {
+      boolean radio =
+          scan.at(reading.begin - 1).is("radio") || scan.at(reading.begin - 2).is("radio");
+      return radio
+          && reading.unit == null
+          && reading.step < 1
+          && scan.at(reading.begin - 1).capitalized();
     }
   },
 
