@@ -23,7 +23,8 @@ record Numeral(int first, int end, double value, double step, Form form, double 
 
   /** Multiplied by the scale word that a later number of a range carries: {@code 20-30bn}. */
   Numeral scaled(double factor) {
-    return new Numeral(first, end, value * factor, step * factor, form, scale * factor);
+    double scaled = DigitNumbers.times(value, factor);
+    return new Numeral(first, end, scaled, step * factor, form, scale * factor);
   }
 
   /** The number below zero, with the sign at {@code signAt}. */

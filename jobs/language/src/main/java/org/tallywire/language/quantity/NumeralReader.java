@@ -170,7 +170,7 @@ final class NumeralReader {
     return result;
   }
 
-  /** {@code 2.3 k}; but "a 10 k run", "the 3 M Company", "J. 5 M. Smith". */
+  /** {@code 2.3 k}; but "a 10 k run", "the 3 M Company", "J. 5 M. Smith", "35 M&amp;S shops". */
   private Double spacedScale(List<Lexeme> lexemes, int at) {
     boolean mass = at + 1 < lexemes.size() && "⊕☉".contains(lexemes.get(at + 1).text());
     if (mass) {
@@ -184,7 +184,8 @@ final class NumeralReader {
     boolean noun = next.kind() == Kind.WORD && next.pos().startsWith("NN");
     boolean counted = noun && next.pos().equals("NNS") && !next.capitalized();
     boolean initial = next.is(".") && at + 2 < lexemes.size();
-    return (noun && !counted) || initial ? null : scale;
+    boolean name = !next.spaced() && !".,;:)%'’".contains(next.text());
+    return (noun && !counted) || initial || name ? null : scale;
   }
 
   private Double factorAt(List<Lexeme> lexemes, int at) {

@@ -144,7 +144,7 @@ final class Parts {
 
   /** "one over three", where both are plain numbers and nothing is counted. */
   private Reading quotient(Scan scan, int at, Numeral over) {
-    if (!scan.at(over.end()).is("over") || over.form() == Form.VAGUE) {
+    if (!scan.at(over.end()).is("over") || over.form() == Form.VAGUE || isDated(scan, at)) {
       return null;
     }
     int link = over.end();
@@ -163,6 +163,14 @@ final class Parts {
     return kind(reading, QuantityKind.FRACTION);
   }
 
+  /** "in 1987 over 10", "end-1987 over 10": the first number may be a year. */
+  private boolean isDated(Scan scan, int at) {
+    Lexeme before = scan.at(at - 1);
+    boolean year = scan.at(at).numeric() && scan.at(at).text().length() == 4;
+    return scan.glued(at)
+        || (year && (before.capitalized() || words.has("year-before", before.lower())));
+  }
+
   private Reading fraction(Scan scan, int at, Numeral number) {
     Lexeme first = scan.at(at);
     if (first.is("quarter")) {
@@ -175,8 +183,12 @@ final class Parts {
       return null;
     }
     int unit = unitOf(scan, fraction.end());
-    if (unit < 0 && fraction.under() == 4 && isUnit(scan, fraction.end())) {
-      unit = fraction.end();
+    boolean part = isPart(scan, fraction);
+    if (unit < 0 && part && isUnit(scan, scan.afterHyphen(fraction.end()))) {
+      if (fraction.under() == 2 && !words.has("fraction-before", scan.at(at - 1).lower())) {
+        return null; // "half hour": the article stays outside
+      }
+      unit = scan.afterHyphen(fraction.end());
     }
     if (unit >= 0) {
       return withUnit(at, fraction.end(), unit, fraction.value());
@@ -198,7 +210,7 @@ final class Parts {
     }
     boolean ends = scan.at(end).kind() != Kind.WORD && !scan.hyphen(end);
     boolean all = at == 0 && scan.isWholeText() && (end == scan.size() || end + 1 == scan.size());
-    if (scan.at(end - 1).lower().startsWith("quarter")) {
+    if (isPart(scan, fraction) && fraction.under() == 4) {
       boolean before = at == 0 || words.has("quarters-before", scan.at(at - 1).lower());
       return ends && fraction.over() == 3 && (before || all);
     }
@@ -206,12 +218,16 @@ final class Parts {
     return alone || fraction.plural() || (fraction.hyphen() && !article);
   }
 
-  /** "by a third", "nearly one fifth"; but "by a third man". */
+  /**
+   * "by a third", "by a quarter point", "by a half-point"; but "by a third man", "to a third-rate
+   * place".
+   */
   private boolean isHedged(Scan scan, int at, Fraction fraction) {
     Lexeme next = scan.at(fraction.end());
-    boolean thing =
-        next.kind() == Kind.WORD
-            && (next.pos().startsWith("NN") || next.pos().equals("JJ") || next.pos().equals("CD"));
+    boolean noun =
+        scan.hyphen(fraction.end()) || (next.kind() == Kind.WORD && next.pos().startsWith("NN"));
+    boolean other = next.pos().equals("JJ") || next.pos().equals("CD");
+    boolean thing = (noun && !isPart(scan, fraction)) || other;
     return !fraction.plural() && !thing && words.has("fraction-before", scan.at(at - 1).lower());
   }
 
@@ -222,6 +238,12 @@ final class Parts {
     boolean link = scan.at(of).is("of") && (scan.at(article).is("a") || scan.at(article).is("an"));
     int unit = scan.afterHyphen(article + 1);
     return link && units.unitAt(scan.lexemes(), unit) != null ? unit : -1;
+  }
+
+  /** Whether it is of halves or quarters, which no rank is called. */
+  private static boolean isPart(Scan scan, Fraction fraction) {
+    String under = scan.at(fraction.end() - 1).lower();
+    return under.startsWith("hal") || under.startsWith("quarter");
   }
 
   /** "a quarter percentage point", "a quarter century". */

@@ -114,6 +114,10 @@ class NumeralReadingTest {
       value = {
         "Rates rose_VBD a quarter percentage_NN point_NN . | percent | 0.25",
         "It_PRP lasted_VBD a quarter century_NN . | measure | 25",
+        "It_PRP lasted_VBD about a half hour_NN . | measure | 0.5",
+        "It_PRP lasted_VBD at least a half-hour_NN . | measure | 0.5",
+        "Rates fell_VBD by a quarter point_NN . | fraction | 0.25",
+        "Rates fell_VBD by a half-point_NN . | fraction | 0.5",
         "It_PRP is a quarter-of-an-inch narrower_JJR . | measure | 0.25",
         "It_PRP is a tenth of a second_NN faster_JJR . | measure | 0.1",
       })
@@ -128,6 +132,8 @@ class NumeralReadingTest {
         "A third_JJ man_NN ran_VBD off_RP .",
         "They_PRP were joined_VBN by a third_JJ party_NN .",
         "It_PRP was a fifth_JJ straight_JJ win_NN .",
+        "It_PRP sank_VBD to a third-rate place_NN .",
+        "It_PRP grew_VBD for a fourth_JJ year_NN .",
         "Some fled_VBD and a fifth_JJ was hurt_VBN .",
         "They_PRP scored_VBD in the second_JJ half_NN .",
         "Profit fell_VBD in the third_JJ quarter_NN .",
@@ -149,6 +155,8 @@ class NumeralReadingTest {
         "Cases rose_VBD for three quarters in a row . | 3",
         "Her pressure was 140 over 90 . | 140 90",
         "He_PRP made_VBD 20 over 3 years . | 20 3",
+        "They_PRP sold in 2015 over 300 . | 300",
+        "They_PRP sold 35 M&S bonds . | 35",
         "They_PRP freed_VBD three thousand , two hundred of them children_NNS . | 3000 200",
         "They_PRP hurt_VBD forty - two of them badly_RB . | 40 2",
         "The sum is 3 hundred and 4 hundred . | 300 400",
