@@ -7,6 +7,7 @@ import org.tallywire.language.attribution.CueAttributionFinder;
 import org.tallywire.language.entity.DocumentEntityResolver;
 import org.tallywire.language.entity.EntityMention;
 import org.tallywire.language.entity.EntityResolver;
+import org.tallywire.language.quantity.Granularity;
 import org.tallywire.language.quantity.RuleQuantityRecognizer;
 import org.tallywire.language.text.AnnotatedDocument;
 import org.tallywire.language.time.RuleTimeRecognizer;
@@ -34,13 +35,22 @@ public final class FactExtractor {
     this.claims = claims;
   }
 
-  /** The extractors that Tallywire ships. */
+  /** The extractors that Tallywire ships, with {@link Granularity#STANDARD}. */
   public static FactExtractor standard() {
+    return standard(Granularity.STANDARD);
+  }
+
+  /**
+   * The extractors that Tallywire ships.
+   *
+   * @param granularity how far "about" reaches
+   */
+  public static FactExtractor standard(Granularity granularity) {
     return new FactExtractor(
         new DocumentEntityResolver(),
         new RuleTimeRecognizer(),
         new CueAttributionFinder(),
-        new RuleClaimExtractor(new RuleQuantityRecognizer()));
+        new RuleClaimExtractor(new RuleQuantityRecognizer(granularity)));
   }
 
   /** All facts of one document. */

@@ -1,5 +1,7 @@
 package org.tallywire.language.quantity;
 
+import java.io.Serializable;
+
 /**
  * How far from its number an approximate wording reaches. A writer who rounds to thousands and says
  * "about 94,000" may mean anything that rounds to it: half a unit of the last significant digit
@@ -17,7 +19,7 @@ package org.tallywire.language.quantity;
  * @param stepShare share of the last significant digit's unit
  * @param valueShare greatest share of the number itself
  */
-public record Granularity(double stepShare, double valueShare) {
+public record Granularity(double stepShare, double valueShare) implements Serializable {
   /** Half a unit of the last significant digit, at most a tenth of the number. */
   public static final Granularity STANDARD = new Granularity(0.5, 0.1);
 

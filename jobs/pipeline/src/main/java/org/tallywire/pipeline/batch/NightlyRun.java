@@ -209,7 +209,8 @@ public final class NightlyRun {
             .repartition(partitions(fresh), col("doc_id"));
     try (DocumentsDone done = DocumentsDone.watch(spark, listener, fresh)) {
       Dataset<Row> facts =
-          FactsStage.extract(annotation.annotate(documents), annotation, done.counter());
+          FactsStage.extract(
+              annotation.annotate(documents), annotation, settings.granularity(), done.counter());
       return staged(batch, "facts", facts);
     }
   }

@@ -102,7 +102,7 @@ final class EvaluateQuantitiesCommand implements Callable<Integer> {
     NlpPipeline.preload(settings.nlp());
     try (SparkSession spark = SparkSessions.open(settings, "tallywire evaluate")) {
       NlpPipeline nlp = NlpPipeline.of(spark, settings.nlp());
-      report(new ProgramAnnotator(nlp.oneByOne())::claims);
+      report(new ProgramAnnotator(nlp.oneByOne(), settings.granularity())::claims);
     }
     return 0;
   }

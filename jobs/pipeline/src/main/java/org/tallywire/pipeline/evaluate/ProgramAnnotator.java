@@ -15,6 +15,7 @@ import org.tallywire.language.document.DocumentReader;
 import org.tallywire.language.document.RawDocument;
 import org.tallywire.language.document.ReadResult;
 import org.tallywire.language.document.Section;
+import org.tallywire.language.quantity.Granularity;
 import org.tallywire.language.text.AnnotatedDocument;
 import org.tallywire.language.text.ContentId;
 import org.tallywire.language.text.SectionType;
@@ -28,13 +29,15 @@ import org.tallywire.pipeline.tables.TableRows;
  */
 public final class ProgramAnnotator {
   private final DocumentReader reader = new DocumentReader();
-  private final FactExtractor extractor = FactExtractor.standard();
+  private final FactExtractor extractor;
   private final DocumentAnnotation nlp;
 
   /**
    * @param nlp annotates sentences, tokens and names
+   * @param granularity how far "about" reaches
    */
-  public ProgramAnnotator(DocumentAnnotation nlp) {
+  public ProgramAnnotator(DocumentAnnotation nlp, Granularity granularity) {
+    this.extractor = FactExtractor.standard(granularity);
     this.nlp = nlp;
   }
 

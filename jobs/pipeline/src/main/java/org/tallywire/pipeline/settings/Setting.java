@@ -38,6 +38,10 @@ public final class Setting<T> {
     return new Setting<>(key, defaultValue, false, Config::getLong);
   }
 
+  static Setting<Double> share(String key, double defaultValue) {
+    return new Setting<>(key, defaultValue, false, Config::getDouble);
+  }
+
   static Setting<Boolean> flag(String key, boolean defaultValue) {
     return new Setting<>(key, defaultValue, false, Config::getBoolean);
   }

@@ -3,6 +3,7 @@ package org.tallywire.pipeline.settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.tallywire.language.quantity.Granularity;
 import org.tallywire.pipeline.ingest.IngestOptions;
 import org.tallywire.pipeline.nlp.NlpOptions;
 
@@ -28,6 +29,11 @@ public final class SettingKeys {
   public static final Setting<String> NLP_MODELS =
       Setting.text("nlp.models", NlpOptions.DEFAULT_MODELS);
 
+  public static final Setting<Double> CLAIMS_ABOUT_STEP_SHARE =
+      Setting.share("claims.about-step-share", Granularity.STANDARD.stepShare()).shapingRows();
+  public static final Setting<Double> CLAIMS_ABOUT_VALUE_SHARE =
+      Setting.share("claims.about-value-share", Granularity.STANDARD.valueShare()).shapingRows();
+
   public static final Setting<Integer> BATCH_PARTITIONS = Setting.number("batch.partitions", 0);
   public static final Setting<Integer> BATCH_DOCUMENTS_PER_PARTITION =
       Setting.number("batch.documents-per-partition", 250);
@@ -51,6 +57,8 @@ public final class SettingKeys {
           INGEST_PARTITION_BYTES,
           NLP_PIPELINE,
           NLP_MODELS,
+          CLAIMS_ABOUT_STEP_SHARE,
+          CLAIMS_ABOUT_VALUE_SHARE,
           BATCH_PARTITIONS,
           BATCH_DOCUMENTS_PER_PARTITION,
           BATCH_HISTORY_DAYS,

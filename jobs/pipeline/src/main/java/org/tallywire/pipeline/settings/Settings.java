@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tallywire.language.quantity.Granularity;
 import org.tallywire.language.text.ContentId;
 import org.tallywire.pipeline.ingest.IngestOptions;
 import org.tallywire.pipeline.nlp.NlpOptions;
@@ -98,6 +99,16 @@ public final class Settings {
     String pipeline = value(SettingKeys.NLP_PIPELINE);
     boolean builtIn = pipeline.equals(SettingKeys.NLP_PIPELINE.defaultValue());
     return new NlpOptions(value(SettingKeys.NLP_MODELS), builtIn ? null : pipeline);
+  }
+
+  /** How far "about" reaches. */
+  public Granularity granularity() {
+    try {
+      return new Granularity(
+          value(SettingKeys.CLAIMS_ABOUT_STEP_SHARE), value(SettingKeys.CLAIMS_ABOUT_VALUE_SHARE));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("setting under 'claims' can't be used: " + e.getMessage() + ".", e);
+    }
   }
 
   /** Number of partitions that documents are annotated in; 0 for as many as their number asks. */
@@ -193,6 +204,7 @@ public final class Settings {
     atLeast(SettingKeys.SUMMARY_CLAIMS, 0);
     atLeast(SettingKeys.PROGRESS_SECONDS, 1);
     ingest();
+    granularity();
     if (input().isEmpty()) {
       throw new UsageException("setting 'input' is empty; name at least one path.");
     }
