@@ -12,6 +12,7 @@ final class ConceptFinder {
           new OfPhraseRule(),
           new FollowingNounRule(),
           new SharedNounRule(),
+          new DimensionRule(),
           new ChangedAmountRule(),
           new InPhraseRule(),
           new AsPhraseRule(),

@@ -7,21 +7,24 @@ import org.tallywire.language.quantity.QuantityKind;
 
 /**
  * A share that something moved to is its own, not that of the whole: "[spending] will rise from 2.1
- * percent of output to 2.5 percent". The trap: "exports rose by 3 percent of the total" and
- * "accounts for 3 percent of [traffic]".
+ * percent of output to 2.5 percent", "a [deficit] of 4.6 percent of output". The trap: "exports
+ * rose by 3 percent of the total" and "accounts for 3 percent of [traffic]".
  */
 final class MovedShareRule implements ConceptRule {
   private static final Set<String> LINKS = Set.of("from", "to", "at");
 
   private final SubjectRule subjects = new SubjectRule();
+  private final PrecedingOfRule preceding = new PrecedingOfRule();
 
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
-    boolean moved =
-        site.quantity().kind() == QuantityKind.PERCENT
-            && graph.lower(site.end()).equals("of")
-            && LINKS.contains(graph.lower(site.first() - 1));
+    boolean share =
+        site.quantity().kind() == QuantityKind.PERCENT && graph.lower(site.end()).equals("of");
+    if (share && graph.lower(site.first() - 1).equals("of")) {
+      return preceding.find(site, before);
+    }
+    boolean moved = share && LINKS.contains(graph.lower(site.first() - 1));
     return moved ? subjects.find(site, before) : Optional.empty();
   }
 }

@@ -12,6 +12,9 @@ import org.tallywire.language.text.Token;
  * how the number moved.
  */
 final class PrecedingOfRule implements ConceptRule {
+  private static final Set<String> QUALIFYING = Set.of("on", "in", "for", "at", "from", "to");
+  private static final Set<String> MEASURABLE = WordLists.of("measurable-nouns");
+  private static final Set<String> YIELDING = WordLists.of("yielding-nouns");
   private static final Set<String> DEPRIVING = WordLists.of("depriving-verbs");
 
   private static final Set<String> LINKS =
@@ -85,9 +88,14 @@ final class PrecedingOfRule implements ConceptRule {
     boolean on =
         preposition >= 0
             && preposition < noun
-            && graph.lower(preposition).equals("on")
+            && QUALIFYING.contains(graph.lower(preposition))
             && graph.relation(noun).equals("pobj");
     int above = on ? graph.head(preposition) : -1;
-    return above >= 0 && graph.noun(above) && of - above < 6 ? above : noun;
+    boolean measured =
+        above >= 0
+            && graph.noun(above)
+            && (graph.lower(preposition).equals("on") ? YIELDING : MEASURABLE)
+                .contains(graph.token(above).lemma());
+    return measured && of - above < 8 ? above : noun;
   }
 }

@@ -43,6 +43,12 @@ final class SameMeasureRule implements ConceptRule {
             && last.concept() != null
             && quantity.begin() - last.end() <= REACH
             && (last.quantity().kind() == quantity.kind() || restates(site, last));
+    if (last.sentenceNumber() == site.graph().sentence().number()
+        && last.concept() != null
+        && quantity.begin() - last.end() <= LEVEL_REACH
+        && Brackets.holds(site.document().text(), quantity.begin())) {
+      return Optional.of(same(last, quantity)); // "30 percent (10.5 tonnes) of the output"
+    }
     if (beside && restates(site, last)) {
       return Optional.of(same(last, quantity));
     }

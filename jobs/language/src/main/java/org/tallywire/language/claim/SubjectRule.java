@@ -40,6 +40,8 @@ final class SubjectRule implements ConceptRule {
           "later",
           "earlier");
 
+  private static final Set<String> TIMES = Set.of("a", "mo", "wk", "d", "h", "min", "s");
+  private static final Set<String> LASTING = Set.of("last", "take");
   private static final Set<String> DURING = Set.of("during", "for", "in", "after", "within");
 
   private static final Set<String> OWNING_VERBS = Set.of("own", "hold", "control");
@@ -68,7 +70,7 @@ final class SubjectRule implements ConceptRule {
         && graph.head(verb) >= 0
         && graph.relation(verb).matches("xcomp|conj|acl|relcl|advcl")) {
       int above = graph.head(verb);
-      subject = graph.verb(above) ? graph.ownSubject(above) : graph.noun(above) ? above : -1;
+      subject = graph.verb(above) ? controller(graph, above, verb) : graph.noun(above) ? above : -1;
     }
     if (subject < 0 || !graph.noun(subject) || graph.under(site.number(), subject)) {
       return Optional.empty();
@@ -109,6 +111,12 @@ final class SubjectRule implements ConceptRule {
             || site.graph().lower(site.first()).equals("within"));
   }
 
+  /** "expects the [model] to cost $500": the object of the verb above costs it. */
+  private static int controller(SentenceGraph graph, int above, int verb) {
+    int object = graph.relation(verb).equals("xcomp") ? graph.child(above, "dobj") : -1;
+    return object > above && object < verb ? object : graph.ownSubject(above);
+  }
+
   /**
    * Whether the verb says how much its subject is: a measuring verb, any intransitive one with an
    * amount of change ("the index pushed higher by 11 points"), money that a sum includes, and a
@@ -117,10 +125,12 @@ final class SubjectRule implements ConceptRule {
   private static boolean measures(NumberSite site, int verb) {
     SentenceGraph graph = site.graph();
     String lemma = graph.token(verb).lemma();
-    if (MEASURING_VERBS.contains(lemma)) {
-      return true;
-    }
     QuantityKind kind = site.quantity().kind();
+    boolean duration = kind == QuantityKind.MEASURE && TIMES.contains(site.quantity().unit());
+    if (MEASURING_VERBS.contains(lemma)) {
+      // "in the first three years premiums were lower": not how much the premiums were.
+      return !duration || graph.head(site.top()) == verb || LASTING.contains(lemma);
+    }
     if (kind == QuantityKind.MEASURE) {
       return false;
     }
