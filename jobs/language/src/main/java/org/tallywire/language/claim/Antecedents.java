@@ -21,7 +21,7 @@ final class Antecedents {
   static Optional<Concept> of(
       NumberSite site, List<NumericClaim> before, int phraseEnd, String rule) {
     int sentence = site.graph().sentence().number();
-    for (int i = before.size() - 1; i >= 0; i--) {
+    for (int i = before.size() - 1; i >= Claims.oldest(before); i--) {
       NumericClaim claim = before.get(i);
       if (sentence - claim.sentenceNumber() > REACH) {
         break;

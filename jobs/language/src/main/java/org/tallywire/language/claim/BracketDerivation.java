@@ -44,10 +44,7 @@ final class BracketDerivation implements DerivationRule {
   }
 
   private static NumericClaim origin(NumericClaim claim, List<NumericClaim> before) {
-    return before.stream()
-        .filter(other -> other.id().equals(claim.derivedFrom()))
-        .findFirst()
-        .orElse(claim);
+    return Claims.byId(before, claim.derivedFrom()).orElse(claim);
   }
 
   private boolean converts(Quantity amount, Quantity base) {

@@ -25,7 +25,12 @@ final class ClaimTimeFinder {
     int verb = graph.governingVerb(site.top());
     TimeMention best = null;
     int nearest = Integer.MAX_VALUE;
-    for (TimeMention time : times) {
+    int end = graph.sentence().end();
+    for (int i = firstFrom(graph.sentence().begin()); i < times.size(); i++) {
+      TimeMention time = times.get(i);
+      if (time.begin() >= end) {
+        break;
+      }
       if (!usable(time, site)) {
         continue;
       }
@@ -39,6 +44,21 @@ final class ClaimTimeFinder {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Index of the first time that begins at a position or behind it. */
+  private int firstFrom(int position) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).begin() >= position) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   private static boolean usable(TimeMention time, NumberSite site) {

@@ -8,6 +8,9 @@ import org.tallywire.language.entity.EntityMention;
 
 /** The names of one document, by position. */
 final class Mentions {
+  /** How many names back one is still looked for: in a long list none is meant. */
+  private static final int MOST = 100;
+
   private final List<EntityMention> all;
 
   Mentions(List<EntityMention> all) {
@@ -27,7 +30,8 @@ final class Mentions {
 
   /** The last name before a position that a test accepts. */
   Optional<EntityMention> lastBefore(int position, Predicate<EntityMention> accepts) {
-    for (int i = firstFrom(position) - 1; i >= 0; i--) {
+    int first = firstFrom(position) - 1;
+    for (int i = first; i >= 0 && i > first - MOST; i--) {
       if (all.get(i).end() <= position && accepts.test(all.get(i))) {
         return Optional.of(all.get(i));
       }

@@ -51,10 +51,7 @@ final class PartDerivation implements DerivationRule {
   }
 
   private static NumericClaim whole(NumericClaim part, List<NumericClaim> before) {
-    return before.stream()
-        .filter(claim -> claim.id().equals(part.derivedFrom()))
-        .findFirst()
-        .orElse(null);
+    return Claims.byId(before, part.derivedFrom()).orElse(null);
   }
 
   /** Whether "including" stands before the number, with nothing but its list between. */

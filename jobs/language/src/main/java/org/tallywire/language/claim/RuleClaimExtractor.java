@@ -7,7 +7,6 @@ import org.tallywire.language.attribution.Attribution;
 import org.tallywire.language.attribution.AttributionChains;
 import org.tallywire.language.entity.EntityMention;
 import org.tallywire.language.quantity.Quantity;
-import org.tallywire.language.quantity.QuantityKind;
 import org.tallywire.language.quantity.QuantityRecognizer;
 import org.tallywire.language.text.AnnotatedDocument;
 import org.tallywire.language.text.ContentId;
@@ -20,6 +19,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
   private final ConceptFinder concepts = new ConceptFinder();
   private final StatusFinder statuses = new StatusFinder();
   private final Derivations derivations = new Derivations();
+  private final Confidence confidence = new Confidence();
 
   public RuleClaimExtractor(QuantityRecognizer quantities) {
     this.quantities = quantities;
@@ -102,24 +102,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         chain,
         derivation.map(Derivation::from).map(NumericClaim::id).orElse(null),
         derivation.map(Derivation::how).orElse(null),
-        confidence(quantity, concept, graph),
+        confidence.of(quantity, concept, graph.parsed()),
         rule);
-  }
-
-  /**
-   * A first, uncalibrated estimate: most for a number whose noun follows it in a parsed sentence,
-   * less for each thing that had to be inferred.
-   */
-  private static double confidence(Quantity quantity, Concept concept, SentenceGraph graph) {
-    double confidence = 0.95;
-    boolean counted = quantity.kind() == QuantityKind.COUNT;
-    if (concept == null) {
-      confidence -= counted ? 0.4 : 0.1;
-    } else if (concept.rule().startsWith("elliptic")) {
-      confidence -= 0.2;
-    } else if (!concept.rule().equals("following-noun")) {
-      confidence -= 0.1;
-    }
-    return Math.round((graph.parsed() ? confidence : confidence - 0.1) * 100) / 100.0;
   }
 }

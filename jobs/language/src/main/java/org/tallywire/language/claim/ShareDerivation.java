@@ -19,7 +19,7 @@ final class ShareDerivation implements DerivationRule {
     if (!part || concept == null || !concept.rule().startsWith("elliptic")) {
       return Optional.empty();
     }
-    for (int i = before.size() - 1; i >= 0; i--) {
+    for (int i = before.size() - 1; i >= Claims.oldest(before); i--) {
       NumericClaim whole = before.get(i);
       if (concept.span().equals(whole.concept()) && whole.quantity().kind() == QuantityKind.COUNT) {
         return Optional.of(new Derivation(whole, describe(site.quantity(), whole.quantity())));

@@ -15,6 +15,9 @@ import org.tallywire.language.time.TimeType;
 final class TimeVeto {
   private static final Set<String> CALENDAR_UNITS = Set.of("a", "mo", "wk", "d", "h", "min", "s");
 
+  /** How many times back one may still hold the number: they lie side by side. */
+  private static final int MOST = 8;
+
   private final List<TimeMention> times;
   private final String text;
 
@@ -24,15 +27,29 @@ final class TimeVeto {
   }
 
   boolean rejects(Quantity quantity) {
-    for (TimeMention time : times) {
-      if (time.begin() >= quantity.numberEnd()) {
-        break;
-      }
+    int last = lastBefore(quantity.numberEnd());
+    for (int i = Math.max(0, last - MOST); i <= last; i++) {
+      TimeMention time = times.get(i);
       if (time.end() >= quantity.numberEnd() && time.begin() <= quantity.numberBegin()) {
         return time.type() != TimeType.DURATION && !staysDuration(quantity, time);
       }
     }
     return false;
+  }
+
+  /** Index of the last time that begins before a position, or -1. */
+  private int lastBefore(int position) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).begin() >= position) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low - 1;
   }
 
   private boolean staysDuration(Quantity quantity, TimeMention time) {

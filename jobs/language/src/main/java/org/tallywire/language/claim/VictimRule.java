@@ -157,7 +157,7 @@ final class VictimRule implements HolderRule {
   private static Optional<Holder> earlier(HolderQuest quest) {
     int sentence = quest.graph().sentence().number();
     List<NumericClaim> before = quest.before();
-    for (int i = before.size() - 1; i >= 0; i--) {
+    for (int i = before.size() - 1; i >= Claims.oldest(before); i--) {
       NumericClaim claim = before.get(i);
       if (sentence - claim.sentenceNumber() > REACH) {
         break;

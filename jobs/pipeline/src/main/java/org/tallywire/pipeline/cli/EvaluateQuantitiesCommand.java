@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.tallywire.pipeline.evaluate.AnnotatedClaim;
 import org.tallywire.pipeline.evaluate.CalibrationPlot;
+import org.tallywire.pipeline.evaluate.ConfidenceTable;
 import org.tallywire.pipeline.evaluate.Differences;
 import org.tallywire.pipeline.evaluate.Evaluation;
 import org.tallywire.pipeline.evaluate.EvaluationReport;
@@ -81,6 +82,14 @@ final class EvaluateQuantitiesCommand implements Callable<Integer> {
   private Path calibration;
 
   @Option(
+      names = "--confidence",
+      paramLabel = "FILE",
+      description =
+          "Write how often claims are right by kind and rule: the table that gives claims their "
+              + "confidence (confidence.tsv). For development sets.")
+  private Path confidence;
+
+  @Option(
       names = "--conf",
       paramLabel = "FILE",
       description = "Settings file. Default: conf/tallywire.conf of this checkout.")
@@ -128,6 +137,9 @@ final class EvaluateQuantitiesCommand implements Callable<Integer> {
     new EvaluationReport(all, leftOut).print(System.out, !scoresOnly);
     if (calibration != null) {
       CalibrationPlot.of(all.judged()).write(calibration);
+    }
+    if (confidence != null) {
+      ConfidenceTable.of(all.judged()).write(confidence);
     }
   }
 }

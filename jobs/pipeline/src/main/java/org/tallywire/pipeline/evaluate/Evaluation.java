@@ -113,20 +113,27 @@ public final class Evaluation {
                 .stream()
                 .filter(annotated::contains)
                 .allMatch(column -> Agreement.on(column, pair.gold(), pair.answer()));
-        judged.add(new Judged(pair.answer().confidence(), right));
+        judged.add(judged(pair.answer(), right));
       }
-      match.spurious().forEach(claim -> judged.add(new Judged(claim.confidence(), false)));
+      match.spurious().forEach(claim -> judged.add(judged(claim, false)));
     }
     return judged;
+  }
+
+  private static Judged judged(AnnotatedClaim claim, boolean right) {
+    String kind = String.valueOf(claim.column(ClaimColumn.KIND));
+    return new Judged(claim.confidence(), kind, claim.rule(), right);
   }
 
   /**
    * An answer.
    *
    * @param confidence of the program, 0 to 1
+   * @param kind of the quantity
+   * @param rule of the program
    * @param right whether it is right in value, unit, comparator, change and head of the concept
    */
-  public record Judged(double confidence, boolean right) {}
+  public record Judged(double confidence, String kind, String rule, boolean right) {}
 
   /** What is wrong, text by text. */
   public List<String> wrong() {

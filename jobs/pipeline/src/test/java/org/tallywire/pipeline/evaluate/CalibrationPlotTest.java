@@ -13,8 +13,8 @@ class CalibrationPlotTest {
   void groupsByTenthsAndMeasuresTheDistance() {
     List<Judged> answers = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
-      answers.add(new Judged(0.95, i < 9));
-      answers.add(new Judged(0.55, i < 3));
+      answers.add(judged(0.95, i < 9));
+      answers.add(judged(0.55, i < 3));
     }
     CalibrationPlot plot = CalibrationPlot.of(answers);
     assertThat(plot.bins())
@@ -28,6 +28,24 @@ class CalibrationPlotTest {
 
   @Test
   void surestAnswersBelongToTheLastTenth() {
-    assertThat(CalibrationPlot.of(List.of(new Judged(1.0, true))).bins()).hasSize(1);
+    assertThat(CalibrationPlot.of(List.of(judged(1.0, true))).bins()).hasSize(1);
+  }
+
+  @Test
+  void rarePairsStandBehindTheirRuleAndKind() {
+    List<Judged> answers = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      answers.add(new Judged(0.5, "count", "number+following-noun", true));
+    }
+    answers.add(new Judged(0.5, "money", "money", false));
+    String table = ConfidenceTable.of(answers).text();
+    assertThat(table)
+        .contains("count\tfollowing-noun\t0.99\t20\n")
+        .contains("*\t*\t0.95\t21\n")
+        .doesNotContain("money\t-");
+  }
+
+  private static Judged judged(double confidence, boolean right) {
+    return new Judged(confidence, "count", "number+following-noun", right);
   }
 }

@@ -1,0 +1,27 @@
+package org.tallywire.language.claim;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Looks among the claims that a document made before. */
+final class Claims {
+  /** How many claims back one is still looked for: what is meant stands near. */
+  private static final int MOST = 60;
+
+  private Claims() {}
+
+  /** The claim of an identifier among the last ones, nearest first. */
+  static Optional<NumericClaim> byId(List<NumericClaim> before, String id) {
+    for (int i = before.size() - 1; i >= 0 && i >= before.size() - MOST; i--) {
+      if (before.get(i).id().equals(id)) {
+        return Optional.of(before.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Index of the first claim that is still looked at. */
+  static int oldest(List<NumericClaim> before) {
+    return Math.max(0, before.size() - MOST);
+  }
+}
