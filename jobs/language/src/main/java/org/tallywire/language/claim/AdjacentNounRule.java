@@ -22,7 +22,10 @@ final class AdjacentNounRule implements ConceptRule {
       return Optional.empty();
     }
     boolean common = graph.noun(noun) && !graph.pos(noun).startsWith("NNP");
-    if (!common || !graph.under(site.top(), noun) || ChangeNouns.is(graph, noun)) {
+    if (!common
+        || graph.pos(noun - 1).equals("CD")
+        || !graph.under(site.top(), noun)
+        || ChangeNouns.is(graph, noun)) {
       return Optional.empty();
     }
     int begin = NounPhrases.begin(graph, noun);

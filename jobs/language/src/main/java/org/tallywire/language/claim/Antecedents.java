@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.tallywire.language.quantity.QuantityKind;
 import org.tallywire.language.text.Token;
 
-/** The noun that an elliptic number stands for. */
+/**
+ * The noun that an elliptic number stands for: that of the first count in the nearest sentence that
+ * has one, since a sentence begins with what it is about: "[26,000 runners] from 92 countries took
+ * part. 1,300 were treated".
+ */
 final class Antecedents {
   /** How many sentences back a noun is still understood. */
   private static final int REACH = 2;
@@ -21,18 +25,22 @@ final class Antecedents {
   static Optional<Concept> of(
       NumberSite site, List<NumericClaim> before, int phraseEnd, String rule) {
     int sentence = site.graph().sentence().number();
+    NumericClaim first = null;
     for (int i = before.size() - 1; i >= Claims.oldest(before); i--) {
       NumericClaim claim = before.get(i);
-      if (sentence - claim.sentenceNumber() > REACH) {
+      boolean other = first != null && first.sentenceNumber() != claim.sentenceNumber();
+      if (sentence - claim.sentenceNumber() > REACH || other) {
         break;
       }
       boolean counts = claim.quantity().kind() == QuantityKind.COUNT && claim.concept() != null;
       if (counts && !isModifier(site, claim)) {
-        return Optional.of(
-            new Concept(claim.concept(), claim.conceptHead(), Token.NO_HEAD, phraseEnd, rule));
+        first = claim;
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(first)
+        .map(
+            claim ->
+                new Concept(claim.concept(), claim.conceptHead(), Token.NO_HEAD, phraseEnd, rule));
   }
 
   /** "a 120-[seat] chamber": part of a word, which no number stands for. */

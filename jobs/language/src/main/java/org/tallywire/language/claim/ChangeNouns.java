@@ -13,6 +13,7 @@ final class ChangeNouns {
   /** "raised a total of $77 million": no movement, so the subject has it. */
   private static final Set<String> AMOUNTS = WordLists.of("amount-nouns");
 
+  private static final Set<String> RECORDING = WordLists.of("recording-verbs");
   private static final Set<String> REPORTING = WordLists.of("reporting-verbs");
   private static final Set<String> LINKS = Set.of("in", "of", "to");
 
@@ -21,6 +22,11 @@ final class ChangeNouns {
   /** Whether a token is such a noun. */
   static boolean is(SentenceGraph graph, int i) {
     return graph.noun(i) && NOUNS.contains(graph.token(i).lemma());
+  }
+
+  /** Whether it is a noun of amount: "a total of". */
+  static boolean isAmount(SentenceGraph graph, int i) {
+    return AMOUNTS.contains(graph.token(i).lemma());
   }
 
   /**
@@ -49,7 +55,8 @@ final class ChangeNouns {
     if (AMOUNTS.contains(graph.token(noun).lemma())) {
       return Token.NO_HEAD;
     }
-    if (above >= 0 && graph.verb(above) && graph.relation(noun).matches("dobj|attr")) {
+    boolean records = above >= 0 && RECORDING.contains(graph.token(above).lemma());
+    if (records && graph.verb(above) && graph.relation(noun).matches("dobj|attr")) {
       return common(graph, graph.ownSubject(above));
     }
     return Token.NO_HEAD;

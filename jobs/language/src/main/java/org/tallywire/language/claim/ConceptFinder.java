@@ -10,6 +10,7 @@ final class ConceptFinder {
           new EllipsisRule(),
           new MovedShareRule(),
           new OfPhraseRule(),
+          new ShareOfThemRule(),
           new FollowingNounRule(),
           new SharedNounRule(),
           new DimensionRule(),

@@ -35,7 +35,7 @@ final class DurationRule implements ConceptRule {
     int object = OBJECTS.contains(link) ? graph.child(verb, "dobj") : -1;
     int noun = object >= 0 ? object : graph.child(verb, "nsubjpass");
     boolean common = noun >= 0 && noun < site.first() && graph.noun(noun) && !graph.named(noun);
-    if (!common) {
+    if (!common || isCounted(graph, noun)) {
       return Optional.empty();
     }
     int begin = NounPhrases.begin(graph, noun);
@@ -46,5 +46,10 @@ final class DurationRule implements ConceptRule {
             noun,
             site.quantity().end(),
             "duration-of"));
+  }
+
+  /** "tracked 1,200 herders for 12 years": the herders have a number of their own. */
+  private static boolean isCounted(SentenceGraph graph, int noun) {
+    return graph.children(noun).stream().anyMatch(child -> graph.pos(child).equals("CD"));
   }
 }

@@ -46,7 +46,7 @@ final class FollowingNounRule implements ConceptRule {
       return Optional.empty();
     }
     if (graph.pos(site.end()).equals("HYPH")
-        && kind == QuantityKind.COUNT
+        && COUNTS.contains(kind)
         && graph.pos(from).equals("NN")) {
       // "a 15-nation council", "a three-game losing streak": the nations and games are counted.
       end = from + 1;

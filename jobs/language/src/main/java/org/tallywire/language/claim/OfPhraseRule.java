@@ -20,8 +20,15 @@ final class OfPhraseRule implements ConceptRule {
     if (graph.lower(of).equals("worth")) {
       of++;
     }
+    boolean half =
+        site.quantity().kind() == QuantityKind.FRACTION
+            && !graph.lower(of).equals("of")
+            && graph.pos(of).matches("DT|PRP\\$");
+    if (half) {
+      of--; // "half the squad"
+    }
     boolean within = graph.lower(site.first()).equals("within");
-    if (!graph.lower(of).equals("of") || within) {
+    if ((!half && !graph.lower(of).equals("of")) || within) {
       return Optional.empty();
     }
     int from = of + 1;

@@ -28,7 +28,9 @@ final class PrecedingOfRule implements ConceptRule {
     SentenceGraph graph = site.graph();
     int of = site.first() - 1;
     int head = of - 1;
-    if (graph.lower(of).equals("to") && graph.lower(of - 1).equals("amounting")) {
+    if (graph.lower(of).equals("magnitude")) {
+      head = of; // "the strongest of magnitude 5.1"
+    } else if (graph.lower(of).equals("to") && graph.lower(of - 1).equals("amounting")) {
       head = of - 2;
     } else if (!LINKS.contains(graph.lower(of))) {
       return Optional.empty();
@@ -48,10 +50,18 @@ final class PrecedingOfRule implements ConceptRule {
     if (ChangeNouns.is(graph, head) && !money) {
       int moved = ChangeNouns.moved(site, head);
       if (moved < 0) {
-        return restated(site, before, head);
+        Optional<Concept> restated = restated(site, before, head);
+        boolean itself =
+            restated.isEmpty()
+                && site.quantity().kind() != QuantityKind.COUNT
+                && !ChangeNouns.isAmount(graph, head);
+        if (!itself) {
+          return restated;
+        }
+      } else {
+        head = moved;
+        rule = "changed-noun";
       }
-      head = moved;
-      rule = "changed-noun";
     }
     int begin = NounPhrases.begin(graph, head);
     return Optional.of(

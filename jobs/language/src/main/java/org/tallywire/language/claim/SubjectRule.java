@@ -44,6 +44,7 @@ final class SubjectRule implements ConceptRule {
   private static final Set<String> LASTING = Set.of("last", "take");
   private static final Set<String> DURING = Set.of("during", "for", "in", "after", "within");
 
+  private static final Set<String> PRICING_VERBS = WordLists.of("pricing-verbs");
   private static final Set<String> OWNING_VERBS = Set.of("own", "hold", "control");
   private static final Set<QuantityKind> KINDS =
       Set.of(
@@ -65,14 +66,8 @@ final class SubjectRule implements ConceptRule {
     if (verb < 0 || !measures(site, verb)) {
       return Optional.empty();
     }
-    int subject = graph.ownSubject(verb);
-    if (subject < 0
-        && graph.head(verb) >= 0
-        && graph.relation(verb).matches("xcomp|conj|acl|relcl|advcl")) {
-      int above = graph.head(verb);
-      subject = graph.verb(above) ? controller(graph, above, verb) : graph.noun(above) ? above : -1;
-    }
-    if (subject < 0 || !graph.noun(subject) || graph.under(site.number(), subject)) {
+    int subject = MeasuredSubject.of(site, verb);
+    if (subject < 0) {
       return Optional.empty();
     }
     boolean named = graph.named(subject);
@@ -111,12 +106,6 @@ final class SubjectRule implements ConceptRule {
             || site.graph().lower(site.first()).equals("within"));
   }
 
-  /** "expects the [model] to cost $500": the object of the verb above costs it. */
-  private static int controller(SentenceGraph graph, int above, int verb) {
-    int object = graph.relation(verb).equals("xcomp") ? graph.child(above, "dobj") : -1;
-    return object > above && object < verb ? object : graph.ownSubject(above);
-  }
-
   /**
    * Whether the verb says how much its subject is: a measuring verb, any intransitive one with an
    * amount of change ("the index pushed higher by 11 points"), money that a sum includes, and a
@@ -136,6 +125,11 @@ final class SubjectRule implements ConceptRule {
     }
     if (kind == QuantityKind.MONEY && lemma.equals("include")) {
       return true;
+    }
+    if (kind == QuantityKind.MONEY && PRICING_VERBS.contains(lemma)) {
+      // "was sold for $7 million": the price of what was sold.
+      return site.graph().lower(site.first() - 1).matches("for|at|a|record")
+          && graph.child(verb, "dobj") < 0;
     }
     if (kind == QuantityKind.PERCENT && OWNING_VERBS.contains(lemma)) {
       return graph.child(verb, "nsubjpass") >= 0;

@@ -11,6 +11,9 @@ import org.tallywire.language.quantity.Numeral.Form;
 final class Ages {
   private static final Unit YEARS = new Unit(Unit.YEAR, 1, false);
 
+  /** How far before a number "the age of ... is" may begin. */
+  private static final int AGE_REACH = 14;
+
   private final TrapWords words;
 
   Ages(TrapWords words) {
@@ -25,10 +28,11 @@ final class Ages {
     if (reading.unit != null) {
       readOld(scan, reading);
     } else if (reading.high <= 125
-        && reading.step >= 1
+        && (reading.step >= 1 || ofAge(scan, reading.begin - 1))
         && (isIntroduced(scan, reading)
             || isApposition(scan, reading)
             || isBounded(scan, reading)
+            || isReached(scan, reading)
             || isTold(scan, reading))) {
       reading.kind = QuantityKind.AGE;
       reading.unit = YEARS;
@@ -114,6 +118,38 @@ final class Ages {
     Lexeme who = scan.at(reading.begin - 2);
     boolean be = words.has("be", who.lower()) && (bound.is("under") || bound.is("over"));
     return words.has("young-noun", who.lower()) || (be && reading.value <= 25);
+  }
+
+  /** "turns 36 next month", "At 41, Anna Lind won", "the average age is now 32.6". */
+  private boolean isReached(Scan scan, Reading reading) {
+    Lexeme before = scan.at(reading.begin - 1);
+    Lexeme next = scan.at(reading.end);
+    boolean counts = scan.noun(reading.end) || next.is("%") || scan.hyphen(reading.end);
+    if (before.lemma().equals("turn") && reading.value >= 12 && reading.value <= 110) {
+      return !counts || next.is("next") || words.has("weekday", next.lower());
+    }
+    if (before.is("at") && reading.begin == 1 && next.is(",") && reading.value >= 12) {
+      return reading.value <= 110
+          && "PERSON".equals(scan.nameType(reading.end + 1))
+          && reading.step >= 1;
+    }
+    return !counts && ofAge(scan, reading.begin - 1);
+  }
+
+  /** Whether "age" is the subject of the verb before: "the age of mothers is now". */
+  private boolean ofAge(Scan scan, int from) {
+    boolean be = false;
+    for (int i = from; i >= 0 && i > from - AGE_REACH; i--) {
+      Lexeme lexeme = scan.at(i);
+      be |= words.has("be", lexeme.lower()) || lexeme.lemma().equals("range") || lexeme.is("from");
+      if (lexeme.is(".") || lexeme.is(";")) {
+        return false;
+      }
+      if (lexeme.is("age") || lexeme.is("ages")) {
+        return be;
+      }
+    }
+    return false;
   }
 
   /** "who is 67", "he turned 40 in May". */

@@ -2,6 +2,7 @@ package org.tallywire.language.quantity;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Whether a number is a movement or the end of one ({@code changes.tsv}).
@@ -13,13 +14,21 @@ final class Changes {
   /** How far behind a number "up from" still speaks of it. */
   private static final int UP_FROM = 10;
 
+  private static final Set<String> EXTENTS =
+      Set.of("m", "cm", "km", "[mi_i]", "[nmi_i]", "[ft_i]", "[in_i]", "kg", "[lb_av]", "t");
+
+  private static final Set<String> LEAPS = Set.of("lift", "jump", "leap", "sink", "fall", "plunge");
+
   private static final int WINDOW = 18;
 
   private final Map<String, String> verbs = new HashMap<>();
   private final Map<String, String> nouns = new HashMap<>();
   private final Map<String, String> comparatives = new HashMap<>();
 
-  Changes() {
+  private final TrapWords words;
+
+  Changes(TrapWords words) {
+    this.words = words;
     for (String[] row : Resources.rows("changes.tsv", 3)) {
       Map<String, String> target =
           switch (row[0]) {
@@ -110,17 +119,33 @@ final class Changes {
       return backTo(scan, at - 1, true);
     }
     if (link.is("of")) {
+      boolean leap = LEAPS.contains(scan.at(at - 1).lemma());
+      if (leap && reading.unit != null && EXTENTS.contains(reading.unit.code())) {
+        return null;
+      }
       return scan.noun(at - 1) && !scan.plural(at - 1) ? nouns.get(scan.at(at - 1).lemma()) : null;
     }
     if (reading.unit != null && reading.unit.time()) {
       return null;
     }
     if (scan.verb(at)) {
-      return measurable(scan, reading) && !isRaising(link, reading)
+      boolean moved = words.has("moved-noun", scan.at(reading.end).lower());
+      return (measurable(scan, reading) || moved)
+              && !isLeap(link, reading)
+              && !isRaising(link, reading)
           ? verbs.get(link.lemma())
           : null;
     }
     return null;
+  }
+
+  /**
+   * "jumped 8.15 metres", "lifts 171 kilos", "sank 20 miles off": a deed, no movement of a level.
+   */
+  private static boolean isLeap(Lexeme verb, Reading reading) {
+    boolean extent =
+        reading.unit != null && EXTENTS.contains(reading.unit.code()) && !reading.unit.money();
+    return extent && LEAPS.contains(verb.lemma());
   }
 
   /** "raise three mln dlrs" collects them. */

@@ -88,8 +88,8 @@ final class Hedges {
         }
         return !(small && reading.unit == null && words.has("about-noun", previous.lower()));
       case "over":
-        return end - start > 1
-            || (!isSpan(reading)
+        return end - start > 1 && !words.has("span-noun", scan.at(reading.end).lower())
+            || (!isSpan(scan, reading)
                 && !isRatio(scan, reading, previous)
                 && !isAbout(scan, reading, previous))
             || isExtent(scan, start - 1);
@@ -119,8 +119,9 @@ final class Hedges {
     return crime || before.lemma().equals("hand") || before.lemma().equals("turn");
   }
 
-  private static boolean isSpan(Reading reading) {
-    return reading.unit != null && reading.unit.time();
+  private boolean isSpan(Scan scan, Reading reading) {
+    return (reading.unit != null && reading.unit.time())
+        || words.has("span-noun", scan.at(reading.end).lower());
   }
 
   /** "for over a decade", "is over 36 weeks": an extent; "fell over three days": no bound. */

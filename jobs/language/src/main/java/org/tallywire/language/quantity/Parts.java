@@ -101,7 +101,7 @@ final class Parts {
         return null;
       }
       Reading reading = reading(at, at + 1, factor, "multiple-verb");
-      reading.change = verb ? "up" : null;
+      reading.change = verb ? (factor < 1 ? "down" : "up") : null;
       return kind(reading, QuantityKind.MULTIPLIER);
     }
     if (word.lower().endsWith("fold") && word.lower().length() > 5) {

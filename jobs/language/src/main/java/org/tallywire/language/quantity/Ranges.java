@@ -54,6 +54,10 @@ final class Ranges {
       return link.spaced();
     }
     boolean ordered = low.value() < second.value() || (low.value() < 0 && second.value() < 0);
+    boolean each = sign != null && reading.unit != null;
+    if (each && scan.at(reading.begin - 1).is("by")) {
+      return true; // "widened by $700,000 to $3.1 million": how far, and whereto
+    }
     if (ordered && isRange(scan, reading, link, low, second)) {
       reading.unit = sign != null ? sign.value() : reading.unit;
       join(scan, reading, low, second);

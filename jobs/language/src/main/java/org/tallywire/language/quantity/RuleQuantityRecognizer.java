@@ -21,7 +21,7 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
   private final UnitTable units = new UnitTable();
   private final UnitSense senses = new UnitSense(units, words);
   private final Hedges hedges = new Hedges(words);
-  private final Changes changes = new Changes();
+  private final Changes changes = new Changes(words);
   private final Rates rates = new Rates(units, words);
   private final Parts parts = new Parts(numberWords, numerals, words, units);
   private final Signs signs = new Signs(numerals, words);
@@ -327,6 +327,9 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
       } else if (scan.at(next).is("fold")) {
         reading.kind = QuantityKind.MULTIPLIER;
         reading.rule = "multiple";
+      } else if (isMagnitude(scan, reading, next)) {
+        reading.kind = QuantityKind.OTHER;
+        reading.rule = "magnitude";
       } else if (isIndexLevel(scan, reading, next)) {
         reading.kind = QuantityKind.OTHER;
         reading.rule = "index-points";
@@ -341,6 +344,12 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
       reading.kind = QuantityKind.MEASURE;
       reading.rule = reading.range ? reading.rule : "measure";
     }
+  }
+
+  /** "a 7.1-magnitude quake", "a magnitude of 6.4": how strong, on a scale without a unit. */
+  private static boolean isMagnitude(Scan scan, Reading reading, int next) {
+    int before = scan.at(reading.begin - 1).is("of") ? reading.begin - 2 : reading.begin - 1;
+    return scan.at(next).is("magnitude") || scan.at(before).is("magnitude");
   }
 
   private boolean isIndexLevel(Scan scan, Reading reading, int next) {

@@ -204,7 +204,8 @@ enum Trap {
       }
       if (word.is("no") || word.is("nos") || word.is("number") || word.is("numbers")) {
         boolean abbreviation = before < reading.begin - 1 || word.capitalized();
-        return word.is("no") ? abbreviation : !scan.verb(before);
+        boolean amount = reading.scale > 1; // "subscribers now number 52 million"
+        return word.is("no") ? abbreviation : !scan.verb(before) && !amount;
       }
       boolean counted = scan.plural(reading.end) || scan.at(reading.end).pos().startsWith("JJ");
       boolean capital = !word.text().equals(word.lower());

@@ -1,0 +1,50 @@
+package org.tallywire.language.claim;
+
+import org.tallywire.language.text.Token;
+
+/**
+ * The noun whose amount a verb tells: its subject, that of the verb it shares one with, or the noun
+ * that its clause describes: "[exports] rose to 5", "[the model] is expected to cost 5", "[the
+ * debt], which stood at 5", "[the probe], weighing 5 tonnes".
+ */
+final class MeasuredSubject {
+  private static final int MOST_CLAUSES = 4;
+
+  private MeasuredSubject() {}
+
+  /** Index of the noun, or {@link Token#NO_HEAD}. */
+  static int of(NumberSite site, int verb) {
+    SentenceGraph graph = site.graph();
+    int at = verb;
+    for (int clause = 0; clause < MOST_CLAUSES && at >= 0; clause++) {
+      int subject = graph.ownSubject(at);
+      if (subject >= 0 && graph.pos(subject).startsWith("W")) {
+        return noun(graph, graph.head(at)); // "which stood at 5"
+      }
+      if (subject >= 0 && graph.lower(subject).equals("each")) {
+        return noun(graph, graph.head(at)); // "the satellites, each weighing 5"
+      }
+      if (subject >= 0) {
+        boolean names = graph.noun(subject) || graph.pos(subject).equals("VBG");
+        return names && !graph.under(site.number(), subject) ? subject : Token.NO_HEAD;
+      }
+      int above = graph.head(at);
+      if (above < 0 || !graph.relation(at).matches("xcomp|conj|acl|relcl|advcl|ccomp|dep")) {
+        return Token.NO_HEAD;
+      }
+      if (graph.noun(above)) {
+        return above;
+      }
+      int object = graph.relation(at).equals("xcomp") ? graph.child(above, "dobj") : -1;
+      if (object > above && object < at) {
+        return noun(graph, object); // "expects the model to cost 5"
+      }
+      at = above;
+    }
+    return Token.NO_HEAD;
+  }
+
+  private static int noun(SentenceGraph graph, int i) {
+    return i >= 0 && graph.noun(i) ? i : Token.NO_HEAD;
+  }
+}
