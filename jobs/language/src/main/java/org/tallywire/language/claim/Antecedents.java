@@ -25,6 +25,8 @@ final class Antecedents {
   static Optional<Concept> of(
       NumberSite site, List<NumericClaim> before, int phraseEnd, String rule) {
     int sentence = site.graph().sentence().number();
+    // "42 artists, 19 of whom": those named last.
+    boolean nearest = rule.equals("elliptic-of-them");
     NumericClaim first = null;
     for (int i = before.size() - 1; i >= Claims.oldest(before); i--) {
       NumericClaim claim = before.get(i);
@@ -35,6 +37,9 @@ final class Antecedents {
       boolean counts = claim.quantity().kind() == QuantityKind.COUNT && claim.concept() != null;
       if (counts && !isModifier(site, claim)) {
         first = claim;
+        if (nearest) {
+          break;
+        }
       }
     }
     return Optional.ofNullable(first)

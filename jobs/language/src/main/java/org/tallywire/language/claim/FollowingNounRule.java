@@ -113,7 +113,7 @@ final class FollowingNounRule implements ConceptRule {
     }
     int above = graph.head(site.top());
     // "31 percent lower risk": the amount says how much lower.
-    boolean compared = above >= site.end() && above < head && graph.pos(above).matches("JJR|RBR");
+    boolean compared = above >= site.end() && above < head && graph.pos(above).matches("JJR?|RBR");
     return above == head || graph.head(site.number()) == head || compared;
   }
 

@@ -19,7 +19,12 @@ final class MultipliedRule implements ConceptRule {
       return Optional.empty();
     }
     int object = graph.child(verb, "dobj");
-    int noun = object >= 0 ? object : graph.ownSubject(verb);
+    int subject = graph.ownSubject(verb);
+    int above = graph.governingVerb(verb);
+    if (subject < 0 && above >= 0) {
+      subject = graph.ownSubject(above); // "have more than tripled"
+    }
+    int noun = object >= 0 ? object : subject;
     if (noun < 0 || !graph.noun(noun)) {
       return Optional.empty();
     }

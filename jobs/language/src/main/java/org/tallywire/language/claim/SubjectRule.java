@@ -116,7 +116,7 @@ final class SubjectRule implements ConceptRule {
     String lemma = graph.token(verb).lemma();
     QuantityKind kind = site.quantity().kind();
     boolean duration = kind == QuantityKind.MEASURE && TIMES.contains(site.quantity().unit());
-    if (MEASURING_VERBS.contains(lemma)) {
+    if (MEASURING_VERBS.contains(lemma) || (duration && LASTING.contains(lemma))) {
       // "in the first three years premiums were lower": not how much the premiums were.
       return !duration || graph.head(site.top()) == verb || LASTING.contains(lemma);
     }

@@ -14,6 +14,9 @@ final class Changes {
   /** How far behind a number "up from" still speaks of it. */
   private static final int UP_FROM = 10;
 
+  /** How far behind a comparative its "than" may stand. */
+  private static final int THAN = 6;
+
   private static final Set<String> EXTENTS =
       Set.of("m", "cm", "km", "[mi_i]", "[nmi_i]", "[ft_i]", "[in_i]", "kg", "[lb_av]", "t");
 
@@ -57,7 +60,37 @@ final class Changes {
     if (after == null && !scan.hyphen(reading.end)) {
       after = upFrom(scan, reading);
     }
+    if (after == null) {
+      after = thanBefore(scan, reading);
+    }
     return after != null ? after : before(scan, reading);
+  }
+
+  /** "22 [more] cases [than in] the week before": compared with what was, not with others. */
+  private String thanBefore(Scan scan, Reading reading) {
+    Lexeme comparative = scan.at(reading.end);
+    String direction = comparatives.get(comparative.lower());
+    if (direction == null) {
+      return null;
+    }
+    for (int i = reading.end + 1; i <= reading.end + THAN; i++) {
+      if (scan.at(i).is("than")) {
+        return words.has("than-before", scan.at(i + 1).lower()) ? direction : null;
+      }
+    }
+    return null;
+  }
+
+  /** "bringing the total to 318": what is counted up. */
+  private boolean isTotal(Scan scan, int to) {
+    for (int i = to - 1; i > to - THAN && i >= 0; i--) {
+      String lemma = scan.at(i).lemma();
+      if (lemma.equals("bring") || lemma.equals("take")) {
+        return words.has("total-noun", scan.at(to - 1).lower())
+            || words.has("total-noun", scan.at(i + 2).lower());
+      }
+    }
+    return false;
   }
 
   /** "46 seats in the chamber, [up from] 31": what the clause says of the number behind it. */
@@ -116,7 +149,7 @@ final class Changes {
       if (scan.at(at + 1).is("the")) {
         return null;
       }
-      return backTo(scan, at - 1, true);
+      return isTotal(scan, at) ? "up" : backTo(scan, at - 1, true);
     }
     if (link.is("of")) {
       boolean leap = LEAPS.contains(scan.at(at - 1).lemma());
@@ -130,6 +163,10 @@ final class Changes {
     }
     if (scan.verb(at)) {
       boolean moved = words.has("moved-noun", scan.at(reading.end).lower());
+      boolean percent = reading.unit != null && reading.unit.percent();
+      if (link.lemma().equals("lose")) {
+        return percent || moved ? "down" : null;
+      }
       return (measurable(scan, reading) || moved)
               && !isLeap(link, reading)
               && !isRaising(link, reading)
