@@ -14,6 +14,9 @@ final class Antecedents {
   /** How many sentences back a noun is still understood. */
   private static final int REACH = 2;
 
+  /** How much greater one number may be and still be of the size of the other. */
+  private static final double SIZE = 50;
+
   private Antecedents() {}
 
   /**
@@ -28,15 +31,20 @@ final class Antecedents {
     // "42 artists, 19 of whom": those named last.
     boolean nearest = rule.equals("elliptic-of-them");
     NumericClaim first = null;
+    boolean firstSized = false;
     for (int i = before.size() - 1; i >= Claims.oldest(before); i--) {
       NumericClaim claim = before.get(i);
-      boolean other = first != null && first.sentenceNumber() != claim.sentenceNumber();
+      boolean other = firstSized && first.sentenceNumber() != claim.sentenceNumber();
       if (sentence - claim.sentenceNumber() > REACH || other) {
         break;
       }
       boolean counts = claim.quantity().kind() == QuantityKind.COUNT && claim.concept() != null;
       if (counts && !isModifier(site, claim)) {
-        first = claim;
+        boolean sized = sized(site, claim);
+        if (first == null || sized || !firstSized) {
+          first = claim;
+          firstSized = sized;
+        }
         if (nearest) {
           break;
         }
@@ -46,6 +54,13 @@ final class Antecedents {
         .map(
             claim ->
                 new Concept(claim.concept(), claim.conceptHead(), Token.NO_HEAD, phraseEnd, rule));
+  }
+
+  /** "three camps ... 42,000 soldiers ... put the number at 44,500": numbers of one size. */
+  private static boolean sized(NumberSite site, NumericClaim claim) {
+    double here = Math.max(1, Math.abs(site.quantity().value()));
+    double there = Math.max(1, Math.abs(claim.quantity().value()));
+    return Math.max(here, there) / Math.min(here, there) <= SIZE;
   }
 
   /** "a 120-[seat] chamber": part of a word, which no number stands for. */

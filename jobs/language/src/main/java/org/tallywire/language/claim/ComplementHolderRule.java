@@ -30,6 +30,19 @@ final class ComplementHolderRule implements HolderRule {
         return Optional.of(phrases.phrase(site, noun));
       }
     }
+    return joined(quest);
+  }
+
+  /** "members and supporters of [the party]": the complement of all that is counted together. */
+  private Optional<Holder> joined(HolderQuest quest) {
+    SentenceGraph graph = quest.graph();
+    int end = graph.tokenAt(quest.concept().span().end() - 1);
+    for (int i = quest.conceptHead() + 1; i <= end && i < graph.size(); i++) {
+      int noun = graph.lower(i).equals("of") ? graph.child(i, "pobj") : -1;
+      if (noun >= 0 && graph.noun(noun) && graph.named(noun)) {
+        return Optional.of(phrases.phrase(quest.site(), noun));
+      }
+    }
     return Optional.empty();
   }
 }

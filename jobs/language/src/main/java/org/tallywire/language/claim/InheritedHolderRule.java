@@ -24,12 +24,21 @@ final class InheritedHolderRule implements HolderRule {
         break;
       }
       boolean here = claim.sentenceNumber() == sentence;
-      boolean named = claim.holderEntity() != null || kind != QuantityKind.COUNT;
-      boolean alike = claim.quantity().kind() == kind && named;
-      if (claim.holder() != null && (here || alike)) {
+      boolean alike = claim.quantity().kind() == kind && goesOn(quest, claim);
+      boolean meant = quest.concept() != null && quest.concept().span().equals(claim.concept());
+      if (claim.holder() != null && (here || alike || meant)) {
         return Optional.of(new Holder(claim.holder(), claim.holderEntity()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Amounts go on about one holder; counts only where the same is counted, of somebody named. */
+  private static boolean goesOn(HolderQuest quest, NumericClaim claim) {
+    if (quest.site().quantity().kind() != QuantityKind.COUNT) {
+      return true;
+    }
+    boolean same = quest.concept() == null || quest.concept().head().equals(claim.conceptHead());
+    return same && claim.holderEntity() != null;
   }
 }

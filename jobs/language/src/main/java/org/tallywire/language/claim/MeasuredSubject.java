@@ -18,6 +18,9 @@ final class MeasuredSubject {
     int at = verb;
     for (int clause = 0; clause < MOST_CLAUSES && at >= 0; clause++) {
       int subject = graph.ownSubject(at);
+      if (graph.child(at, "expl") >= 0) {
+        return Token.NO_HEAD; // "there were 5,000"
+      }
       if (subject >= 0 && graph.pos(subject).startsWith("W")) {
         return noun(graph, graph.head(at)); // "which stood at 5"
       }
@@ -29,7 +32,7 @@ final class MeasuredSubject {
         return names && !graph.under(site.number(), subject) ? subject : Token.NO_HEAD;
       }
       int above = graph.head(at);
-      if (above < 0 || !graph.relation(at).matches("xcomp|conj|acl|relcl|advcl|ccomp|dep")) {
+      if (above < 0 || !graph.relation(at).matches("xcomp|conj|acl|relcl|advcl|dep")) {
         return Token.NO_HEAD;
       }
       if (graph.noun(above)) {

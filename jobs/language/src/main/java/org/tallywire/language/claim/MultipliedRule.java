@@ -24,7 +24,7 @@ final class MultipliedRule implements ConceptRule {
     if (subject < 0 && above >= 0) {
       subject = graph.ownSubject(above); // "have more than tripled"
     }
-    int noun = object >= 0 ? object : subject;
+    int noun = object >= 0 ? ChangeNouns.counted(graph, object) : subject;
     if (noun < 0 || !graph.noun(noun)) {
       return Optional.empty();
     }

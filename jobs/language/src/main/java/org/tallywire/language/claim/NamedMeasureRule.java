@@ -38,7 +38,7 @@ final class NamedMeasureRule implements HolderRule {
   public Optional<Holder> find(HolderQuest quest) {
     int head = quest.conceptHead();
     SentenceGraph graph = quest.graph();
-    boolean subject = head >= 0 && quest.concept().rule().equals("subject");
+    boolean subject = head >= 0 && quest.concept().rule().matches("subject|dimension");
     boolean named = subject && (graph.named(head) || isThing(quest));
     return named && !isIndex(quest.concept())
         ? Optional.of(phrases.phrase(quest.site(), head))

@@ -21,8 +21,21 @@ final class PossessorRule implements HolderRule {
     if (owner < 0 || quest.site().inside(owner)) {
       return Optional.empty();
     }
-    return graph.pos(owner).equals("PRP$")
-        ? phrases.pronoun(graph, owner)
-        : Optional.of(phrases.phrase(quest.site(), owner));
+    if (!graph.pos(owner).equals("PRP$")) {
+      return Optional.of(phrases.phrase(quest.site(), owner));
+    }
+    Optional<Holder> subject = subject(quest, owner);
+    return subject.isPresent() ? subject : phrases.pronoun(graph, owner);
+  }
+
+  /** "[the judge] stayed his ruling": a possessive means the subject of its own clause. */
+  private Optional<Holder> subject(HolderQuest quest, int pronoun) {
+    SentenceGraph graph = quest.graph();
+    int verb = graph.governingVerb(pronoun);
+    int subject = verb < 0 ? -1 : graph.ownSubject(verb);
+    boolean before = subject >= 0 && subject < pronoun && graph.noun(subject);
+    return before && !quest.holdsNumber(subject)
+        ? Optional.of(phrases.phrase(quest.site(), subject))
+        : Optional.empty();
   }
 }

@@ -62,8 +62,10 @@ final class SubjectRule implements ConceptRule {
     if (!graph.parsed() || !KINDS.contains(site.quantity().kind()) || isDistance(site)) {
       return Optional.empty();
     }
+    boolean still =
+        site.quantity().kind() == QuantityKind.FRACTION && site.quantity().change() == null;
     int verb = graph.governingVerb(site.top());
-    if (verb < 0 || !measures(site, verb)) {
+    if (verb < 0 || still || !measures(site, verb)) {
       return Optional.empty();
     }
     int subject = MeasuredSubject.of(site, verb);
