@@ -5,11 +5,13 @@ import java.util.Set;
 
 /**
  * Who gets or is left with it: "fined [the bank] $12 million", "awarded [the brothers] $80,000",
- * "leaving [the islands] with two months of imports". The trap: "gave a man $100" is told of the
- * giver.
+ * "leaving [the islands] with two months of imports". So it is with what polls give. The trap:
+ * "gave a man $100" is told of the giver.
  */
 final class RecipientRule implements HolderRule {
   private static final Set<String> VERBS = WordLists.of("recipient-verbs");
+
+  private static final Set<String> GIVERS = WordLists.of("giving-nouns");
 
   private final HolderPhrases phrases;
 
@@ -27,7 +29,10 @@ final class RecipientRule implements HolderRule {
     }
     String lemma = graph.token(verb).lemma();
     boolean left = lemma.equals("leave") && graph.lower(site.first() - 1).equals("with");
-    if (!VERBS.contains(lemma) && !left) {
+    int giver = graph.ownSubject(verb);
+    boolean given =
+        lemma.equals("give") && giver >= 0 && GIVERS.contains(graph.token(giver).lemma());
+    if (!VERBS.contains(lemma) && !left && !given) {
       return Optional.empty();
     }
     for (int child : graph.children(verb)) {

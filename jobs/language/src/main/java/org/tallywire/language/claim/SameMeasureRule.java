@@ -42,6 +42,7 @@ final class SameMeasureRule implements ConceptRule {
         last.sentenceNumber() == site.graph().sentence().number()
             && last.concept() != null
             && quantity.begin() - last.end() <= REACH
+            && !newClause(site, last)
             && (last.quantity().kind() == quantity.kind() || restates(site, last));
     if (last.sentenceNumber() == site.graph().sentence().number()
         && last.concept() != null
@@ -58,6 +59,17 @@ final class SameMeasureRule implements ConceptRule {
     return beside && sameUnit ? Optional.of(same(last, quantity)) : Optional.empty();
   }
 
+  /** "with 92 percent of ballots counted, he had 51 percent": another verb, another measure. */
+  private static boolean newClause(NumberSite site, NumericClaim last) {
+    SentenceGraph graph = site.graph();
+    for (int i = graph.tokenAt(last.end()); i < site.first(); i++) {
+      if (graph.pos(i).matches("VB[DZP]|MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Concept same(NumericClaim last, Quantity quantity) {
     return new Concept(
         last.concept(), last.conceptHead(), Token.NO_HEAD, quantity.end(), "same-measure");
@@ -68,6 +80,14 @@ final class SameMeasureRule implements ConceptRule {
     SentenceGraph graph = site.graph();
     int end = site.end();
     QuantityKind kind = site.quantity().kind();
+    if (graph.lower(end).equals("times")) {
+      end++;
+    }
+    boolean moved =
+        graph.lower(site.first()).matches("up|down") && graph.lower(site.first() - 1).equals(",");
+    if (moved) {
+      return true; // "a profit of 2.3 billion, up 12 percent"
+    }
     boolean than =
         kind == QuantityKind.PERCENT
             && graph.pos(end).matches("JJR|RBR")

@@ -14,6 +14,11 @@ import org.tallywire.language.text.Sentence;
 public final class RuleQuantityRecognizer implements QuantityRecognizer {
   private static final Unit KELVIN = new Unit("K", 1, false);
 
+  private static final Unit PERCENT = new Unit("%", 1, false);
+
+  /** Indexes stand higher than what is counted beside them. */
+  private static final double LEAST_INDEX = 500;
+
   private final Granularity granularity;
   private final TrapWords words = new TrapWords();
   private final NumberWords numberWords = new NumberWords();
@@ -330,9 +335,19 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
       } else if (isMagnitude(scan, reading, next)) {
         reading.kind = QuantityKind.OTHER;
         reading.rule = "magnitude";
+      } else if (isPollLead(scan, next)) {
+        reading.kind = QuantityKind.PERCENT;
+        reading.unit = PERCENT;
+        reading.unitBegin = next;
+        reading.unitEnd = next + 1;
+        reading.end = next + 1;
+        reading.rule = "poll-points";
       } else if (isIndexLevel(scan, reading, next)) {
         reading.kind = QuantityKind.OTHER;
         reading.rule = "index-points";
+        if (next == reading.end && isPoints(scan, next)) {
+          reading.end = next + 1;
+        }
       }
     } else if (reading.unit.money()) {
       reading.kind = QuantityKind.MONEY;
@@ -352,9 +367,30 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
     return scan.at(next).is("magnitude") || scan.at(before).is("magnitude");
   }
 
+  /** "lead by six points in the polls": points of a percentage. */
+  private boolean isPollLead(Scan scan, int next) {
+    return isPoints(scan, next)
+        && scan.mentions(words, "poll-word")
+        && !scan.mentions(words, "index-word");
+  }
+
+  private static boolean isPoints(Scan scan, int at) {
+    return scan.at(at).is("points") || scan.at(at).is("point");
+  }
+
+  /** "close at 7,811", "rose 35 points to 10,870": where an index stands. */
+  private boolean isClose(Scan scan, Reading reading, int next) {
+    Lexeme link = scan.at(reading.begin - 1);
+    boolean stands = (link.is("at") || link.is("to")) && reading.value >= LEAST_INDEX;
+    return stands && !scan.noun(next) && scan.mentions(words, "index-level-word");
+  }
+
   private boolean isIndexLevel(Scan scan, Reading reading, int next) {
     boolean points = scan.at(next).is("points") || scan.at(next).is("point");
     boolean decimal = reading.step < 1 && !scan.noun(next);
+    if (isClose(scan, reading, next)) {
+      return true;
+    }
     if (!points && !decimal) {
       return false;
     }
