@@ -86,7 +86,7 @@ final class HolderPhrases {
       return above >= 0 && graph.noun(above) ? Optional.of(phrase(site, above)) : Optional.empty();
     }
     if (graph.pos(noun).startsWith("PRP")) {
-      return pronoun(graph, noun);
+      return pronoun(site, noun);
     }
     boolean adjective = graph.pos(noun).equals("JJ") && graph.child(noun, "det") >= 0;
     boolean names = graph.noun(noun) || graph.pos(noun).equals("CD") || adjective;
@@ -101,7 +101,17 @@ final class HolderPhrases {
     return other > noun && graph.named(other) && graph.pos(other).startsWith("NNP") ? other : noun;
   }
 
-  Optional<Holder> pronoun(SentenceGraph graph, int pronoun) {
-    return anaphora.meant(graph, pronoun).map(this::named);
+  /** Whom a pronoun means; its own words where the text named nobody before. */
+  Optional<Holder> pronoun(NumberSite site, int pronoun) {
+    SentenceGraph graph = site.graph();
+    boolean personal = graph.pos(pronoun).equals("PRP");
+    return anaphora
+        .meant(graph, pronoun)
+        .map(this::named)
+        .or(
+            () ->
+                personal
+                    ? Optional.of(new Holder(site.span(pronoun, pronoun + 1), null))
+                    : Optional.empty());
   }
 }

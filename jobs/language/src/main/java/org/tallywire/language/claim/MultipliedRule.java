@@ -24,7 +24,8 @@ final class MultipliedRule implements ConceptRule {
     if (subject < 0 && above >= 0) {
       subject = graph.ownSubject(above); // "have more than tripled"
     }
-    int noun = object >= 0 ? ChangeNouns.counted(graph, object) : subject;
+    int grown = object >= 0 ? object : subject;
+    int noun = grown < 0 ? -1 : ChangeNouns.counted(graph, grown);
     if (noun < 0 || !graph.noun(noun)) {
       return Optional.empty();
     }

@@ -35,6 +35,12 @@ final class ObjectRelativeRule implements HolderRule {
   /** The verb of the relative clause behind a noun, or -1. */
   static int clause(SentenceGraph graph, int noun) {
     int verb = graph.child(noun, "relcl");
-    return verb > noun ? verb : -1;
+    if (verb <= noun || graph.token(verb).lemma().equals("be")) {
+      return -1;
+    }
+    int subject = graph.ownSubject(verb);
+    int of = subject < 0 ? -1 : graph.child(subject, "prep");
+    boolean ofThem = of >= 0 && graph.pos(graph.child(of, "pobj")).startsWith("W");
+    return ofThem ? -1 : verb; // "42 artists, 19 of whom": the 19's clause
   }
 }

@@ -25,7 +25,7 @@ final class PossessorRule implements HolderRule {
       return Optional.of(phrases.phrase(quest.site(), owner));
     }
     Optional<Holder> subject = subject(quest, owner);
-    return subject.isPresent() ? subject : phrases.pronoun(graph, owner);
+    return subject.isPresent() ? subject : phrases.pronoun(quest.site(), owner);
   }
 
   /** "[the judge] stayed his ruling": a possessive means the subject of its own clause. */

@@ -25,7 +25,7 @@ final class Predicates {
       return site.number();
     }
     int verb = graph.governingVerb(site.top());
-    while (verb >= 0 && graph.lower(verb).equals("including")) {
+    while (verb >= 0 && graph.lower(verb).matches("including|according")) {
       verb = graph.governingVerb(verb);
     }
     int clause = relative(site);

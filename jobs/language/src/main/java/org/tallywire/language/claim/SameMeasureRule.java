@@ -63,7 +63,8 @@ final class SameMeasureRule implements ConceptRule {
   private static boolean newClause(NumberSite site, NumericClaim last) {
     SentenceGraph graph = site.graph();
     for (int i = graph.tokenAt(last.end()); i < site.first(); i++) {
-      if (graph.pos(i).matches("VB[DZP]|MD")) {
+      boolean lists = graph.token(i).lemma().equals("include");
+      if (graph.pos(i).matches("VB[DZP]|MD") && !lists) {
         return true;
       }
     }

@@ -90,6 +90,22 @@ final class SubjectRule implements ConceptRule {
             "subject"));
   }
 
+  /** Whether a duration is the verb's own: "grew to an average of 14 weeks", not "grew in 14". */
+  private static boolean isOf(NumberSite site, int verb) {
+    SentenceGraph graph = site.graph();
+    int at = graph.head(site.top());
+    for (int steps = 0; steps < 4 && at >= 0 && at != verb; steps++) {
+      boolean passes =
+          graph.lower(at).matches("to|of|from|at|by")
+              || CHANGE_NOUNS.contains(graph.token(at).lemma());
+      if (!passes) {
+        return false;
+      }
+      at = graph.head(at);
+    }
+    return at == verb;
+  }
+
   /** Index of the preposition or word before the quantity, past "the last". */
   private static int opening(NumberSite site) {
     int at = site.first() - 1;
@@ -120,7 +136,7 @@ final class SubjectRule implements ConceptRule {
     boolean duration = kind == QuantityKind.MEASURE && TIMES.contains(site.quantity().unit());
     if (MEASURING_VERBS.contains(lemma) || (duration && LASTING.contains(lemma))) {
       // "in the first three years premiums were lower": not how much the premiums were.
-      return !duration || graph.head(site.top()) == verb || LASTING.contains(lemma);
+      return !duration || isOf(site, verb) || LASTING.contains(lemma);
     }
     if (kind == QuantityKind.MEASURE) {
       return false;
