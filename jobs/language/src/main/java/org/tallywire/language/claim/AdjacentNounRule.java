@@ -13,10 +13,16 @@ final class AdjacentNounRule implements ConceptRule {
   private static final Set<QuantityKind> KINDS =
       Set.of(QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE);
 
+  private static final Set<String> NOW = Set.of("now", "currently", "already", "then");
+
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
-    int noun = site.first() - 1;
+    int noun = apposed(site);
+    if (noun >= 0) {
+      return Optional.of(concept(site, noun));
+    }
+    noun = site.first() - 1;
     boolean hedged = site.quantity().begin() < site.quantity().numberBegin();
     if (!KINDS.contains(site.quantity().kind()) || !hedged || noun < 0 || !graph.parsed()) {
       return Optional.empty();
@@ -28,13 +34,28 @@ final class AdjacentNounRule implements ConceptRule {
         || ChangeNouns.is(graph, noun)) {
       return Optional.empty();
     }
-    int begin = NounPhrases.begin(graph, noun);
-    return Optional.of(
-        new Concept(
-            site.span(begin, noun + 1),
-            graph.token(noun).lemma(),
-            noun,
-            site.quantity().end(),
-            "adjacent-noun"));
+    return Optional.of(concept(site, noun));
+  }
+
+  /** "the city's [population], now 1.3 million, will". */
+  private static int apposed(NumberSite site) {
+    SentenceGraph graph = site.graph();
+    int adverb = site.first() - 1;
+    boolean now =
+        NOW.contains(graph.lower(adverb))
+            && graph.lower(adverb - 1).equals(",")
+            && graph.pos(site.end()).matches("[,.]");
+    int noun = adverb - 2;
+    return now && graph.noun(noun) && !graph.named(noun) ? noun : -1;
+  }
+
+  private static Concept concept(NumberSite site, int noun) {
+    SentenceGraph graph = site.graph();
+    return new Concept(
+        site.span(NounPhrases.begin(graph, noun), noun + 1),
+        graph.token(noun).lemma(),
+        noun,
+        site.quantity().end(),
+        "adjacent-noun");
   }
 }

@@ -18,6 +18,7 @@ final class FollowingNounRule implements ConceptRule {
   private static final Set<String> MOVED =
       Set.of("gain", "rise", "increase", "drop", "decline", "fall", "jump", "surge");
 
+  private static final Set<String> PERIODS = WordLists.of("periods");
   private static final Set<String> POINTS = Set.of("point", "points");
   private static final Set<String> CONDITIONS = WordLists.of("condition-adjectives");
   private static final Set<String> PEOPLE_ADJECTIVES = WordLists.of("people-adjectives");
@@ -40,6 +41,9 @@ final class FollowingNounRule implements ConceptRule {
     int end = NounPhrases.endOfRun(graph, from);
     if (end == from) {
       return nominal(site, from, before);
+    }
+    if (PERIODS.contains(graph.lower(from)) && graph.lower(from + 1).matches("on|-")) {
+      return Optional.empty(); // "23 percent year on year"
     }
     boolean points = POINTS.contains(graph.lower(end - 1)) && end == from + 1;
     if (points && kind == QuantityKind.OTHER) {

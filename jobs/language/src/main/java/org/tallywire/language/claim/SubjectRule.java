@@ -44,6 +44,7 @@ final class SubjectRule implements ConceptRule {
   private static final Set<String> LASTING = Set.of("last", "take");
   private static final Set<String> DURING = Set.of("during", "for", "in", "after", "within");
 
+  private static final Set<String> BODIES = WordLists.of("bodies");
   private static final Set<String> PRICING_VERBS = WordLists.of("pricing-verbs");
   private static final Set<String> OWNING_VERBS = Set.of("own", "hold", "control");
   private static final Set<QuantityKind> KINDS =
@@ -68,8 +69,11 @@ final class SubjectRule implements ConceptRule {
     if (verb < 0 || still || !measures(site, verb)) {
       return Optional.empty();
     }
+    int object = graph.child(verb, "dobj");
     int subject = MeasuredSubject.of(site, verb);
-    if (subject < 0) {
+    // "polls put the party on 31 percent", "values the company at 2 billion": the object's amount.
+    boolean ofObject = object >= 0 && object < site.first() && !graph.under(site.number(), object);
+    if (subject < 0 || ofObject || isBody(site, subject)) {
       return Optional.empty();
     }
     boolean named = graph.named(subject);
@@ -84,10 +88,17 @@ final class SubjectRule implements ConceptRule {
     return Optional.of(
         new Concept(
             site.span(begin, end),
-            graph.token(subject).lemma(),
+            graph.pos(subject).equals("VBG") ? graph.lower(subject) : graph.token(subject).lemma(),
             subject,
             site.quantity().end(),
             "subject"));
+  }
+
+  /** "the airline lost 212 million": a body has the money, and is no measure of it. */
+  private static boolean isBody(NumberSite site, int subject) {
+    QuantityKind kind = site.quantity().kind();
+    boolean had = kind == QuantityKind.MONEY || kind == QuantityKind.COUNT;
+    return had && BODIES.contains(site.graph().token(subject).lemma());
   }
 
   /** Whether a duration is the verb's own: "grew to an average of 14 weeks", not "grew in 14". */

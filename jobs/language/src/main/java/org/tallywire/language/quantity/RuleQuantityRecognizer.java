@@ -2,6 +2,7 @@ package org.tallywire.language.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tallywire.language.quantity.Lexeme.Kind;
 import org.tallywire.language.quantity.Numeral.Form;
 import org.tallywire.language.text.AnnotatedDocument;
@@ -13,6 +14,9 @@ import org.tallywire.language.text.Sentence;
  */
 public final class RuleQuantityRecognizer implements QuantityRecognizer {
   private static final Unit KELVIN = new Unit("K", 1, false);
+
+  private static final Set<String> WITH_CENTS =
+      Set.of("EUR", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "JMD", "ZAR", "KES");
 
   private static final Unit PERCENT = new Unit("%", 1, false);
 
@@ -63,6 +67,7 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
       boolean quantity = !reading.rule.equals("none") && complete(scan, reading, floor, previous);
       if (quantity) {
         settleCountry(document, scan, reading);
+        settleCents(scan, reading, previous);
         ellipsis.inheritCurrency(document, sentence, scan, reading, previous);
         found.add(reading);
         previous = reading;
@@ -296,6 +301,18 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
             && !scan.at(reading.unitBegin).text().equals(reading.unit.code());
     if (word) {
       reading.unit = countries.settle(document, scan.at(reading.begin).begin(), reading.unit);
+    }
+  }
+
+  /** "1.89 euros a litre, 20 cents more": cents of the money spoken of. */
+  private static void settleCents(Scan scan, Reading reading, Reading previous) {
+    boolean cents =
+        reading.unitBegin >= reading.numberEnd
+            && (scan.at(reading.unitBegin).is("cents") || scan.at(reading.unitBegin).is("cent"));
+    boolean before =
+        previous != null && previous.unit != null && WITH_CENTS.contains(previous.unit.code());
+    if (cents && before && reading.unit != null && reading.unit.money()) {
+      reading.unit = new Unit(previous.unit.code(), 1, true);
     }
   }
 
