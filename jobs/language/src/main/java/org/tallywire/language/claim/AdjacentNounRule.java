@@ -41,6 +41,16 @@ final class AdjacentNounRule implements ConceptRule {
   private static int apposed(NumberSite site) {
     SentenceGraph graph = site.graph();
     int adverb = site.first() - 1;
+    boolean at =
+        graph.lower(adverb).equals("at")
+            && graph.lower(adverb - 1).equals(",")
+            && graph.pos(site.end()).equals(",");
+    if (at && graph.parsed()) {
+      // "[turnout] among women, at 57 percent, exceeded"
+      int verb = graph.governingVerb(site.top());
+      int subject = verb < 0 ? -1 : graph.ownSubject(verb);
+      return subject >= 0 && graph.noun(subject) && subject < adverb ? subject : -1;
+    }
     boolean now =
         NOW.contains(graph.lower(adverb))
             && graph.lower(adverb - 1).equals(",")

@@ -12,6 +12,7 @@ import org.tallywire.language.quantity.QuantityKind;
  */
 final class DurationRule implements ConceptRule {
   private static final Set<String> UNITS = Set.of("a", "mo", "wk", "d", "h", "min", "s");
+  private static final Set<String> BODIES = WordLists.of("bodies");
   private static final Set<String> OBJECTS = Set.of("for", "by");
   private static final Set<String> PASSIVES = Set.of("for", "by", "within", "over");
 
@@ -35,7 +36,7 @@ final class DurationRule implements ConceptRule {
     int object = OBJECTS.contains(link) ? graph.child(verb, "dobj") : -1;
     int noun = object >= 0 ? object : graph.child(verb, "nsubjpass");
     boolean common = noun >= 0 && noun < site.first() && graph.noun(noun) && !graph.named(noun);
-    if (!common || isCounted(graph, noun)) {
+    if (!common || isCounted(graph, noun) || BODIES.contains(graph.token(noun).lemma())) {
       return Optional.empty();
     }
     int begin = NounPhrases.begin(graph, noun);

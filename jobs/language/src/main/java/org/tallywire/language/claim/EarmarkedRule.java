@@ -23,6 +23,7 @@ final class EarmarkedRule implements ConceptRule {
     boolean earmarked =
         site.quantity().kind() == QuantityKind.MONEY
             && verb >= 0
+            && graph.relation(site.top()).equals("dobj")
             && (graph.lower(link).equals("for") && VERBS.contains(graph.token(verb).lemma())
                 || graph.lower(link).equals("on") && SPENDING.contains(graph.token(verb).lemma()));
     if (!earmarked) {

@@ -17,7 +17,9 @@ final class EllipsisRule implements ConceptRule {
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
     QuantityKind kind = site.quantity().kind();
-    if (kind != QuantityKind.COUNT && kind != QuantityKind.FRACTION) {
+    if (kind != QuantityKind.COUNT
+        && kind != QuantityKind.FRACTION
+        && kind != QuantityKind.PERCENT) {
       return Optional.empty();
     }
     int end = site.end();

@@ -61,6 +61,10 @@ final class FollowingNounRule implements ConceptRule {
     while (head > from && !graph.noun(head)) {
       head--;
     }
+    if (kind == QuantityKind.COUNT && graph.lower(head).matches("ones?")) {
+      return Antecedents.of(
+          site, before, graph.token(head).end(), "elliptic-other"); // "68 new ones"
+    }
     if (MOVED.contains(graph.token(head).lemma()) && graph.parsed()) {
       return Optional.empty();
     }

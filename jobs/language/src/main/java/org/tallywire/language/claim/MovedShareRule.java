@@ -13,6 +13,8 @@ import org.tallywire.language.quantity.QuantityKind;
 final class MovedShareRule implements ConceptRule {
   private static final Set<String> LINKS = Set.of("from", "to", "at");
 
+  private static final Set<String> MEASURABLE = WordLists.of("measurable-nouns");
+
   private final SubjectRule subjects = new SubjectRule();
   private final PrecedingOfRule preceding = new PrecedingOfRule();
 
@@ -21,7 +23,9 @@ final class MovedShareRule implements ConceptRule {
     SentenceGraph graph = site.graph();
     boolean share =
         site.quantity().kind() == QuantityKind.PERCENT && graph.lower(site.end()).equals("of");
-    if (share && graph.lower(site.first() - 1).equals("of")) {
+    boolean measured =
+        site.first() >= 2 && MEASURABLE.contains(graph.token(site.first() - 2).lemma());
+    if (share && measured && graph.lower(site.first() - 1).equals("of")) {
       return preceding.find(site, before);
     }
     boolean moved = share && LINKS.contains(graph.lower(site.first() - 1));

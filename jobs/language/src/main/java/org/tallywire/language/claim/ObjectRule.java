@@ -12,8 +12,8 @@ import org.tallywire.language.quantity.QuantityKind;
  */
 final class ObjectRule implements ConceptRule {
   private static final Set<QuantityKind> KINDS =
-      Set.of(QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.COUNT);
-  private static final Set<String> PREPOSITIONS = Set.of("to", "for", "by", "from", "at", "with");
+      Set.of(QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.COUNT, QuantityKind.MEASURE);
+  private static final Set<String> PREPOSITIONS = Set.of("to", "for", "by", "from", "at");
 
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
@@ -27,10 +27,15 @@ final class ObjectRule implements ConceptRule {
         || graph.head(preposition) < 0) {
       return Optional.empty();
     }
+    boolean movement = graph.lower(preposition).matches("to|from|by");
+    if (site.quantity().kind() == QuantityKind.MEASURE && !movement) {
+      return Optional.empty(); // "left the road at 80 mph"
+    }
     int verb = graph.head(preposition);
     int object =
         graph.noun(verb) && graph.relation(verb).equals("dobj") ? verb : graph.child(verb, "dobj");
-    if (object < 0 || !graph.noun(object) || object >= site.first()) {
+    boolean unit = object > 0 && graph.pos(object - 1).equals("CD"); // "gained 84 cents ... to $76"
+    if (object < 0 || unit || !graph.noun(object) || object >= site.first()) {
       return Optional.empty();
     }
     int counted = ChangeNouns.counted(graph, object);

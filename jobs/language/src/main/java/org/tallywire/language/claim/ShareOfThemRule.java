@@ -14,8 +14,7 @@ final class ShareOfThemRule implements ConceptRule {
     SentenceGraph graph = site.graph();
     boolean acts =
         site.quantity().kind() == QuantityKind.PERCENT
-            && graph.relation(site.top()).matches("nsubj|nsubjpass")
-            && graph.verb(site.end());
+            && graph.pos(site.end()).matches("VB[DPZ]|MD");
     return acts
         ? Antecedents.of(site, before, site.quantity().end(), "elliptic-share")
         : Optional.empty();

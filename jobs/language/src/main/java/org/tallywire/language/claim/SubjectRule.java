@@ -72,7 +72,9 @@ final class SubjectRule implements ConceptRule {
     int object = graph.child(verb, "dobj");
     int subject = MeasuredSubject.of(site, verb);
     // "polls put the party on 31 percent", "values the company at 2 billion": the object's amount.
-    boolean ofObject = object >= 0 && object < site.first() && !graph.under(site.number(), object);
+    boolean costs = graph.token(verb).lemma().equals("cost");
+    boolean ofObject =
+        !costs && object >= 0 && object < site.first() && !graph.under(site.number(), object);
     if (subject < 0 || ofObject || isBody(site, subject)) {
       return Optional.empty();
     }

@@ -81,7 +81,8 @@ final class Ages {
   private boolean isApposition(Scan scan, Reading reading) {
     int before = reading.begin - 1;
     boolean open = scan.at(before).is(",") || scan.at(before).is("(");
-    if (!open || !scan.at(reading.numberBegin).numeric() || reading.value < 1) {
+    boolean word = reading.form == Form.WORDS && reading.value >= 2 && reading.value <= 20;
+    if (!open || !(scan.at(reading.numberBegin).numeric() || word) || reading.value < 1) {
       return false;
     }
     Lexeme next = scan.at(reading.end);

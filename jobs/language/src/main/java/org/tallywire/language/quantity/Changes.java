@@ -17,6 +17,8 @@ final class Changes {
   /** How far behind a comparative its "than" may stand. */
   private static final int THAN = 6;
 
+  private static final Set<String> JOBS = Set.of("add", "create", "gain");
+
   private static final Set<String> EXTENTS =
       Set.of("m", "cm", "km", "[mi_i]", "[nmi_i]", "[ft_i]", "[in_i]", "kg", "[lb_av]", "t");
 
@@ -57,6 +59,9 @@ final class Changes {
       return null;
     }
     String after = after(scan, reading);
+    if (after == null) {
+      after = lost(scan, reading);
+    }
     if (after == null && !scan.hyphen(reading.end)) {
       after = upFrom(scan, reading);
     }
@@ -64,6 +69,24 @@ final class Changes {
       after = thanBefore(scan, reading);
     }
     return after != null ? after : before(scan, reading);
+  }
+
+  private static int behindBracket(Scan scan, int open) {
+    for (int i = open; i < open + UP_FROM; i++) {
+      if (scan.at(i).is(")")) {
+        return i;
+      }
+    }
+    return open;
+  }
+
+  /** "9,000 layoffs", "300 job cuts". */
+  private String lost(Scan scan, Reading reading) {
+    Lexeme noun = scan.at(reading.end);
+    boolean cuts =
+        noun.is("job")
+            && (scan.at(reading.end + 1).is("cuts") || scan.at(reading.end + 1).is("losses"));
+    return cuts || words.has("loss-noun", noun.lower()) ? "down" : null;
   }
 
   /** "22 [more] cases [than in] the week before": compared with what was, not with others. */
@@ -83,7 +106,7 @@ final class Changes {
 
   /** "bringing the total to 318": what is counted up. */
   private boolean isTotal(Scan scan, int to) {
-    for (int i = to - 1; i > to - THAN && i >= 0; i--) {
+    for (int i = to - 1; i > to - UP_FROM && i >= 0; i--) {
       String lemma = scan.at(i).lemma();
       if (lemma.equals("bring") || lemma.equals("take")) {
         return words.has("total-noun", scan.at(to - 1).lower())
@@ -97,6 +120,10 @@ final class Changes {
   private static String upFrom(Scan scan, Reading reading) {
     for (int i = reading.end; i < reading.end + UP_FROM; i++) {
       Lexeme lexeme = scan.at(i);
+      if (lexeme.is("(")) {
+        i = behindBracket(scan, i); // "181 billion ($1.4 billion) last year, up from 138"
+        continue;
+      }
       if (scan.verb(i) || lexeme.is(".") || lexeme.is(";") || lexeme.numeric() && i < scan.size()) {
         return null;
       }
@@ -156,7 +183,12 @@ final class Changes {
       if (leap && reading.unit != null && EXTENTS.contains(reading.unit.code())) {
         return null;
       }
-      return scan.noun(at - 1) && !scan.plural(at - 1) ? nouns.get(scan.at(at - 1).lemma()) : null;
+      boolean average = scan.at(at - 1).is("average") || scan.at(at - 1).is("total");
+      if (average && reading.unit != null && reading.unit.percent()) {
+        return backTo(scan, at - 2, false); // "lost an average of 14.7 percent"
+      }
+      boolean single = !scan.plural(at - 1) || (reading.unit != null && reading.unit.percent());
+      return scan.noun(at - 1) && single ? nouns.get(scan.at(at - 1).lemma()) : null;
     }
     if (reading.unit != null && reading.unit.time()) {
       return null;
@@ -164,6 +196,13 @@ final class Changes {
     if (scan.verb(at)) {
       boolean moved = words.has("moved-noun", scan.at(reading.end).lower());
       boolean percent = reading.unit != null && reading.unit.percent();
+      boolean posts = words.has("post-noun", scan.at(reading.end).lower());
+      if (posts && link.lemma().equals("cost")) {
+        return "down"; // "cost the party 44 seats"
+      }
+      if (posts && JOBS.contains(link.lemma())) {
+        return "up"; // "added 40,700 jobs"
+      }
       if (link.lemma().equals("lose")) {
         return percent || moved ? "down" : null;
       }

@@ -99,6 +99,9 @@ final class Hedges {
         return reading.unit != null || reading.bound != null;
       case "up", "down", "by":
         return isMove(scan, reading, start, end);
+      case "to":
+        // "edged up to 5.8 percent": where it moved, no bound.
+        return !(scan.at(start).is("up") && words.has("up-verb", previous.lemma()));
       case "as", "even":
         return true;
       default:

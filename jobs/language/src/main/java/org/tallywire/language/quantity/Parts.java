@@ -48,6 +48,10 @@ final class Parts {
     if (multiple != null) {
       return multiple;
     }
+    Reading one = articleUnit(scan, at);
+    if (one != null) {
+      return one;
+    }
     Numeral over = numerals.read(scan.lexemes(), at);
     Reading ratio = over == null ? null : ratio(scan, at, over);
     if (ratio != null) {
@@ -84,6 +88,21 @@ final class Parts {
       return kind(reading(at, at + 1, 0.5, "multiple"), QuantityKind.MULTIPLIER);
     }
     return kind(reading(at, at + 1, 0.5, "half-of"), QuantityKind.FRACTION);
+  }
+
+  /** "more than [a] year", "almost [an] hour": with a hedge the article counts. */
+  private Reading articleUnit(Scan scan, int at) {
+    boolean article = scan.at(at).is("a") || scan.at(at).is("an");
+    boolean hedged = article && words.has("article-hedge", scan.at(at - 1).lower());
+    PhraseTable.Match<Unit> unit = hedged ? units.unitAt(scan.lexemes(), at + 1) : null;
+    boolean time =
+        unit != null && unit.value().time() && unit.length() == 1 && !scan.plural(at + 1);
+    if (!time || scan.noun(at + 2) || words.has("than-before-end", scan.at(at + 2).lower())) {
+      return null;
+    }
+    Reading reading = reading(at, at + 1, 1, "article-unit");
+    reading.step = 1;
+    return reading;
   }
 
   private Reading multiple(Scan scan, int at) {

@@ -425,6 +425,14 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
     if (brackets && previous.change != null && reading.change == null) {
       reading.change = previous.change;
     }
+    boolean or =
+        scan.at(reading.begin - 1).is("or")
+            && reading.begin - previous.end <= 3
+            && reading.unit != null
+            && previous.unit != null;
+    if (or && previous.change != null && reading.change == null) {
+      reading.change = previous.change; // "gained 84 cents, or 1.1 percent"
+    }
     boolean fromTo =
         scan.at(reading.begin - 1).is("to")
             && scan.at(previous.begin - 1).is("from")

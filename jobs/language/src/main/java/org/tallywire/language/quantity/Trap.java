@@ -78,7 +78,8 @@ enum Trap {
         return false;
       }
       if (reading.form != Form.DIGITS) {
-        return reading.value <= 31 && month(scan, reading.begin - 1, words);
+        boolean part = scan.at(reading.end).is("of") || reading.kind != null;
+        return reading.value <= 31 && !part && month(scan, reading.begin - 1, words);
       }
       if (month(scan, reading.begin - 1, words) || month(scan, reading.end, words)) {
         return true;
