@@ -23,7 +23,7 @@ final class EarmarkedRule implements ConceptRule {
     boolean earmarked =
         site.quantity().kind() == QuantityKind.MONEY
             && verb >= 0
-            && graph.relation(site.top()).equals("dobj")
+            && graph.child(verb, "nsubjpass") < 0 // "bail was set at $5 for the elder"
             && (graph.lower(link).equals("for") && VERBS.contains(graph.token(verb).lemma())
                 || graph.lower(link).equals("on") && SPENDING.contains(graph.token(verb).lemma()));
     if (!earmarked) {
