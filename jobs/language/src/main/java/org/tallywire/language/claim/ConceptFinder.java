@@ -18,6 +18,7 @@ final class ConceptFinder {
           new InPhraseRule(),
           new AsPhraseRule(),
           new PrecedingOfRule(),
+          new AppositionRule(),
           new AdjacentNounRule(),
           new MultipliedRule(),
           new EarmarkedRule(),

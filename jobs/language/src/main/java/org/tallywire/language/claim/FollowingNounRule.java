@@ -100,8 +100,9 @@ final class FollowingNounRule implements ConceptRule {
       // "seven people were killed and 40 wounded": people, too.
       Optional<Concept> same =
           Antecedents.of(site, before, graph.token(at).end(), "elliptic-condition");
-      if (same.isPresent()) {
-        return same;
+      boolean alike = same.isPresent() && CONDITIONS.contains(same.get().head());
+      if (same.isPresent() && !alike) {
+        return same; // but "69,000 dead and 18,000 missing"
       }
     }
     return Optional.of(

@@ -13,6 +13,7 @@ import org.tallywire.language.quantity.QuantityKind;
 final class ObjectRule implements ConceptRule {
   private static final Set<QuantityKind> KINDS =
       Set.of(QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.COUNT, QuantityKind.MEASURE);
+  private static final Set<String> BODIES = WordLists.of("bodies");
   private static final Set<String> PREPOSITIONS = Set.of("to", "for", "by", "from", "at");
 
   @Override
@@ -37,6 +38,10 @@ final class ObjectRule implements ConceptRule {
     boolean unit = object > 0 && graph.pos(object - 1).equals("CD"); // "gained 84 cents ... to $76"
     if (object < 0 || unit || !graph.noun(object) || object >= site.first()) {
       return Optional.empty();
+    }
+    boolean person = graph.named(object) || BODIES.contains(graph.token(object).lemma());
+    if (site.quantity().kind() == QuantityKind.MEASURE && person) {
+      return Optional.empty(); // "sentenced him to 25 years"
     }
     int counted = ChangeNouns.counted(graph, object);
     if (counted < 0) {

@@ -16,17 +16,18 @@ final class SameMeasureRule implements ConceptRule {
   /** Most characters between the two amounts. */
   private static final int REACH = 60;
 
+  /** How far behind "of which" an amount is a part of it. */
+  private static final int WHICH = 8;
+
   private static final int LEVEL_REACH = 20;
 
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     Quantity quantity = site.quantity();
     if (isComparison(site) && !before.isEmpty()) {
-      NumericClaim last = before.get(before.size() - 1);
-      boolean near =
-          site.graph().sentence().number() == last.sentenceNumber() && last.concept() != null;
-      if (near) {
-        return Optional.of(same(last, quantity));
+      Optional<NumericClaim> last = lastMeasured(site, before);
+      if (last.isPresent()) {
+        return Optional.of(same(last.get(), quantity));
       }
     }
     boolean amount =
@@ -71,6 +72,21 @@ final class SameMeasureRule implements ConceptRule {
     return false;
   }
 
+  /** The last claim of the sentence that measures something: a duration between is passed over. */
+  private static Optional<NumericClaim> lastMeasured(NumberSite site, List<NumericClaim> before) {
+    int sentence = site.graph().sentence().number();
+    for (int i = before.size() - 1; i >= Claims.oldest(before); i--) {
+      NumericClaim claim = before.get(i);
+      if (claim.sentenceNumber() != sentence) {
+        break;
+      }
+      if (claim.concept() != null) {
+        return Optional.of(claim);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Concept same(NumericClaim last, Quantity quantity) {
     return new Concept(
         last.concept(), last.conceptHead(), Token.NO_HEAD, quantity.end(), "same-measure");
@@ -88,6 +104,11 @@ final class SameMeasureRule implements ConceptRule {
         graph.lower(site.first()).matches("up|down") && graph.lower(site.first() - 1).equals(",");
     if (moved) {
       return true; // "a profit of 2.3 billion, up 12 percent"
+    }
+    for (int i = site.first() - 1; i > 0 && i > site.first() - WHICH; i--) {
+      if (graph.lower(i).matches("which|whom") && graph.lower(i - 1).equals("of")) {
+        return kind != QuantityKind.COUNT; // "of which donors have pledged 40 percent"
+      }
     }
     boolean than =
         kind == QuantityKind.PERCENT

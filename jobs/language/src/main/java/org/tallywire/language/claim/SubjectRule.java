@@ -44,6 +44,8 @@ final class SubjectRule implements ConceptRule {
   private static final Set<String> LASTING = Set.of("last", "take");
   private static final Set<String> DURING = Set.of("during", "for", "in", "after", "within");
 
+  private static final int POINTER_REACH = 2;
+  private static final Set<String> POINTERS = WordLists.of("pointer-nouns");
   private static final Set<String> BODIES = WordLists.of("bodies");
   private static final Set<String> PRICING_VERBS = WordLists.of("pricing-verbs");
   private static final Set<String> OWNING_VERBS = Set.of("own", "hold", "control");
@@ -84,6 +86,12 @@ final class SubjectRule implements ConceptRule {
         && site.quantity().kind() != QuantityKind.OTHER) {
       return Optional.empty();
     }
+    if (isPointer(site, subject)) {
+      Optional<Concept> meant = meant(site, before);
+      if (meant.isPresent()) {
+        return meant;
+      }
+    }
     subject = measured(graph, subject);
     int begin = NounPhrases.begin(graph, subject);
     int end = NounPhrases.endWithComplement(graph, subject, 6);
@@ -94,6 +102,35 @@ final class SubjectRule implements ConceptRule {
             subject,
             site.quantity().end(),
             "subject"));
+  }
+
+  /** "the figure was nearer 12 percent", "the drop was 5 percent": of what was spoken of before. */
+  private static boolean isPointer(NumberSite site, int subject) {
+    SentenceGraph graph = site.graph();
+    boolean the = subject > 0 && graph.lower(subject - 1).equals("the");
+    return the
+        && POINTERS.contains(graph.token(subject).lemma())
+        && graph.child(subject, "prep") < 0;
+  }
+
+  private static Optional<Concept> meant(NumberSite site, List<NumericClaim> before) {
+    int sentence = site.graph().sentence().number();
+    for (int i = before.size() - 1; i >= Claims.oldest(before); i--) {
+      NumericClaim claim = before.get(i);
+      if (sentence - claim.sentenceNumber() > POINTER_REACH) {
+        break;
+      }
+      if (claim.concept() != null && claim.quantity().kind() == site.quantity().kind()) {
+        return Optional.of(
+            new Concept(
+                claim.concept(),
+                claim.conceptHead(),
+                org.tallywire.language.text.Token.NO_HEAD,
+                site.quantity().end(),
+                "elliptic-figure"));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "the airline lost 212 million": a body has the money, and is no measure of it. */

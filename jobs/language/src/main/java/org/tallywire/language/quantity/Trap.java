@@ -283,8 +283,9 @@ enum Trap {
       Lexeme next = scan.at(reading.numberEnd);
       Lexeme before = scan.at(reading.begin - 1);
       boolean hedged = reading.bound != null && !reading.bound.equals("=");
-      if (hedged) {
-        return false;
+      boolean only = reading.begin < reading.numberBegin && next.is("of");
+      if (hedged || only) {
+        return false; // "only one of the five bridges"
       }
       if (words.has("one-after", before.lower())) {
         return true;

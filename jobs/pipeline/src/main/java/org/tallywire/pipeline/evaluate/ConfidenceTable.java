@@ -70,7 +70,7 @@ public final class ConfidenceTable {
         new StringBuilder(
             "# How often claims are right: kind, rule of the concept (- for none), share, claims seen;"
                 + " * for any.\n# Written by: ./tallywire evaluate quantities --gold"
-                + " data/gold/quantities/development*.jsonl --confidence FILE\n");
+                + " data/gold/quantities/development.jsonl data/gold/quantities/development-2.jsonl --confidence FILE\n");
     int[] all = counts.getOrDefault(ANY + '\t' + ANY, new int[2]);
     double mean = all[1] == 0 ? 0.5 : (double) all[0] / all[1];
     counts.forEach(
