@@ -233,8 +233,14 @@ final class Changes {
   private static boolean measurable(Scan scan, Reading reading) {
     return reading.unit != null
         || reading.step < 1
-        || scan.at(reading.end).lower().startsWith("point")
+        || points(scan, reading)
         || reading.value >= 100;
+  }
+
+  /** "rose 35 points": the phrase of an index level has taken its word in already. */
+  private static boolean points(Scan scan, Reading reading) {
+    return scan.at(reading.end).lower().startsWith("point")
+        || scan.at(reading.end - 1).lower().startsWith("point");
   }
 
   private static boolean isFiller(Scan scan, int at) {
