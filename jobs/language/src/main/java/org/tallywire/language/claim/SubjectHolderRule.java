@@ -7,7 +7,7 @@ import java.util.Set;
  * The subject of the number's verb: "[Norland] has massed 94,000 troops", "[the bank] plans to cut
  * 300 jobs", "ordered [the airline] to pay $12,500", "accused [the envoy] of stealing $2 million".
  * The trap: in "an agreement to take a 3 percent share" the agreement takes nothing, and in "the
- * mayor said 500 tonnes are burnt" the mayor only speaks.
+ * mayor said 500 tonnes are burnt" the mayor only speaks, and "the figure" has nothing.
  */
 final class SubjectHolderRule implements HolderRule {
   /** A verb in one of these relations has the subject of the verb above it. */
@@ -17,6 +17,7 @@ final class SubjectHolderRule implements HolderRule {
   private static final Set<String> REPORTING = WordLists.of("reporting-verbs");
   private static final Set<String> ACCUSING = WordLists.of("accusing-verbs");
   private static final Set<String> CONTROLLING = WordLists.of("control-verbs");
+  private static final Set<String> POINTERS = WordLists.of("pointer-nouns");
   private static final int MOST_CLAUSES = 4;
 
   private final HolderPhrases phrases;
@@ -34,7 +35,8 @@ final class SubjectHolderRule implements HolderRule {
       int subject = graph.ownSubject(verb);
       boolean reports = REPORTING.contains(graph.token(verb).lemma());
       if (subject >= 0) {
-        return reports || holds(quest, subject)
+        boolean figure = POINTERS.contains(graph.token(subject).lemma());
+        return reports || figure || holds(quest, subject)
             ? Optional.empty()
             : phrases.meant(site, verb, subject);
       }
