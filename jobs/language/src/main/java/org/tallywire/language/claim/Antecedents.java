@@ -8,11 +8,15 @@ import org.tallywire.language.text.Token;
 /**
  * The noun that an elliptic number stands for: that of the first count in the nearest sentence that
  * has one, since a sentence begins with what it is about: "[26,000 runners] from 92 countries took
- * part. 1,300 were treated".
+ * part. 1,300 were treated". A count of another size is passed over for one farther back: "counted
+ * [31,500 soldiers] at two of the camps ... The general put the number at 44,500".
  */
 final class Antecedents {
   /** How many sentences back a noun is still understood. */
   private static final int REACH = 2;
+
+  /** How many more where no number so near is of one size with it. */
+  private static final int SIZED_REACH = 5;
 
   /** How much greater one number may be and still be of the size of the other. */
   private static final double SIZE = 50;
@@ -35,13 +39,15 @@ final class Antecedents {
     for (int i = before.size() - 1; i >= Claims.oldest(before); i--) {
       NumericClaim claim = before.get(i);
       boolean other = firstSized && first.sentenceNumber() != claim.sentenceNumber();
-      if (sentence - claim.sentenceNumber() > REACH || other) {
+      int back = sentence - claim.sentenceNumber();
+      boolean far = back > REACH && (first == null || firstSized) || back > SIZED_REACH;
+      if (far || other) {
         break;
       }
       boolean counts = claim.quantity().kind() == QuantityKind.COUNT && claim.concept() != null;
       if (counts && !isModifier(site, claim)) {
         boolean sized = sized(site, claim);
-        if (first == null || sized || !firstSized) {
+        if (first == null || sized || !firstSized && back <= REACH) {
           first = claim;
           firstSized = sized;
         }
