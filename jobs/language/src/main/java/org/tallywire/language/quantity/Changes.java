@@ -124,12 +124,37 @@ final class Changes {
         i = behindBracket(scan, i); // "181 billion ($1.4 billion) last year, up from 138"
         continue;
       }
-      if (scan.verb(i) || lexeme.is(".") || lexeme.is(";") || lexeme.numeric() && i < scan.size()) {
+      boolean number = lexeme.numeric() && i < scan.size() && !isYearOrModifier(scan, i);
+      if (scan.verb(i) || lexeme.is(".") || lexeme.is(";") || number) {
         return null;
       }
       boolean moved = (lexeme.is("up") || lexeme.is("down")) && scan.at(i + 1).is("from");
       if (moved && scan.at(i - 1).is(",")) {
         return lexeme.lower();
+      }
+    }
+    return null;
+  }
+
+  /** "46 seats in the [120]-seat chamber", "6,400 people in [2021]": no number that moved. */
+  private static boolean isYearOrModifier(Scan scan, int at) {
+    boolean year = scan.at(at).text().matches("(?:19|20)\\d\\d");
+    return scan.hyphen(at + 1) || year && scan.at(at - 1).is("in");
+  }
+
+  /** "twice as many as last year", "double the rate before the war": more than there was. */
+  String multiplied(Scan scan, Reading reading) {
+    if (reading.value <= 1) {
+      return null;
+    }
+    for (int i = reading.end; i < reading.end + WINDOW && i < scan.size(); i++) {
+      Lexeme lexeme = scan.at(i);
+      if (lexeme.is(".") || lexeme.is(";") || lexeme.is(",")) {
+        return null;
+      }
+      boolean then = lexeme.is("as") && scan.at(i + 1).is("in");
+      if (then || words.has("multiple-before", lexeme.lower())) {
+        return "up";
       }
     }
     return null;

@@ -415,8 +415,9 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
   }
 
   private void readChange(Scan scan, Reading reading, Reading previous) {
-    if (reading.change == null && reading.kind != QuantityKind.MULTIPLIER) {
-      reading.change = changes.find(scan, reading);
+    if (reading.change == null) {
+      boolean multiple = reading.kind == QuantityKind.MULTIPLIER;
+      reading.change = multiple ? changes.multiplied(scan, reading) : changes.find(scan, reading);
     }
     if (previous == null || reading.kind == QuantityKind.AGE) {
       return;
