@@ -193,6 +193,9 @@ class RuleQuantityRecognizerTest {
         "An increase of 300 dollars followed_VBD . | up",
         "Wheat closed_VBD at 5 dollars . | ",
         "Costs amounted_VBD to 5 dollars . | ",
+        "The index_NN rose_VBD 35 points . | up",
+        "The clinic_NN saw_VBD twice as many children as last year . | up",
+        "The clinic_NN is_VBZ twice the size of the school . | ",
       })
   void tellsAMovement(String sentence, String change) {
     assertThat(Tagged.read(sentence))
