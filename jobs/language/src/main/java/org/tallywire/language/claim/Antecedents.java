@@ -3,7 +3,6 @@ package org.tallywire.language.claim;
 import java.util.List;
 import java.util.Optional;
 import org.tallywire.language.quantity.QuantityKind;
-import org.tallywire.language.text.Token;
 
 /**
  * The noun that an elliptic number stands for: that of the first count in the nearest sentence that
@@ -56,10 +55,7 @@ final class Antecedents {
         }
       }
     }
-    return Optional.ofNullable(first)
-        .map(
-            claim ->
-                new Concept(claim.concept(), claim.conceptHead(), Token.NO_HEAD, phraseEnd, rule));
+    return Optional.ofNullable(first).map(claim -> Concept.of(claim, phraseEnd, rule));
   }
 
   /** "three camps ... 42,000 soldiers ... put the number at 44,500": numbers of one size. */

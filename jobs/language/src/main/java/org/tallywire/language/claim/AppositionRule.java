@@ -27,14 +27,6 @@ final class AppositionRule implements ConceptRule {
     if (!apposed || !graph.noun(noun) || graph.named(noun) || graph.pos(noun - 1).equals("CD")) {
       return Optional.empty();
     }
-    int begin = NounPhrases.begin(graph, noun);
-    int end = NounPhrases.endWithComplement(graph, noun, 6);
-    return Optional.of(
-        new Concept(
-            site.span(begin, end),
-            graph.token(noun).lemma(),
-            noun,
-            site.quantity().end(),
-            "apposition"));
+    return Optional.of(Concept.apart(site, noun, "apposition"));
   }
 }

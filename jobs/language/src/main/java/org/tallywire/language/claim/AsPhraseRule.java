@@ -29,12 +29,6 @@ final class AsPhraseRule implements ConceptRule {
     if (end == from || clause || graph.pos(end - 1).startsWith("NNP")) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Concept(
-            site.span(from, end),
-            graph.token(end - 1).lemma(),
-            end - 1,
-            site.quantity().end(),
-            "as-phrase"));
+    return Optional.of(Concept.apart(site, from, end, end - 1, "as-phrase"));
   }
 }

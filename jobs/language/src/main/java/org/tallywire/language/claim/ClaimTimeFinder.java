@@ -26,7 +26,7 @@ final class ClaimTimeFinder {
     TimeMention best = null;
     int nearest = Integer.MAX_VALUE;
     int end = graph.sentence().end();
-    for (int i = firstFrom(graph.sentence().begin()); i < times.size(); i++) {
+    for (int i = SortedTimes.firstFrom(times, graph.sentence().begin()); i < times.size(); i++) {
       TimeMention time = times.get(i);
       if (time.begin() >= end) {
         break;
@@ -44,21 +44,6 @@ final class ClaimTimeFinder {
       }
     }
     return Optional.ofNullable(best);
-  }
-
-  /** Index of the first time that begins at a position or behind it. */
-  private int firstFrom(int position) {
-    int low = 0;
-    int high = times.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (times.get(middle).begin() >= position) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
   }
 
   private static boolean usable(TimeMention time, NumberSite site) {

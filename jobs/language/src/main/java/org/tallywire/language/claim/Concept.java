@@ -14,4 +14,34 @@ import org.tallywire.language.text.Token;
  *     follows the number
  * @param rule the rule that found it
  */
-record Concept(TextSpan span, String head, int headToken, int phraseEnd, String rule) {}
+record Concept(TextSpan span, String head, int headToken, int phraseEnd, String rule) {
+  /** How many tokens a complement may add to a noun that stands apart from its number. */
+  private static final int MOST_COMPLEMENT = 6;
+
+  /**
+   * Words of the number's sentence that stand outside the quantity phrase.
+   *
+   * @param site the number
+   * @param begin index of the first token
+   * @param end index behind the last one
+   * @param head index of the head
+   * @param rule the rule that found it
+   */
+  static Concept apart(NumberSite site, int begin, int end, int head, String rule) {
+    return new Concept(
+        site.span(begin, end), site.graph().token(head).lemma(), head, site.quantity().end(), rule);
+  }
+
+  /** A noun that stands apart from its number, with its modifiers and complement. */
+  static Concept apart(NumberSite site, int noun, String rule) {
+    SentenceGraph graph = site.graph();
+    int begin = NounPhrases.begin(graph, noun);
+    int end = NounPhrases.endWithComplement(graph, noun, MOST_COMPLEMENT);
+    return apart(site, begin, end, noun, rule);
+  }
+
+  /** That of a claim made before; {@code phraseEnd} as above. */
+  static Concept of(NumericClaim claim, int phraseEnd, String rule) {
+    return new Concept(claim.concept(), claim.conceptHead(), Token.NO_HEAD, phraseEnd, rule);
+  }
+}

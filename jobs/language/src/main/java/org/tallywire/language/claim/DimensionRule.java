@@ -25,15 +25,7 @@ final class DimensionRule implements ConceptRule {
     if (noun < 0 || !graph.noun(noun) || site.covers(noun) && noun > site.first()) {
       return Optional.empty();
     }
-    int begin = NounPhrases.begin(graph, noun);
-    int end = NounPhrases.endWithComplement(graph, noun, 6);
-    return Optional.of(
-        new Concept(
-            site.span(begin, end),
-            graph.token(noun).lemma(),
-            noun,
-            site.quantity().end(),
-            "dimension"));
+    return Optional.of(Concept.apart(site, noun, "dimension"));
   }
 
   /** The noun that an adjective, or the one that it is joined to, is said of. */

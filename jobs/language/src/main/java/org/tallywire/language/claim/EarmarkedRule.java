@@ -37,12 +37,6 @@ final class EarmarkedRule implements ConceptRule {
     int end = NounPhrases.endOfRun(graph, from);
     return end == from
         ? Optional.empty()
-        : Optional.of(
-            new Concept(
-                site.span(from, end),
-                graph.token(end - 1).lemma(),
-                end - 1,
-                site.quantity().end(),
-                "earmarked"));
+        : Optional.of(Concept.apart(site, from, end, end - 1, "earmarked"));
   }
 }

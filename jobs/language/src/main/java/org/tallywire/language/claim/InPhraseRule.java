@@ -33,13 +33,7 @@ final class InPhraseRule implements ConceptRule {
       common &= !graph.pos(i).startsWith("NNP");
     }
     return common
-        ? Optional.of(
-            new Concept(
-                site.span(from, end),
-                graph.token(end - 1).lemma(),
-                end - 1,
-                site.quantity().end(),
-                "in-phrase"))
+        ? Optional.of(Concept.apart(site, from, end, end - 1, "in-phrase"))
         : Optional.empty();
   }
 }

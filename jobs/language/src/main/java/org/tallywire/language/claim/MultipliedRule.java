@@ -29,14 +29,6 @@ final class MultipliedRule implements ConceptRule {
     if (noun < 0 || !graph.noun(noun)) {
       return Optional.empty();
     }
-    int begin = NounPhrases.begin(graph, noun);
-    int end = NounPhrases.endWithComplement(graph, noun, 6);
-    return Optional.of(
-        new Concept(
-            site.span(begin, end),
-            graph.token(noun).lemma(),
-            noun,
-            site.quantity().end(),
-            "multiplied"));
+    return Optional.of(Concept.apart(site, noun, "multiplied"));
   }
 }

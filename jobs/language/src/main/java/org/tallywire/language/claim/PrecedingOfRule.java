@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tallywire.language.quantity.QuantityKind;
-import org.tallywire.language.text.Token;
 
 /**
  * The noun before "of" or "at": "a [net loss] of $3 million", "a [stockpile] of 92 days", "a
@@ -82,13 +81,7 @@ final class PrecedingOfRule implements ConceptRule {
             && last.sentenceNumber() == site.graph().sentence().number()
             && site.graph().lower(noun - 1).matches("an?|the");
     return beside
-        ? Optional.of(
-            new Concept(
-                last.concept(),
-                last.conceptHead(),
-                Token.NO_HEAD,
-                site.quantity().end(),
-                "same-measure"))
+        ? Optional.of(Concept.of(last, site.quantity().end(), "same-measure"))
         : Optional.empty();
   }
 

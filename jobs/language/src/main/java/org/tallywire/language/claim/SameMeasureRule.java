@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.tallywire.language.quantity.Quantity;
 import org.tallywire.language.quantity.QuantityKind;
-import org.tallywire.language.text.Token;
 
 /**
  * An amount set beside another of its kind measures the same thing: "a profit of 496 mln, against
@@ -88,8 +87,7 @@ final class SameMeasureRule implements ConceptRule {
   }
 
   private static Concept same(NumericClaim last, Quantity quantity) {
-    return new Concept(
-        last.concept(), last.conceptHead(), Token.NO_HEAD, quantity.end(), "same-measure");
+    return Concept.of(last, quantity.end(), "same-measure");
   }
 
   /** "23 percent more than in 2020", "twice as many", "almost twice that". */

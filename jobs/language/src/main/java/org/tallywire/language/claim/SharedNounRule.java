@@ -36,13 +36,7 @@ final class SharedNounRule implements ConceptRule {
     int end = NounPhrases.endOfRun(graph, from);
     return end == from || graph.token(link + 1).form().length() == 4 && end > from + 3
         ? Optional.empty()
-        : Optional.of(
-            new Concept(
-                site.span(from, end),
-                graph.token(end - 1).lemma(),
-                end - 1,
-                site.quantity().end(),
-                "shared-noun"));
+        : Optional.of(Concept.apart(site, from, end, end - 1, "shared-noun"));
   }
 
   private static Optional<Concept> backward(NumberSite site, List<NumericClaim> before) {
@@ -55,13 +49,7 @@ final class SharedNounRule implements ConceptRule {
             && Objects.equals(graph.lower(site.first() - 1), "to")
             && graph.tokenAt(last.end() - 1) == site.first() - 2;
     return linked
-        ? Optional.of(
-            new Concept(
-                last.concept(),
-                last.conceptHead(),
-                org.tallywire.language.text.Token.NO_HEAD,
-                site.quantity().end(),
-                "shared-noun"))
+        ? Optional.of(Concept.of(last, site.quantity().end(), "shared-noun"))
         : Optional.empty();
   }
 }

@@ -121,13 +121,7 @@ final class SubjectRule implements ConceptRule {
         break;
       }
       if (claim.concept() != null && claim.quantity().kind() == site.quantity().kind()) {
-        return Optional.of(
-            new Concept(
-                claim.concept(),
-                claim.conceptHead(),
-                org.tallywire.language.text.Token.NO_HEAD,
-                site.quantity().end(),
-                "elliptic-figure"));
+        return Optional.of(Concept.of(claim, site.quantity().end(), "elliptic-figure"));
       }
     }
     return Optional.empty();

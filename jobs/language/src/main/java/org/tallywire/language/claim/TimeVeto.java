@@ -27,7 +27,7 @@ final class TimeVeto {
   }
 
   boolean rejects(Quantity quantity) {
-    int last = lastBefore(quantity.numberEnd());
+    int last = SortedTimes.firstFrom(times, quantity.numberEnd()) - 1;
     for (int i = Math.max(0, last - MOST); i <= last; i++) {
       TimeMention time = times.get(i);
       if (time.end() >= quantity.numberEnd() && time.begin() <= quantity.numberBegin()) {
@@ -35,21 +35,6 @@ final class TimeVeto {
       }
     }
     return false;
-  }
-
-  /** Index of the last time that begins before a position, or -1. */
-  private int lastBefore(int position) {
-    int low = 0;
-    int high = times.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (times.get(middle).begin() >= position) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low - 1;
   }
 
   private boolean staysDuration(Quantity quantity, TimeMention time) {

@@ -48,11 +48,10 @@ final class Ages {
     Lexeme old = scan.at(at);
     boolean of = old.is("of") && scan.at(at + 1).is("age");
     if (old.is("old") || old.is("olds") || of) {
-      boolean noun = of || at == reading.end + 1 || !scan.noun(at + 1);
       reading.kind = QuantityKind.AGE;
       reading.rule = "age";
       reading.unitEnd = at + (of ? 2 : 1);
-      reading.end = noun ? reading.unitEnd : reading.unitEnd;
+      reading.end = reading.unitEnd;
     }
   }
 
