@@ -17,6 +17,7 @@ import org.tallywire.pipeline.evaluate.GoldDocument;
 import org.tallywire.pipeline.evaluate.GoldFormat;
 import org.tallywire.pipeline.evaluate.GoldSet;
 import org.tallywire.pipeline.evaluate.ProgramAnnotator;
+import org.tallywire.pipeline.evaluate.ProgramReader;
 import org.tallywire.pipeline.nlp.NlpPipeline;
 import org.tallywire.pipeline.settings.Settings;
 import picocli.CommandLine.Command;
@@ -111,7 +112,7 @@ final class EvaluateQuantitiesCommand implements Callable<Integer> {
     NlpPipeline.preload(settings.nlp());
     try (SparkSession spark = SparkSessions.open(settings, "tallywire evaluate")) {
       NlpPipeline nlp = NlpPipeline.of(spark, settings.nlp());
-      report(new ProgramAnnotator(nlp.oneByOne(), settings.granularity())::claims);
+      report(new ProgramAnnotator(new ProgramReader(nlp.oneByOne(), settings.granularity())));
     }
     return 0;
   }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param claims in order of position
  */
 public record GoldDocument(
-    String id, String title, String publishedAt, String text, List<AnnotatedClaim> claims) {
+    String id, String title, String publishedAt, String text, List<AnnotatedClaim> claims)
+    implements GoldText {
   public GoldDocument {
     claims = List.copyOf(claims);
   }

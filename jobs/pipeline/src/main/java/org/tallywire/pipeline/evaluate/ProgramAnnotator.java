@@ -7,107 +7,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
-import org.tallywire.language.claim.FactExtractor;
-import org.tallywire.language.claim.Facts;
-import org.tallywire.language.document.DateSource;
-import org.tallywire.language.document.Document;
-import org.tallywire.language.document.DocumentReader;
-import org.tallywire.language.document.RawDocument;
-import org.tallywire.language.document.ReadResult;
-import org.tallywire.language.document.Section;
-import org.tallywire.language.quantity.Granularity;
-import org.tallywire.language.text.AnnotatedDocument;
-import org.tallywire.language.text.ContentId;
-import org.tallywire.language.text.SectionType;
-import org.tallywire.pipeline.nlp.DocumentAnnotation;
+import org.tallywire.pipeline.evaluate.ProgramReader.Reading;
 import org.tallywire.pipeline.tables.Table;
-import org.tallywire.pipeline.tables.TableRows;
 
-/**
- * Reads a gold text as a nightly run would, to the very rows of {@code numeric_claims}, and gives
- * them in the gold text's positions.
- */
-public final class ProgramAnnotator {
-  private final DocumentReader reader = new DocumentReader();
-  private final FactExtractor extractor;
-  private final DocumentAnnotation nlp;
+/** Gives the rows of {@code numeric_claims} that a gold text makes, in its own positions. */
+public final class ProgramAnnotator implements Evaluation.Annotator {
+  private final ProgramReader reader;
 
-  /**
-   * @param nlp annotates sentences, tokens and names
-   * @param granularity how far "about" reaches
-   */
-  public ProgramAnnotator(DocumentAnnotation nlp, Granularity granularity) {
-    this.extractor = FactExtractor.standard(granularity);
-    this.nlp = nlp;
+  public ProgramAnnotator(ProgramReader reader) {
+    this.reader = reader;
   }
 
-  /**
-   * The claims that the program reads out of a text; none where it refuses the text.
-   *
-   * @param reports whether the text is a whole report; else all of it is body text
-   */
-  public List<AnnotatedClaim> claims(GoldDocument gold, boolean reports) {
-    Document document = reports ? report(gold) : sentence(gold);
-    if (document == null) {
-      return List.of();
-    }
-    AnnotatedDocument annotated =
-        new AnnotatedDocument(
-            document.docId(),
-            document.text(),
-            document.publisher(),
-            document.publishedDate(),
-            nlp.sentences(document.text(), document.sections()));
-    Facts facts = extractor.extract(annotated);
-    TableRows rows = new TableRows(annotated, facts);
+  /** The claims that the program reads out of a text; none where it refuses the text. */
+  @Override
+  public List<AnnotatedClaim> claims(GoldDocument gold, boolean report) {
+    return reader.read(gold, report).map(ProgramAnnotator::claims).orElse(List.of());
+  }
+
+  private static List<AnnotatedClaim> claims(Reading reading) {
     Map<String, String> names = new HashMap<>();
-    for (Row mention : rows.rows(Table.ENTITY_MENTIONS)) {
+    for (Row mention : reading.rows(Table.ENTITY_MENTIONS)) {
       names.put(mention.getAs("entity_id"), mention.getAs("text"));
     }
-    PositionAlignment positions = new PositionAlignment(document.text(), gold.text());
     List<AnnotatedClaim> claims = new ArrayList<>();
-    for (Row row : rows.rows(Table.NUMERIC_CLAIMS)) {
-      claims.add(claim(row, names, positions));
+    for (Row row : reading.rows(Table.NUMERIC_CLAIMS)) {
+      claims.add(claim(row, names, reading.span(row, "begin_char", "end_char")));
     }
     return claims;
   }
 
-  private Document report(GoldDocument gold) {
-    ReadResult result =
-        reader.read(
-            new RawDocument(
-                gold.id(),
-                "jsonl",
-                gold.text(),
-                gold.title(),
-                gold.publishedAt(),
-                null,
-                null,
-                "en"));
-    return result instanceof ReadResult.Accepted accepted ? accepted.document() : null;
-  }
-
-  private static Document sentence(GoldDocument gold) {
-    String text = gold.text();
-    return new Document(
-        gold.id(),
-        gold.id(),
-        "jsonl",
-        null,
-        null,
-        null,
-        null,
-        null,
-        DateSource.NONE,
-        "en",
-        1,
-        text,
-        ContentId.sha256(text),
-        text.isEmpty() ? List.of() : List.of(new Section(SectionType.BODY, 0, text.length())));
-  }
-
-  private static AnnotatedClaim claim(
-      Row row, Map<String, String> names, PositionAlignment positions) {
+  private static AnnotatedClaim claim(Row row, Map<String, String> names, Span span) {
     Map<ClaimColumn, String> columns = new EnumMap<>(ClaimColumn.class);
     put(columns, ClaimColumn.LOW, row.getAs("low"));
     put(columns, ClaimColumn.HIGH, row.getAs("high"));
@@ -124,13 +53,11 @@ public final class ProgramAnnotator {
     put(columns, ClaimColumn.TIME, period(row.getAs("time_start"), row.getAs("time_end")));
     put(columns, ClaimColumn.STATUS, row.getAs("status"));
     put(columns, ClaimColumn.SOURCE, row.getAs("source_text"));
-    int begin = positions.begin(row.<Integer>getAs("begin_char"));
-    int end = Math.max(begin + 1, positions.end(row.<Integer>getAs("end_char")));
     return new AnnotatedClaim(
-        begin,
-        end,
-        begin,
-        end,
+        span.begin(),
+        span.end(),
+        span.begin(),
+        span.end(),
         row.getAs("text"),
         row.<Double>getAs("value"),
         false,
