@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
 import org.tallywire.pipeline.evaluate.AnnotatedClaim;
 import org.tallywire.pipeline.evaluate.CalibrationPlot;
 import org.tallywire.pipeline.evaluate.ConfidenceTable;
@@ -17,10 +16,8 @@ import org.tallywire.pipeline.evaluate.GoldDocument;
 import org.tallywire.pipeline.evaluate.GoldFormat;
 import org.tallywire.pipeline.evaluate.GoldSet;
 import org.tallywire.pipeline.evaluate.ProgramAnnotator;
-import org.tallywire.pipeline.evaluate.ProgramReader;
-import org.tallywire.pipeline.nlp.NlpPipeline;
-import org.tallywire.pipeline.settings.Settings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -90,14 +87,7 @@ final class EvaluateQuantitiesCommand implements Callable<Integer> {
               + "confidence (confidence.tsv). For development sets.")
   private Path confidence;
 
-  @Option(
-      names = "--conf",
-      paramLabel = "FILE",
-      description = "Settings file. Default: conf/tallywire.conf of this checkout.")
-  private Path conf;
-
-  @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Any setting; can be repeated.")
-  private Map<String, String> set = new LinkedHashMap<>();
+  @Mixin private EvaluatedProgram program;
 
   @Override
   public Integer call() {
@@ -105,15 +95,7 @@ final class EvaluateQuantitiesCommand implements Callable<Integer> {
       report(ofAnnotator());
       return 0;
     }
-    Settings settings =
-        Home.withOwnFiles(
-            Settings.resolve(
-                set, System.getenv(), "laptop", conf != null ? conf : Home.settingsFile()));
-    NlpPipeline.preload(settings.nlp());
-    try (SparkSession spark = SparkSessions.open(settings, "tallywire evaluate")) {
-      NlpPipeline nlp = NlpPipeline.of(spark, settings.nlp());
-      report(new ProgramAnnotator(new ProgramReader(nlp.oneByOne(), settings.granularity())));
-    }
+    program.run(reader -> report(new ProgramAnnotator(reader)));
     return 0;
   }
 
