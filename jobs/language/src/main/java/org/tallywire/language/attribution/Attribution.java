@@ -7,7 +7,9 @@ import org.tallywire.language.entity.EntityMention;
  *
  * @param id identifies it in the document
  * @param sentenceNumber the sentence that the content begins in
- * @param source the words that name the source, or null where there is only a cue
+ * @param source the words that name the source with what is set off beside them ("Mari Tamm, a
+ *     harbour master"), or null where there is only a cue
+ * @param sourceName the words that name the source, without what is set off; or null
  * @param sourceEntity the name inside the source, or null
  * @param sourceKind what the source is
  * @param cue the reporting words, or null
@@ -22,6 +24,7 @@ public record Attribution(
     String id,
     int sentenceNumber,
     TextSpan source,
+    TextSpan sourceName,
     EntityMention sourceEntity,
     SourceKind sourceKind,
     TextSpan cue,

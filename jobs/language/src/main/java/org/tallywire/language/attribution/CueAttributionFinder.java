@@ -161,6 +161,7 @@ public final class CueAttributionFinder implements AttributionFinder {
     return new Attribution(
         id,
         sentenceNumber(document, draft),
+        source == null ? null : withAsides(document, draft, source.span()),
         source == null ? null : source.span(),
         source == null ? null : source.entity(),
         source == null ? Attribution.SourceKind.ANONYMOUS : source.kind(),
@@ -171,6 +172,11 @@ public final class CueAttributionFinder implements AttributionFinder {
         draft.stance(),
         parentId,
         draft.rule());
+  }
+
+  private static TextSpan withAsides(AnnotatedDocument document, Draft draft, TextSpan name) {
+    int end = draft.view().end(SourceAsides.last(draft));
+    return new TextSpan(name.begin(), end, document.textOf(name.begin(), end));
   }
 
   private static int sentenceNumber(AnnotatedDocument document, Draft draft) {

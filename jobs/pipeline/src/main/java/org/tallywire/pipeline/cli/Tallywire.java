@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
     description =
         "Reads the news every night and keeps tally: who says how many, of what, where, when.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {NightlyCommand.class, EvaluateCommand.class},
+    subcommands = {NightlyCommand.class, EvaluateCommand.class, LearnCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = VersionOfJar.class,
     sortOptions = false,

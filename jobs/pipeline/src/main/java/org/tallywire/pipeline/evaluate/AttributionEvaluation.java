@@ -17,8 +17,9 @@ import org.tallywire.pipeline.tables.Table;
  * Scores of the rows of {@code attributions} against annotated texts.
  *
  * <p>Of each annotated content: the source of the row whose content shares most with it, by words.
- * Of each number: the source of the smallest content around it; a number in the author's own voice
- * that gets one counts as a wrong answer.
+ * Of each number: the source of the largest content around it, the end of the chain, since the gold
+ * sets mark nothing inside a content; a number in the author's own voice that gets one counts as a
+ * wrong answer.
  */
 public final class AttributionEvaluation {
   private final Map<String, SourceScore> byContent = new LinkedHashMap<>();
@@ -148,12 +149,14 @@ public final class AttributionEvaluation {
 
   private void addNumber(AttributionGold text, TextWords words, Span number, List<Answer> answers) {
     List<Span> right = List.of();
+    List<Span> cue = List.of();
     boolean attributed = false;
     int least = Integer.MAX_VALUE;
     for (GoldAttribution gold : text.attributions()) {
       int length = gold.content().stream().mapToInt(Span::length).sum();
       if (length < least && gold.content().stream().anyMatch(c -> c.contains(number))) {
         right = gold.source();
+        cue = gold.cue();
         attributed = true;
         least = length;
       }
@@ -164,7 +167,7 @@ public final class AttributionEvaluation {
     Answer read = null;
     for (Answer answer : answers) {
       boolean around = answer.source() != null && answer.content().contains(number);
-      if (around && (read == null || answer.content().length() < read.content().length())) {
+      if (around && (read == null || answer.content().length() > read.content().length())) {
         read = answer;
       }
     }
@@ -176,9 +179,10 @@ public final class AttributionEvaluation {
     if (!same && !(right.isEmpty() && read == null)) {
       wrong.add(
           String.format(
-              "number  %s: gold '%s', read '%s', rule %s: %s[%s]%s",
+              "number  %s: gold '%s' (%s), read '%s', rule %s: %s[%s]%s",
               text.id(),
               words.shown(right),
+              words.shown(cue),
               read == null ? "-" : words.shown(read.sources()),
               read == null ? "-" : read.rule(),
               words.part(number.begin() - 150, number.begin()),

@@ -77,6 +77,17 @@ public final class Evaluation {
     return shares;
   }
 
+  /** Of the claims found that have a source, the share of which it is right; 1 without any. */
+  public double sourcesFound() {
+    List<Pair> sourced =
+        pairs().stream().filter(pair -> pair.gold().column(ClaimColumn.SOURCE) != null).toList();
+    long right =
+        sourced.stream()
+            .filter(pair -> Agreement.on(ClaimColumn.SOURCE, pair.gold(), pair.answer()))
+            .count();
+    return sourced.isEmpty() ? 1 : (double) right / sourced.size();
+  }
+
   /** Texts of which every claim was found with every column right, and nothing else. */
   public long textsRight() {
     return matches.stream().filter(this::allRight).count();

@@ -54,6 +54,10 @@ public final class EvaluationReport {
           .forEach(
               (column, share) ->
                   out.printf(Locale.ROOT, "%-28s %9.1f%n", column.columnName(), 100 * share));
+      if (evaluation.columns().containsKey(ClaimColumn.SOURCE)) {
+        double found = evaluation.sourcesFound();
+        out.printf(Locale.ROOT, "%-28s %9.1f%n", "source, where there is one", 100 * found);
+      }
     }
   }
 }

@@ -52,7 +52,8 @@ public final class ProgramReader {
             document.publishedDate(),
             nlp.sentences(document.text(), document.sections()));
     TableRows rows = new TableRows(annotated, extractor.extract(annotated));
-    return Optional.of(new Reading(rows, new PositionAlignment(document.text(), gold.text())));
+    return Optional.of(
+        new Reading(annotated, rows, new PositionAlignment(document.text(), gold.text())));
   }
 
   private Document report(GoldText gold) {
@@ -92,10 +93,11 @@ public final class ProgramReader {
   /**
    * The rows that one text makes, and where their positions stand in the gold text.
    *
+   * @param document the text as the program cleaned and parsed it
    * @param tables the rows
    * @param positions from the cleaned text to the gold text
    */
-  record Reading(TableRows tables, PositionAlignment positions) {
+  record Reading(AnnotatedDocument document, TableRows tables, PositionAlignment positions) {
     List<Row> rows(Table table) {
       return tables.rows(table);
     }

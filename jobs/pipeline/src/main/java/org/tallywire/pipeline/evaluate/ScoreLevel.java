@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.tallywire.pipeline.evaluate.ClaimMatch.Pair;
 
-/** What of a claim has to be right for it to count, beside place and value. */
+/**
+ * What of a claim has to be right for it to count, beside place and value. A statement is a figure
+ * that can be passed on: unit, comparator, head of the concept, status and source, all of them.
+ */
 enum ScoreLevel {
   VALUE("value", List.of(), pair -> true),
   UNIT("value + unit", List.of(ClaimColumn.UNIT), pair -> on(ClaimColumn.UNIT, pair)),
@@ -20,7 +23,21 @@ enum ScoreLevel {
   CONCEPT_WHOLE(
       "value + concept, whole",
       List.of(ClaimColumn.CONCEPT),
-      pair -> Agreement.whole(ClaimColumn.CONCEPT, pair.gold(), pair.answer()));
+      pair -> Agreement.whole(ClaimColumn.CONCEPT, pair.gold(), pair.answer())),
+  STATEMENT(
+      "value + statement",
+      List.of(
+          ClaimColumn.UNIT,
+          ClaimColumn.COMPARATOR,
+          ClaimColumn.CONCEPT_HEAD,
+          ClaimColumn.STATUS,
+          ClaimColumn.SOURCE),
+      pair ->
+          on(ClaimColumn.UNIT, pair)
+              && on(ClaimColumn.COMPARATOR, pair)
+              && on(ClaimColumn.CONCEPT_HEAD, pair)
+              && on(ClaimColumn.STATUS, pair)
+              && on(ClaimColumn.SOURCE, pair));
 
   private final String title;
   private final List<ClaimColumn> needs;

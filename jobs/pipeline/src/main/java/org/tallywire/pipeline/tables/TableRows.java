@@ -209,10 +209,10 @@ public final class TableRows {
    */
   private static String sourceOf(Attribution attribution) {
     boolean stands =
-        attribution.source() != null
+        attribution.sourceName() != null
             && attribution.sourceEntity() != null
-            && PRONOUNS.contains(attribution.source().text().toLowerCase(Locale.ROOT));
-    return stands ? attribution.sourceEntity().canonicalName() : textOf(attribution.source());
+            && PRONOUNS.contains(attribution.sourceName().text().toLowerCase(Locale.ROOT));
+    return stands ? attribution.sourceEntity().canonicalName() : textOf(attribution.sourceName());
   }
 
   private static String textOf(TextSpan span) {

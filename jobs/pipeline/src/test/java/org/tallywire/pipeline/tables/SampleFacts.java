@@ -80,6 +80,7 @@ final class SampleFacts {
         "1-0",
         1,
         source,
+        source,
         velm,
         Attribution.SourceKind.ORGANIZATION,
         span("said", 0),
