@@ -32,6 +32,7 @@ public final class CueAttributionFinder implements AttributionFinder {
           new AccordingToRule(),
           new NoCommentRule(),
           new ReportNounRule(lexicon),
+          new CuePhraseRule(lexicon),
           new PollRule(),
           new HeadlineColonRule(lexicon),
           new SpeakerLabelRule(),

@@ -15,9 +15,10 @@ import org.tallywire.language.text.Token;
 public final class CueLearner {
   private final Map<String, int[]> counts = new TreeMap<>();
 
-  /** Says of a token whether annotators made it part of a cue. */
+  /** What annotators marked. */
   public interface Marks {
-    boolean isCue(Token token);
+    /** Whether one token is part of a cue and the other of what is reported by it. */
+    boolean reports(Token cue, Token content);
   }
 
   /**
@@ -35,21 +36,21 @@ public final class CueLearner {
       if (sentence.parsed() && sentence.section().yieldsFacts()) {
         SentenceView view = new SentenceView(sentence);
         for (int i = 0; i < view.size(); i++) {
-          count(view, i, marks.isCue(view.token(i)));
+          count(view, i, marks);
         }
       }
     }
   }
 
-  private void count(SentenceView view, int i, boolean marked) {
+  private void count(SentenceView view, int i, Marks marks) {
     String kind = view.isVerb(i) ? "v" : view.isNoun(i) && !view.isName(i) ? "n" : null;
     if (kind == null) {
       return;
     }
-    for (String frame : Frames.of(view, i)) {
-      int[] count =
-          counts.computeIfAbsent(kind + " " + view.lemma(i) + " " + frame, k -> new int[2]);
-      count[0] += marked ? 1 : 0;
+    for (Map.Entry<String, Integer> frame : Frames.of(view, i).entrySet()) {
+      String word = kind + " " + view.lemma(i) + " " + frame.getKey();
+      int[] count = counts.computeIfAbsent(word, k -> new int[2]);
+      count[0] += marks.reports(view.token(i), view.token(frame.getValue())) ? 1 : 0;
       count[1]++;
     }
   }

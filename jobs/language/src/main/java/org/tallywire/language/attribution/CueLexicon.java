@@ -54,18 +54,39 @@ final class CueLexicon {
 
   private final Map<String, Cue> verbs = new HashMap<>();
   private final Map<String, Cue> nouns = new HashMap<>();
+  private final Set<String> phrases = new HashSet<>();
   private final Map<String, SourceKind> sourceNouns = new HashMap<>();
   private final Set<String> publishers = new HashSet<>();
 
   CueLexicon() {
     read("cue-verbs.tsv", verbs);
     read("cue-nouns.tsv", nouns);
+    for (List<String> row : ResourceTable.rows(getClass(), "learnt-cues.tsv")) {
+      learn(row.get(0).equals("v") ? verbs : nouns, row.get(1), row.get(2));
+    }
     for (List<String> row : ResourceTable.rows(getClass(), "source-nouns.tsv")) {
       sourceNouns.put(row.get(1), SourceKind.valueOf(row.get(0).toUpperCase(Locale.ROOT)));
     }
     for (String name : ResourceTable.words(getClass(), "publishers.txt")) {
       publishers.add(name.toLowerCase(Locale.ROOT));
     }
+  }
+
+  /** A frame of a word that annotated texts use for reports; those of lists are kept. */
+  private void learn(Map<String, Cue> words, String lemma, String frame) {
+    if (frame.length() > 1) {
+      phrases.add((words == verbs ? "v " : "n ") + lemma + " " + frame);
+      return;
+    }
+    Cue known = words.getOrDefault(lemma, new Cue(Stance.SAYS, ""));
+    if (known.frames().indexOf(frame.charAt(0)) < 0) {
+      words.put(lemma, new Cue(known.stance(), known.frames() + frame));
+    }
+  }
+
+  /** Whether a verb or noun reports what is the object of a preposition after it. */
+  boolean takesPhrase(boolean verb, String lemma, String preposition) {
+    return phrases.contains((verb ? "v " : "n ") + lemma + " " + preposition);
   }
 
   /** The reporting verb of a lemma, or null. */

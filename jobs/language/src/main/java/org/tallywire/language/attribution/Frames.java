@@ -1,7 +1,7 @@
 package org.tallywire.language.attribution;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * What a verb or noun takes in a parsed sentence:
@@ -22,31 +22,33 @@ final class Frames {
 
   private Frames() {}
 
-  /** The frames that a word has, most telling first. */
-  static List<String> of(SentenceView view, int word) {
-    List<String> frames = new ArrayList<>();
-    if (clause(view, word) >= 0) {
-      frames.add(CLAUSE);
-    }
-    if (infinitive(view, word) >= 0) {
-      frames.add(INFINITIVE);
-    }
-    if (view.isVerb(word) && object(view, word) >= 0) {
-      frames.add(OBJECT);
-    }
-    if (view.isVerb(word) && quotes(view, word)) {
-      frames.add(QUOTATION);
+  /**
+   * The frames that a word has, most telling first, and the token that heads what it takes there.
+   */
+  static Map<String, Integer> of(SentenceView view, int word) {
+    Map<String, Integer> frames = new LinkedHashMap<>();
+    put(frames, CLAUSE, clause(view, word));
+    put(frames, INFINITIVE, infinitive(view, word));
+    if (view.isVerb(word)) {
+      put(frames, OBJECT, object(view, word));
+      put(frames, QUOTATION, quoted(view, word));
     }
     for (int child : view.children(word)) {
-      if (child > word && isPreposition(view, child)) {
-        frames.add(view.lemma(child));
+      if (child > word && view.relation(child).equals("prep")) {
+        put(frames, view.lemma(child), view.child(child, "pobj", "pcomp"));
       }
     }
     return frames;
   }
 
+  private static void put(Map<String, Integer> frames, String frame, int head) {
+    if (head >= 0) {
+      frames.putIfAbsent(frame, head);
+    }
+  }
+
   /** The head of the clause that a word takes, or -1. */
-  static int clause(SentenceView view, int word) {
+  private static int clause(SentenceView view, int word) {
     int clause = view.child(word, "ccomp");
     if (clause < 0 && view.isNoun(word)) {
       int acl = view.child(word, "acl", "relcl");
@@ -57,7 +59,7 @@ final class Frames {
   }
 
   /** The head of the infinitive that a word takes, or -1. */
-  static int infinitive(SentenceView view, int word) {
+  private static int infinitive(SentenceView view, int word) {
     for (int child : view.children(word)) {
       boolean complement =
           view.relation(child).equals("xcomp")
@@ -80,28 +82,22 @@ final class Frames {
   }
 
   /** The head of a verb's object behind it, or -1. */
-  static int object(SentenceView view, int verb) {
+  private static int object(SentenceView view, int verb) {
     int object = view.child(verb, "dobj");
     return object > verb ? object : -1;
   }
 
-  /** The object of a preposition that a word takes behind it, or -1. */
-  static int objectOf(SentenceView view, int word, String preposition) {
-    for (int child : view.children(word)) {
-      if (child > word && isPreposition(view, child) && view.lemma(child).equals(preposition)) {
-        return view.child(child, "pobj", "pcomp");
-      }
+  /** The word next to a verb inside a quotation that ends before it or begins behind it, or -1. */
+  private static int quoted(SentenceView view, int verb) {
+    boolean behind = view.isPunctuation(verb + 1) && view.isQuote(verb + 2);
+    if (view.isQuote(verb + 1) || behind) {
+      return inside(view, behind ? verb + 3 : verb + 2);
     }
-    return -1;
+    return view.isQuote(verb - 1) ? inside(view, verb - 2) : -1;
   }
 
-  private static boolean isPreposition(SentenceView view, int i) {
-    return view.relation(i).equals("prep") && view.child(i, "pobj", "pcomp") > i;
-  }
-
-  private static boolean quotes(SentenceView view, int verb) {
-    return view.isQuote(verb + 1)
-        || (view.isPunctuation(verb + 1) && view.isQuote(verb + 2))
-        || view.isQuote(verb - 1);
+  private static int inside(SentenceView view, int token) {
+    int word = token < 0 || token >= view.size() ? -1 : token;
+    return word > 0 && view.isPunctuation(word) ? word - 1 : word;
   }
 }

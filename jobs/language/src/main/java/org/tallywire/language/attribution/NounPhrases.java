@@ -44,6 +44,18 @@ final class NounPhrases {
     return names ? new Phrase(phrase.first(), parsed(view, apposition).last(), apposition) : phrase;
   }
 
+  /** Whose a noun is, by the possessive before it and its adjectives; null where none is said. */
+  static Phrase owner(SentenceView view, int noun) {
+    int i = noun - 1;
+    while (i > 0 && (view.pos(i).startsWith("JJ") || view.pos(i).equals("NN"))) {
+      i--;
+    }
+    if (view.pos(i).equals("PRP$")) {
+      return new Phrase(i, i, i);
+    }
+    return view.pos(i).equals("POS") ? endingAt(view, i - 1) : null;
+  }
+
   /** Of "a number of experts" the experts count. */
   private static int counted(SentenceView view, int head, int end) {
     boolean counts = COUNTS.contains(view.lemma(head)) && view.form(head + 1).equals("of");

@@ -59,25 +59,14 @@ final class ReportNounRule implements CueRule {
         return NounPhrases.startingAt(view, i + 1);
       }
     }
-    int owner = owner(view, noun);
-    if (owner >= 0) {
-      return view.pos(owner).equals("PRP$")
-          ? new Phrase(owner, owner, owner)
-          : NounPhrases.endingAt(view, owner - 1);
+    Phrase owner = NounPhrases.owner(view, noun);
+    if (owner != null) {
+      return owner;
     }
     boolean named = view.isName(noun - 1);
     return named && lexicon.sourceNoun(view.lemma(noun)) == SourceKind.DOCUMENT
         ? NounPhrases.endingAt(view, noun)
         : null;
-  }
-
-  /** The possessive before the noun, adjectives aside; -1 where there is none. */
-  private static int owner(SentenceView view, int noun) {
-    int i = noun - 1;
-    while (i > 0 && (view.pos(i).startsWith("JJ") || view.pos(i).equals("NN"))) {
-      i--;
-    }
-    return i >= 0 && (view.pos(i).equals("POS") || view.pos(i).equals("PRP$")) ? i : -1;
   }
 
   private static int last(SentenceView view, int noun, int that) {

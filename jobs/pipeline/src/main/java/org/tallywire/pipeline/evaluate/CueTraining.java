@@ -1,9 +1,10 @@
 package org.tallywire.pipeline.evaluate;
 
 import java.util.List;
+import java.util.function.Function;
 import org.tallywire.language.attribution.CueLearner;
 import org.tallywire.language.text.CodePointIndex;
-import org.tallywire.pipeline.evaluate.AttributionGold.GoldAttribution;
+import org.tallywire.language.text.Token;
 import org.tallywire.pipeline.evaluate.ProgramReader.Reading;
 
 /** Has a {@link CueLearner} read texts with annotated attributions. */
@@ -20,16 +21,24 @@ public final class CueTraining {
   }
 
   private static void read(CueLearner learner, AttributionGold gold, Reading reading) {
-    List<Span> cues =
-        gold.attributions().stream().map(GoldAttribution::cue).flatMap(List::stream).toList();
     CodePointIndex codePoints = new CodePointIndex(reading.document().text());
-    learner.read(
-        reading.document(),
+    Function<Token, Span> raw =
         token -> {
           int begin = reading.positions().begin(codePoints.codePoint(token.begin()));
           int end = reading.positions().end(codePoints.codePoint(token.end()));
-          Span span = new Span(begin, Math.max(begin + 1, end));
-          return cues.stream().anyMatch(cue -> cue.overlap(span) > 0);
-        });
+          return new Span(begin, Math.max(begin + 1, end));
+        };
+    learner.read(
+        reading.document(), (cue, content) -> reports(gold, raw.apply(cue), raw.apply(content)));
+  }
+
+  private static boolean reports(AttributionGold gold, Span cue, Span content) {
+    return gold.attributions().stream()
+        .anyMatch(
+            attribution -> touch(attribution.cue(), cue) && touch(attribution.content(), content));
+  }
+
+  private static boolean touch(List<Span> spans, Span span) {
+    return spans.stream().anyMatch(other -> other.overlap(span) > 0);
   }
 }

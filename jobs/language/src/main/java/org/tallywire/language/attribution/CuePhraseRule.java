@@ -1,0 +1,57 @@
+package org.tallywire.language.attribution;
+
+import java.util.List;
+import java.util.Map;
+import org.tallywire.language.attribution.Attribution.Stance;
+import org.tallywire.language.attribution.Draft.Phrase;
+
+/**
+ * "Tamm called for 40 boats", "his comment about 40 boats": words that report what is the object of
+ * a preposition, from {@code learnt-cues.tsv}.
+ */
+final class CuePhraseRule implements CueRule {
+  private final CueLexicon lexicon;
+
+  CuePhraseRule(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public void find(SentenceView view, List<Draft> drafts) {
+    for (int i = 0; view.parsed() && i < view.size(); i++) {
+      boolean verb = view.isVerb(i);
+      if (!verb && (!view.isNoun(i) || view.isName(i))) {
+        continue;
+      }
+      for (Map.Entry<String, Integer> frame : Frames.of(view, i).entrySet()) {
+        if (frame.getKey().length() > 1
+            && lexicon.takesPhrase(verb, view.lemma(i), frame.getKey())) {
+          add(view, i, frame.getValue(), drafts);
+        }
+      }
+    }
+  }
+
+  private static void add(SentenceView view, int cue, int object, List<Draft> drafts) {
+    Phrase source =
+        view.isVerb(cue) ? SubjectFinder.of(view, cue, false) : NounPhrases.owner(view, cue);
+    int first = view.subtreeFirst(object);
+    int last = view.subtreeLast(object);
+    while (last > object && view.isPunctuation(last)) {
+      last--;
+    }
+    if (source != null && source.last() < cue && first > cue) {
+      drafts.add(
+          new Draft(
+              view,
+              source,
+              cue,
+              cue,
+              view.begin(first),
+              view.end(last),
+              Stance.SAYS,
+              "cue-phrase",
+              null));
+    }
+  }
+}
