@@ -49,7 +49,9 @@ final class AccordingToRule implements CueRule {
       return first <= last ? new int[] {first, last} : null;
     }
     int first = clauseStart(view, cue);
-    boolean aside = view.form(sourceEnd + 1).equals(",") && !hasVerb(view, first, cue);
+    boolean aside =
+        view.form(sourceEnd + 1).equals(",")
+            && (!hasVerb(view, first, cue) || Asides.goesOn(view, sourceEnd + 1));
     return first < cue ? new int[] {first, aside ? last : lastWord(view, cue - 1)} : null;
   }
 

@@ -50,7 +50,28 @@ final class ContentFinder {
     if (found == null) {
       found = TaggedContent.of(report);
     }
-    return found == null ? null : trimmed(report, found);
+    return found == null ? null : trimmed(report, withoutBackground(report, found));
+  }
+
+  /**
+   * Without a relative clause at the end that is set off by a comma: "Tamm said the port, which
+   * opened in 2012, is shut" tells nothing of who knows of 2012.
+   */
+  private static Stretch withoutBackground(Report report, Stretch stretch) {
+    SentenceView view = report.view();
+    for (int i = stretch.last() - 1; i > stretch.first() + 3; i--) {
+      if (view.isQuote(i)) {
+        break;
+      }
+      boolean comma = view.form(i).equals(",");
+      if (comma && (view.pos(i + 1).equals("WDT") || view.pos(i + 1).equals("WP"))) {
+        return new Stretch(stretch.first(), i - 1);
+      }
+      if (comma && !view.pos(i + 1).equals("IN")) {
+        break;
+      }
+    }
+    return stretch;
   }
 
   /** Without leading "that", and punctuation at both ends. */

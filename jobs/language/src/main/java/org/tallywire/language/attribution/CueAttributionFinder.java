@@ -29,6 +29,7 @@ public final class CueAttributionFinder implements AttributionFinder {
   private final List<CueRule> rules =
       List.of(
           new ReportingVerbRule(lexicon),
+          new AsReportedRule(lexicon),
           new AccordingToRule(),
           new NoCommentRule(),
           new ReportNounRule(lexicon),

@@ -79,7 +79,8 @@ final class CueLexicon {
       return;
     }
     Cue known = words.getOrDefault(lemma, new Cue(Stance.SAYS, ""));
-    if (known.frames().indexOf(frame.charAt(0)) < 0) {
+    boolean ofDocumentsAlone = frame.equals(Frames.OBJECT) && known.takesNounOfDocument();
+    if (!ofDocumentsAlone && known.frames().indexOf(frame.charAt(0)) < 0) {
       words.put(lemma, new Cue(known.stance(), known.frames() + frame));
     }
   }

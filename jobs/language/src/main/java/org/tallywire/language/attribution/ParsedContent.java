@@ -31,9 +31,12 @@ final class ParsedContent {
     }
     int object = view.child(verb, "dobj");
     boolean phrase = report.cue().takesObjectAndPhrase() && hasPhrase(view, verb);
-    return object > verb && (report.takesNoun() || phrase)
-        ? new Stretch(view.subtreeFirst(object), objectEnd(view, verb, object))
-        : null;
+    if (object <= verb || !(report.takesNoun() || phrase)) {
+      return null;
+    }
+    int end = objectEnd(view, verb, object);
+    return new Stretch(
+        view.subtreeFirst(object), report.ofDocument() ? clauseEnd(report, end) : end);
   }
 
   private static Stretch clause(Report report, int clause) {
@@ -44,9 +47,7 @@ final class ParsedContent {
       int start = Math.min(Math.max(first, report.verb() + 1), TaggedContent.contentStart(report));
       return new Stretch(Math.max(start, report.last() + 1), clauseEnd(report, last));
     }
-    return last > report.verb()
-        ? new Stretch(first, last)
-        : new Stretch(first, Math.min(last, report.first() - 1));
+    return last > report.verb() ? new Stretch(first, last) : new Stretch(first, report.first() - 1);
   }
 
   /**

@@ -35,7 +35,10 @@ final class ReportingVerbRule implements CueRule {
     Draft earlier = earlier(view, verb, drafts);
     Phrase source =
         earlier != null ? earlier.source() : SubjectFinder.of(view, verb, cue.mayPrecedeSubject());
-    if (source == null || isSpeaker(view, source) || isEvidence(view, source, cue)) {
+    if (source == null
+        || isSpeaker(view, source)
+        || isEvidence(view, source, cue)
+        || Shares.isShare(view, source)) {
       return;
     }
     boolean document =
@@ -50,6 +53,9 @@ final class ReportingVerbRule implements CueRule {
     if (earlier != null) {
       drafts.set(drafts.indexOf(earlier), cutBefore(view, earlier, verb));
     }
+    if (content != null && content.last() < report.first()) {
+      content = new Stretch(content.first(), aroundAside(report, content.last()));
+    }
     int begin = content == null ? view.end(verb) : view.begin(content.first());
     int end = content == null ? begin : view.end(content.last());
     drafts.add(
@@ -57,11 +63,24 @@ final class ReportingVerbRule implements CueRule {
             view, source, verb, verb, begin, end, stance(view, verb, cue), "reporting-verb", null));
   }
 
+  /** "The boats, Tamm said, and the port are lost": a content goes on behind its cue. */
+  private int aroundAside(Report report, int last) {
+    SentenceView view = report.view();
+    int after = TaggedContent.contentStart(report);
+    boolean goesOn = report.first() > 1 && Asides.goesOn(view, after);
+    for (int i = after; goesOn && i < view.size(); i++) {
+      boolean reports = view.isVerb(i) && lexicon.verb(view.lemma(i)) != null;
+      goesOn = !reports && !view.form(i).equals("according") && !view.isQuote(i);
+    }
+    return goesOn ? view.size() - 1 - (view.isPunctuation(view.size() - 1) ? 1 : 0) : last;
+  }
+
   /** "It shows that …": no source, but what the speaker concludes from. */
   private static boolean isEvidence(SentenceView view, Phrase source, Cue cue) {
     String form = view.form(source.head()).toLowerCase(Locale.ROOT);
     boolean pronoun = form.equals("it") || form.equals("this") || form.equals("that");
-    return view.isPunctuation(source.head())
+    return (pronoun && !form.equals("it"))
+        || view.isPunctuation(source.head())
         || view.pos(source.head()).equals("POS")
         || (pronoun && cue.takesNounOfDocument());
   }

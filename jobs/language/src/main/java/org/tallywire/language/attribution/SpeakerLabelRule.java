@@ -34,8 +34,10 @@ final class SpeakerLabelRule implements CueRule {
     }
   }
 
-  /** A word in capitals. */
+  /** A word in capitals, or the "Q" and "A" of an interview. */
   private static boolean isLabel(String form) {
-    return form.length() > 1 && form.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+    boolean letter = form.equals("Q") || form.equals("A");
+    return (form.length() > 1 || letter)
+        && form.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
   }
 }

@@ -32,7 +32,8 @@ final class SubjectFinder {
     Phrase after = NounPhrases.startingAt(view, verb + 1);
     boolean alone =
         after != null
-            && (after.last() + 1 >= view.size()
+            && (quoted
+                || after.last() + 1 >= view.size()
                 || view.isPunctuation(after.last() + 1)
                 || view.pos(after.last() + 1).startsWith("W"));
     return alone ? after : null;

@@ -24,7 +24,8 @@ final class TaggedContent {
     if (view.form(after).equals("that") && report.cue().takesClause()) {
       return new Stretch(after + 1, last);
     }
-    if (view.form(after).equals("to") && report.cue().takesInfinitive()) {
+    boolean infinitive = view.form(after).equals("to") && view.pos(after + 1).equals("VB");
+    if (infinitive && report.cue().takesInfinitive()) {
       return new Stretch(after, last);
     }
     boolean goesOn = after <= last && !view.isPunctuation(after) && !view.pos(after).equals("IN");
