@@ -22,9 +22,10 @@ final class AccordingToRule implements CueRule {
     }
     Phrase source =
         noun > cue ? NounPhrases.parsed(view, noun) : NounPhrases.startingAt(view, cue + 2);
-    if (source == null || source.first() <= cue + 1) {
+    if (source == null || source.last() <= cue + 1) {
       return;
     }
+    source = new Phrase(Math.max(source.first(), cue + 2), source.last(), source.head());
     int[] content = content(view, cue, source.last());
     if (content != null) {
       drafts.add(

@@ -7,8 +7,8 @@ import org.tallywire.language.entity.EntityMention;
  *
  * @param id identifies it in the document
  * @param sentenceNumber the sentence that the content begins in
- * @param source the words that name the source with what is set off beside them ("Mari Tamm, a
- *     harbour master"), or null where there is only a cue
+ * @param source the words that stand for the source, with what is set off beside them ("Mari Tamm,
+ *     a harbour master"; "who" in a relative clause), or null where there is only a cue
  * @param sourceName the words that name the source, without what is set off; or null
  * @param sourceEntity the name inside the source, or null
  * @param sourceKind what the source is

@@ -177,6 +177,12 @@ public final class CueAttributionFinder implements AttributionFinder {
   }
 
   private static TextSpan withAsides(AnnotatedDocument document, Draft draft, TextSpan name) {
+    int pronoun = SourceAsides.relativePronoun(draft);
+    if (pronoun >= 0) {
+      int begin = draft.view().begin(pronoun);
+      int end = draft.view().end(pronoun);
+      return new TextSpan(begin, end, document.textOf(begin, end));
+    }
     int end = draft.view().end(SourceAsides.last(draft));
     return new TextSpan(name.begin(), end, document.textOf(name.begin(), end));
   }

@@ -25,7 +25,7 @@ final class NounPhrases {
     int end = head;
     last = Math.min(last, beforeClause(view, head));
     for (int i = head + 1; i <= last; i++) {
-      if (isBreak(view, i, head)) {
+      if (isBreak(view, i, head) || TimeNouns.opensTime(view, i)) {
         break;
       }
       end = i;
@@ -100,6 +100,10 @@ final class NounPhrases {
     if (view.isPronoun(end) || isPronominal(view, end)) {
       return new Phrase(end, end, end);
     }
+    int time = TimeNouns.timeBefore(view, end);
+    if (time >= 0) {
+      return endingAt(view, time);
+    }
     if (!view.isNoun(end)) {
       return null;
     }
@@ -127,7 +131,9 @@ final class NounPhrases {
       return null;
     }
     int last = head;
-    while (LINKS.contains(view.form(last + 1)) && baseEnd(view, last + 2) > last) {
+    while (LINKS.contains(view.form(last + 1))
+        && baseEnd(view, last + 2) > last
+        && !TimeNouns.opensTime(view, last + 1)) {
       last = baseEnd(view, last + 2);
     }
     return new Phrase(start, last, head);

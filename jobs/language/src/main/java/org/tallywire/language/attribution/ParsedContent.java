@@ -43,6 +43,9 @@ final class ParsedContent {
     SentenceView view = report.view();
     int first = view.subtreeFirst(clause);
     int last = view.subtreeLast(clause);
+    if (first > report.verb() && view.form(first).equals("that")) {
+      return new Stretch(first, clauseEnd(report, last));
+    }
     if (first >= report.first()) {
       int start = Math.min(Math.max(first, report.verb() + 1), TaggedContent.contentStart(report));
       return new Stretch(Math.max(start, report.last() + 1), clauseEnd(report, last));

@@ -58,7 +58,17 @@ final class QuotationPass {
     }
     Quotation before = endingBefore(start(draft));
     boolean split = before != null && before.end() < begin && isDirect(draft);
-    return draft.withContent(split ? before.begin() : begin, end);
+    Quotation after = first == null || first.end() > start(draft) ? null : secondHalf(draft);
+    boolean goesOn = after != null && after.begin() > end;
+    return draft.withContent(split ? before.begin() : begin, goesOn ? contentEnd(after) : end);
+  }
+
+  /** The second half of "…," he said, "…", or null. */
+  private Quotation secondHalf(Draft draft) {
+    int end = finish(draft);
+    Quotation after = startingAfter(end, end + GAP);
+    boolean comma = after != null && after.begin() <= end + GAP && text.startsWith(", ", end);
+    return comma ? after : null;
   }
 
   /** Whether the content opens with a quotation mark: the second half of "…," he said, "…". */

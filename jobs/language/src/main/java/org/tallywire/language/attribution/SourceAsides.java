@@ -36,6 +36,22 @@ final class SourceAsides {
     return wholly ? last : source.last();
   }
 
+  /**
+   * The pronoun that stands for a source in a relative clause that holds the cue ("Tamm, who said
+   * that"), or -1.
+   */
+  static int relativePronoun(Draft draft) {
+    SentenceView view = draft.view();
+    int next = draft.source().last() + 1;
+    while (next < draft.cueFirst() && view.isPunctuation(next)) {
+      next++;
+    }
+    boolean pronoun = view.pos(next).equals("WP") || view.pos(next).equals("WDT");
+    return pronoun && next < draft.cueFirst() && beforeVerb(view, draft.cueFirst()) == next + 1
+        ? next
+        : -1;
+  }
+
   /** The first token of the verb group that a cue ends: auxiliaries and adverbs before it. */
   private static int beforeVerb(SentenceView view, int cue) {
     int first = cue;
@@ -75,7 +91,7 @@ final class SourceAsides {
         end = i;
       }
     }
-    return end > start ? end : -1;
+    return end > start && !(ahead && relative) ? end : -1;
   }
 
   private static boolean inRelative(SentenceView view, int start, int verb) {

@@ -132,6 +132,9 @@ final class SubjectFinder {
         clause = view.head(clause);
       }
       int head = view.head(clause);
+      if (head > 0 && TimeNouns.isTime(view, head)) {
+        head = beforeTime(view, head);
+      }
       return view.relation(clause).equals("relcl") && head >= 0 && view.isNoun(head)
           ? NounPhrases.parsed(view, head)
           : null;
@@ -141,10 +144,24 @@ final class SubjectFinder {
       return NounPhrases.parsed(view, shown);
     }
     boolean nominal =
-        view.isNoun(subject)
+        view.isNoun(subject) && !TimeNouns.isTime(view, subject)
             || view.isPronoun(subject)
             || Set.of("DT", "CD", "JJ", "JJS", "NN").contains(view.pos(subject));
-    return nominal ? NounPhrases.withApposition(view, NounPhrases.parsed(view, subject)) : null;
+    if (!nominal) {
+      return null;
+    }
+    Phrase name = NounPhrases.parsed(view, subject);
+    Phrase full = NounPhrases.withApposition(view, name);
+    return subject < verb && full.last() >= verb ? name : full;
+  }
+
+  /** The noun before a time: "a letter on Friday that says". */
+  private static int beforeTime(SentenceView view, int time) {
+    int i = time - 1;
+    while (i >= 0 && (!view.isNoun(i) || TimeNouns.isTime(view, i))) {
+      i--;
+    }
+    return i;
   }
 
   /** "Photo: Gazette, A map of the coast shows": what shows is the last thing named, if it can. */
