@@ -36,6 +36,12 @@ public record Attribution(
     String rule) {
 
   /**
+   * The rule of cues that annotated texts use for all that somebody wants, plans or thinks of,
+   * where nobody says a figure.
+   */
+  static final String LEARNT_CUE = "learnt-cue";
+
+  /**
    * Words in the text.
    *
    * @param begin first char

@@ -39,7 +39,8 @@ public final class AttributionChains {
   /**
    * The chain behind a stretch, nearest source first: the attribution with the shortest content
    * around it, then those who reported it. Words that name the source or the cue are not what that
-   * source said. Empty for the outlet's own voice.
+   * source said, and who wants, plans or criticizes something is no source of its figures. Empty
+   * for the outlet's own voice.
    *
    * @param begin first char, UTF-16 units
    * @param end after the last char
@@ -75,7 +76,8 @@ public final class AttributionChains {
   }
 
   private static boolean holds(Attribution attribution, int begin, int end) {
-    return attribution.contentBegin() <= begin
+    return !attribution.rule().equals(Attribution.LEARNT_CUE)
+        && attribution.contentBegin() <= begin
         && attribution.contentEnd() >= end
         && !overlaps(attribution.source(), begin, end)
         && !overlaps(attribution.cue(), begin, end);

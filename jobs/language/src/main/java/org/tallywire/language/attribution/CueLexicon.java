@@ -53,6 +53,7 @@ final class CueLexicon {
   }
 
   private final Map<String, Cue> verbs = new HashMap<>();
+  private final Map<String, Cue> learntVerbs = new HashMap<>();
   private final Map<String, Cue> nouns = new HashMap<>();
   private final Set<String> phrases = new HashSet<>();
   private final Map<String, SourceKind> sourceNouns = new HashMap<>();
@@ -62,7 +63,7 @@ final class CueLexicon {
     read("cue-verbs.tsv", verbs);
     read("cue-nouns.tsv", nouns);
     for (List<String> row : ResourceTable.rows(getClass(), "learnt-cues.tsv")) {
-      learn(row.get(0).equals("v") ? verbs : nouns, row.get(1), row.get(2));
+      learn(row.get(0).equals("v"), row.get(1), row.get(2));
     }
     for (List<String> row : ResourceTable.rows(getClass(), "source-nouns.tsv")) {
       sourceNouns.put(row.get(1), SourceKind.valueOf(row.get(0).toUpperCase(Locale.ROOT)));
@@ -72,17 +73,30 @@ final class CueLexicon {
     }
   }
 
-  /** A frame of a word that annotated texts use for reports; those of lists are kept. */
-  private void learn(Map<String, Cue> words, String lemma, String frame) {
+  /** A frame of a word that annotated texts use for reports, beside those of the lists. */
+  private void learn(boolean verb, String lemma, String frame) {
     if (frame.length() > 1) {
-      phrases.add((words == verbs ? "v " : "n ") + lemma + " " + frame);
+      phrases.add((verb ? "v " : "n ") + lemma + " " + frame);
       return;
     }
-    Cue known = words.getOrDefault(lemma, new Cue(Stance.SAYS, ""));
-    boolean ofDocumentsAlone = frame.equals(Frames.OBJECT) && known.takesNounOfDocument();
-    if (!ofDocumentsAlone && known.frames().indexOf(frame.charAt(0)) < 0) {
-      words.put(lemma, new Cue(known.stance(), known.frames() + frame));
+    Cue listed = (verb ? verbs : nouns).get(lemma);
+    boolean ofDocumentsAlone =
+        listed != null && frame.equals(Frames.OBJECT) && listed.takesNounOfDocument();
+    if (ofDocumentsAlone || (listed != null && listed.frames().contains(frame))) {
+      return;
     }
+    if (!verb) {
+      nouns.putIfAbsent(lemma, new Cue(Stance.SAYS, frame));
+      return;
+    }
+    Stance stance = listed == null ? Stance.SAYS : listed.stance();
+    String others = learntVerbs.containsKey(lemma) ? learntVerbs.get(lemma).frames() : "";
+    learntVerbs.put(lemma, new Cue(stance, others + frame));
+  }
+
+  /** What a verb takes by annotated texts, beside the lists; or null. */
+  Cue learntVerb(String lemma) {
+    return learntVerbs.get(lemma);
   }
 
   /** Whether a verb or noun reports what is the object of a preposition after it. */

@@ -50,7 +50,7 @@ final class CuePhraseRule implements CueRule {
               view.begin(first),
               view.end(last),
               Stance.SAYS,
-              "cue-phrase",
+              Attribution.LEARNT_CUE,
               null));
     }
   }

@@ -12,6 +12,7 @@ import org.tallywire.language.attribution.Draft.Phrase;
 
 /** "Tamm said 40 boats are lost", "the report shows 40 lost boats", "'Lost,' said Tamm". */
 final class ReportingVerbRule implements CueRule {
+  private static final String NAME = "reporting-verb";
   private static final Set<String> REFUSALS = Set.of("decline", "refuse");
   private static final Set<String> SPEAKERS = Set.of("i", "we", "you");
 
@@ -24,14 +25,20 @@ final class ReportingVerbRule implements CueRule {
   @Override
   public void find(SentenceView view, List<Draft> drafts) {
     for (int i = 0; i < view.size(); i++) {
-      Cue cue = view.isVerb(i) ? lexicon.verb(view.lemma(i)) : null;
-      if (cue != null && !isAdjective(view, i)) {
-        add(view, i, cue, drafts);
+      if (view.isVerb(i) && !isAdjective(view, i)) {
+        int before = drafts.size();
+        add(view, i, lexicon.verb(view.lemma(i)), NAME, drafts);
+        if (drafts.size() == before) {
+          add(view, i, lexicon.learntVerb(view.lemma(i)), Attribution.LEARNT_CUE, drafts);
+        }
       }
     }
   }
 
-  private void add(SentenceView view, int verb, Cue cue, List<Draft> drafts) {
+  private void add(SentenceView view, int verb, Cue cue, String rule, List<Draft> drafts) {
+    if (cue == null) {
+      return;
+    }
     Draft earlier = earlier(view, verb, drafts);
     Phrase source =
         earlier != null ? earlier.source() : SubjectFinder.of(view, verb, cue.mayPrecedeSubject());
@@ -59,8 +66,7 @@ final class ReportingVerbRule implements CueRule {
     int begin = content == null ? view.end(verb) : view.begin(content.first());
     int end = content == null ? begin : view.end(content.last());
     drafts.add(
-        new Draft(
-            view, source, verb, verb, begin, end, stance(view, verb, cue), "reporting-verb", null));
+        new Draft(view, source, verb, verb, begin, end, stance(view, verb, cue), rule, null));
   }
 
   /** "The boats, Tamm said, and the port are lost": a content goes on behind its cue. */
