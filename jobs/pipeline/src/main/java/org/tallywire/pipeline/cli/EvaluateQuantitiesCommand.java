@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
 import org.tallywire.pipeline.evaluate.AnnotatedClaim;
 import org.tallywire.pipeline.evaluate.CalibrationPlot;
 import org.tallywire.pipeline.evaluate.ConfidenceTable;
@@ -16,10 +15,8 @@ import org.tallywire.pipeline.evaluate.EvaluationReport;
 import org.tallywire.pipeline.evaluate.GoldDocument;
 import org.tallywire.pipeline.evaluate.GoldFormat;
 import org.tallywire.pipeline.evaluate.GoldSet;
-import org.tallywire.pipeline.evaluate.ProgramAnnotator;
-import org.tallywire.pipeline.nlp.NlpPipeline;
-import org.tallywire.pipeline.settings.Settings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -71,11 +68,6 @@ final class EvaluateQuantitiesCommand implements Callable<Integer> {
   private Path answers;
 
   @Option(
-      names = "--scores-only",
-      description = "Do not list what is wrong: for sets that nobody should learn from.")
-  private boolean scoresOnly;
-
-  @Option(
       names = "--calibration",
       paramLabel = "FILE",
       description = "Write how often claims of each confidence are right, as a picture (SVG).")
@@ -89,14 +81,7 @@ final class EvaluateQuantitiesCommand implements Callable<Integer> {
               + "confidence (confidence.tsv). For development sets.")
   private Path confidence;
 
-  @Option(
-      names = "--conf",
-      paramLabel = "FILE",
-      description = "Settings file. Default: conf/tallywire.conf of this checkout.")
-  private Path conf;
-
-  @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Any setting; can be repeated.")
-  private Map<String, String> set = new LinkedHashMap<>();
+  @Mixin private ProgramUnderTest program;
 
   @Override
   public Integer call() {
@@ -104,15 +89,7 @@ final class EvaluateQuantitiesCommand implements Callable<Integer> {
       report(ofAnnotator());
       return 0;
     }
-    Settings settings =
-        Home.withOwnFiles(
-            Settings.resolve(
-                set, System.getenv(), "laptop", conf != null ? conf : Home.settingsFile()));
-    NlpPipeline.preload(settings.nlp());
-    try (SparkSession spark = SparkSessions.open(settings, "tallywire evaluate")) {
-      NlpPipeline nlp = NlpPipeline.of(spark, settings.nlp());
-      report(new ProgramAnnotator(nlp.oneByOne(), settings.granularity())::claims);
-    }
+    program.run(annotator -> report(annotator::claims));
     return 0;
   }
 
@@ -134,7 +111,7 @@ final class EvaluateQuantitiesCommand implements Callable<Integer> {
       evaluations.add(Evaluation.of(kept, annotator));
     }
     Evaluation all = Evaluation.together(evaluations);
-    new EvaluationReport(all, leftOut).print(System.out, !scoresOnly);
+    new EvaluationReport(all, leftOut).print(System.out, program.listed());
     if (calibration != null) {
       CalibrationPlot.of(all.judged()).write(calibration);
     }

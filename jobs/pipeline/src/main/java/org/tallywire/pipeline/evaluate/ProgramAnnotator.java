@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.tallywire.language.claim.FactExtractor;
-import org.tallywire.language.claim.Facts;
 import org.tallywire.language.document.DateSource;
 import org.tallywire.language.document.Document;
 import org.tallywire.language.document.DocumentReader;
@@ -24,8 +23,8 @@ import org.tallywire.pipeline.tables.Table;
 import org.tallywire.pipeline.tables.TableRows;
 
 /**
- * Reads a gold text as a nightly run would, to the very rows of {@code numeric_claims}, and gives
- * them in the gold text's positions.
+ * Reads a gold text as a nightly run would, to the very rows of {@code numeric_claims} and {@code
+ * time_mentions}, and gives them in the gold text's positions.
  */
 public final class ProgramAnnotator {
   private final DocumentReader reader = new DocumentReader();
@@ -47,19 +46,12 @@ public final class ProgramAnnotator {
    * @param reports whether the text is a whole report; else all of it is body text
    */
   public List<AnnotatedClaim> claims(GoldDocument gold, boolean reports) {
-    Document document = reports ? report(gold) : sentence(gold);
+    Document document =
+        reports ? report(gold.id(), gold.title(), gold.publishedAt(), gold.text()) : sentence(gold);
     if (document == null) {
       return List.of();
     }
-    AnnotatedDocument annotated =
-        new AnnotatedDocument(
-            document.docId(),
-            document.text(),
-            document.publisher(),
-            document.publishedDate(),
-            nlp.sentences(document.text(), document.sections()));
-    Facts facts = extractor.extract(annotated);
-    TableRows rows = new TableRows(annotated, facts);
+    TableRows rows = rows(document);
     Map<String, String> names = new HashMap<>();
     for (Row mention : rows.rows(Table.ENTITY_MENTIONS)) {
       names.put(mention.getAs("entity_id"), mention.getAs("text"));
@@ -72,18 +64,42 @@ public final class ProgramAnnotator {
     return claims;
   }
 
-  private Document report(GoldDocument gold) {
+  /** The time expressions that the program reads in a report; none where it refuses the text. */
+  public List<AnnotatedTime> times(TimedDocument gold) {
+    Document document = report(gold.id(), null, gold.publishedAt(), gold.text());
+    if (document == null) {
+      return List.of();
+    }
+    PositionAlignment positions = new PositionAlignment(document.text(), gold.text());
+    List<AnnotatedTime> times = new ArrayList<>();
+    for (Row row : rows(document).rows(Table.TIME_MENTIONS)) {
+      int begin = positions.begin(row.<Integer>getAs("begin_char"));
+      times.add(
+          new AnnotatedTime(
+              begin,
+              Math.max(begin + 1, positions.end(row.<Integer>getAs("end_char"))),
+              row.getAs("text"),
+              row.getAs("type"),
+              row.getAs("value"),
+              row.getAs("rule")));
+    }
+    return times;
+  }
+
+  private TableRows rows(Document document) {
+    AnnotatedDocument annotated =
+        new AnnotatedDocument(
+            document.docId(),
+            document.text(),
+            document.publisher(),
+            document.publishedDate(),
+            nlp.sentences(document.text(), document.sections()));
+    return new TableRows(annotated, extractor.extract(annotated));
+  }
+
+  private Document report(String id, String title, String publishedAt, String text) {
     ReadResult result =
-        reader.read(
-            new RawDocument(
-                gold.id(),
-                "jsonl",
-                gold.text(),
-                gold.title(),
-                gold.publishedAt(),
-                null,
-                null,
-                "en"));
+        reader.read(new RawDocument(id, "jsonl", text, title, publishedAt, null, null, "en"));
     return result instanceof ReadResult.Accepted accepted ? accepted.document() : null;
   }
 

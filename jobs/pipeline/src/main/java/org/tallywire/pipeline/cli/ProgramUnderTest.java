@@ -1,0 +1,46 @@
+package org.tallywire.pipeline.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.spark.sql.SparkSession;
+import org.tallywire.pipeline.evaluate.ProgramAnnotator;
+import org.tallywire.pipeline.nlp.NlpPipeline;
+import org.tallywire.pipeline.settings.Settings;
+import picocli.CommandLine.Option;
+
+/** How evaluations run the program: the options that all of them have, and the run itself. */
+final class ProgramUnderTest {
+  @Option(
+      names = "--scores-only",
+      description = "Do not list what is wrong: for sets that nobody should learn from.")
+  private boolean scoresOnly;
+
+  @Option(
+      names = "--conf",
+      paramLabel = "FILE",
+      description = "Settings file. Default: conf/tallywire.conf of this checkout.")
+  private Path conf;
+
+  @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Any setting; can be repeated.")
+  private Map<String, String> set = new LinkedHashMap<>();
+
+  /** Whether to list what is wrong. */
+  boolean listed() {
+    return !scoresOnly;
+  }
+
+  /** Starts the program as a nightly run would, and ends it after its use. */
+  void run(Consumer<ProgramAnnotator> use) {
+    Settings settings =
+        Home.withOwnFiles(
+            Settings.resolve(
+                set, System.getenv(), "laptop", conf != null ? conf : Home.settingsFile()));
+    NlpPipeline.preload(settings.nlp());
+    try (SparkSession spark = SparkSessions.open(settings, "tallywire evaluate")) {
+      NlpPipeline nlp = NlpPipeline.of(spark, settings.nlp());
+      use.accept(new ProgramAnnotator(nlp.oneByOne(), settings.granularity()));
+    }
+  }
+}
