@@ -30,6 +30,14 @@ final class ClockRule implements TimeRule {
     dayAt = words.is(dayAt, "on") ? dayAt + 1 : dayAt;
     Reading day = days.read(words, dayAt);
     boolean isDay = day != null && !words.is(dayAt, "the");
+    if (!isDay && words.is(next, "(")) {
+      Clock again = clock(words, next + 1);
+      Reading after =
+          again != null && words.is(again.end(), ")") ? days.read(words, again.end() + 1) : null;
+      if (after != null) {
+        return new Reading(next, at((PeriodMeaning) after.meaning(), clock.value()), RULE);
+      }
+    }
     PeriodMeaning meaning =
         isDay ? (PeriodMeaning) day.meaning() : PeriodMeaning.relative(ClockRule::spoken);
     return new Reading(isDay ? day.end() : next, at(meaning, clock.value()), RULE);

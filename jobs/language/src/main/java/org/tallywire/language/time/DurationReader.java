@@ -1,6 +1,9 @@
 package org.tallywire.language.time;
 
-/** Reads a number and its unit: "more than two years", "a few weeks", "five trading days". */
+/**
+ * Reads a number and its unit: "more than two years", "a few weeks", "five trading days", "a year
+ * or two".
+ */
 final class DurationReader {
   /**
    * @param begin index of the first word, hedges before the number included
@@ -37,7 +40,10 @@ final class DurationReader {
         || (hyphenated && words.is(unitAt, "second") && !words.glued(unitAt))) {
       return null;
     }
-    return withFraction(words, new Span(at, count, unit, unitAt + 1, hyphenated));
+    boolean one = !count.vague() && count.value() == 1;
+    boolean orTwo = one && words.are(unitAt + 1, "or", "two");
+    int end = orTwo ? unitAt + 3 : unitAt + 1;
+    return withFraction(words, new Span(at, count, unit, end, hyphenated));
   }
 
   /** "a quarter of them", "three-quarters". */

@@ -26,6 +26,9 @@ final class YearRule implements TimeRule {
       return named;
     }
     DateParts.Part spelled = spelledYear(lexicon, words, at);
+    if (spelled == null) {
+      spelled = shortened(words, at);
+    }
     return spelled == null ? bare(words, at) : reading(spelled);
   }
 
@@ -52,6 +55,19 @@ final class YearRule implements TimeRule {
     }
     DateParts.Part year = parts.year(words, start + 1);
     return year == null ? null : reading(year);
+  }
+
+  /** "in '94", "the class of '08": of this century up to 30. */
+  private DateParts.Part shortened(Words words, int at) {
+    boolean reads =
+        words.apostrophe(at)
+            && !words.glued(at)
+            && words.glued(at + 1)
+            && words.number(at + 1, 2, 2)
+            && timePreposition(words.form(at - 1))
+            && !words.glued(at + 2);
+    int year = reads ? words.intAt(at + 1) : 0;
+    return reads ? new DateParts.Part(year + (year > 30 ? 1900 : 2000), at + 2) : null;
   }
 
   /** "nineteen ninety-six", as broadcasts are transcribed. */
