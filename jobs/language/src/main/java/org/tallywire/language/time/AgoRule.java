@@ -27,7 +27,8 @@ final class AgoRule implements TimeRule {
     if (yearAgo != null) {
       return yearAgo;
     }
-    if (words.is(at + 1, "ago") && lexicon.pluralUnit(words.form(at)) != null) {
+    boolean bare = words.is(at + 1, "ago") && !words.pos(at - 1).equals("CD");
+    if (bare && lexicon.pluralUnit(words.form(at)) != null) {
       return new Reading(at + 2, c -> Resolution.value(TimeType.DATE, "PAST_REF"), RULE);
     }
     DurationReader.Span span = durations.read(words, at);

@@ -79,12 +79,18 @@ final class CalendarDateRule implements TimeRule {
     if (day == null) {
       return null;
     }
-    DateParts.Part last = rangeEnd(words, day);
-    DateParts.Part month = monthAfter(words, last == null ? day : last);
+    DateParts.Part last = joined(words, day);
+    DateParts.Part month = monthAfter(words, last);
+    if (month == null) {
+      last = null;
+      month = monthAfter(words, day);
+    }
     if (month == null) {
       return null;
     }
-    return withYear(words, at, month.end(), y -> days(y, month.value(), day, last));
+    DateParts.Part to = last;
+    DateParts.Part of = month;
+    return withYear(words, at, month.end(), y -> days(y, of.value(), day, to));
   }
 
   /** A number after a month that counts something: "In May 12 people …". */
@@ -93,6 +99,13 @@ final class CalendarDateRule implements TimeRule {
   }
 
   private DateParts.Part rangeEnd(Words words, DateParts.Part day) {
+    DateParts.Part last = joined(words, day);
+    boolean plainNumber = last != null && !words.hyphen(day.end()) && counts(words, last.end());
+    return plainNumber ? null : last;
+  }
+
+  /** A later day that another is joined with: "16-18", "3 to 5". */
+  private DateParts.Part joined(Words words, DateParts.Part day) {
     int joint = day.end();
     boolean joined =
         words.hyphen(joint)
@@ -100,9 +113,7 @@ final class CalendarDateRule implements TimeRule {
             || words.is(joint, "and")
             || words.is(joint, "through");
     DateParts.Part last = joined ? parts.day(words, joint + 1) : null;
-    boolean later = last != null && last.value() > day.value();
-    boolean plainNumber = later && !words.hyphen(joint) && counts(words, last.end());
-    return later && !plainNumber ? last : null;
+    return last != null && last.value() > day.value() ? last : null;
   }
 
   private static boolean counts(Words words, int after) {

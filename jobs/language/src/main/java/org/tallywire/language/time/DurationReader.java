@@ -19,6 +19,9 @@ final class DurationReader {
     }
   }
 
+  /** From here on a number before a unit in the singular counts something else. */
+  private static final int THOUSAND = 1000;
+
   private final TimeLexicon lexicon;
   private final CountReader counts;
 
@@ -36,6 +39,7 @@ final class DurationReader {
     int unitAt = hyphenated ? count.end() + 1 : afterQualifier(words, count.end());
     TimeUnit unit = lexicon.unit(words.form(unitAt));
     if (unit == null
+        || (count.value() >= THOUSAND && lexicon.singularUnit(words.form(unitAt)) != null)
         || fraction(words, count, unit, unitAt, hyphenated)
         || (hyphenated && words.is(unitAt, "second") && !words.glued(unitAt))) {
       return null;

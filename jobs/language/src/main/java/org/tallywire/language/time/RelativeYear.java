@@ -7,6 +7,9 @@ final class RelativeYear {
   /** The years to add to the publication year and the index after the words; null when absent. */
   static DateParts.Part read(Words words, int at) {
     int start = words.is(at, "of") || words.is(at, ",") ? at + 1 : at;
+    if (words.is(at, "of") && words.is(start, "the")) {
+      start++;
+    }
     if (!words.is(start + 1, "year") || genitive(words, start + 2)) {
       return null;
     }

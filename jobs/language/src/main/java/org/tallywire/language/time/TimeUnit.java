@@ -79,7 +79,6 @@ enum TimeUnit {
   /** TIMEX3 value of an unknown number of it: {@code PXD}. */
   String vagueDuration() {
     return switch (this) {
-      case DECADE -> "PXDE";
       case CENTURY -> "PXC";
       case QUARTER -> "PXQ";
       case WEEKEND -> "PXD";

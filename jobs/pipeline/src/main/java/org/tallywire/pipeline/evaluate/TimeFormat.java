@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.tallywire.pipeline.settings.UsageException;
 
 /** The formats that texts with TIMEX3 marks come in. */
@@ -19,9 +20,9 @@ public enum TimeFormat {
   TIMEML_LINES(TimeFormat::whole),
   /**
    * The TIMEX3 marks of the MEANTIME corpus: the same, with {@code id}, and {@code dct} of {@code
-   * CREATION_TIME} for a mark that gives the publication day, which is left out. Only the first
-   * sentences of each report are annotated; they end with the last mark of {@code times} or {@code
-   * values}.
+   * CREATION_TIME} for a mark that gives the publication day, which counts neither way. Only the
+   * first sentences of each report are annotated; they end with the last mark of {@code times} or
+   * {@code values}.
    */
   MEANTIME(TimeFormat::beginning);
 
@@ -49,7 +50,7 @@ public enum TimeFormat {
   private static TimedDocument whole(JsonNode record) {
     String text = JsonLines.required(record, "text").asText();
     int end = text.codePointCount(0, text.length());
-    return document(record, text, end, times(record));
+    return document(record, text, end);
   }
 
   private static TimedDocument beginning(JsonNode record) {
@@ -59,24 +60,28 @@ public enum TimeFormat {
         end = Math.max(end, JsonLines.required(mark, "end").asInt());
       }
     }
-    return document(record, JsonLines.required(record, "text").asText(), end, times(record));
+    return document(record, JsonLines.required(record, "text").asText(), end);
   }
 
-  private static TimedDocument document(
-      JsonNode record, String text, int annotatedEnd, List<AnnotatedTime> times) {
+  private static TimedDocument document(JsonNode record, String text, int annotatedEnd) {
     String id = record.hasNonNull("id") ? "id" : "uri";
     return new TimedDocument(
         JsonLines.required(record, id).asText(),
         JsonLines.text(record, "published_at"),
         text,
         annotatedEnd,
-        times);
+        times(record, time -> !creation(time)),
+        times(record, TimeFormat::creation));
   }
 
-  private static List<AnnotatedTime> times(JsonNode record) {
+  private static boolean creation(JsonNode time) {
+    return time.path("dct").asText().equals("CREATION_TIME");
+  }
+
+  private static List<AnnotatedTime> times(JsonNode record, Predicate<JsonNode> kept) {
     List<AnnotatedTime> times = new ArrayList<>();
     for (JsonNode time : JsonLines.required(record, "times")) {
-      if (!time.path("dct").asText().equals("CREATION_TIME")) {
+      if (kept.test(time)) {
         times.add(
             new AnnotatedTime(
                 JsonLines.required(time, "begin").asInt(),

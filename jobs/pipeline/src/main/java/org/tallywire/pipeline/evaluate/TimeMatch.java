@@ -48,7 +48,7 @@ record TimeMatch(
     }
     List<AnnotatedTime> spurious =
         answers.stream()
-            .filter(answer -> free.contains(answer) && answer.begin() < document.annotatedEnd())
+            .filter(answer -> free.contains(answer) && document.counts(answer))
             .toList();
     return new TimeMatch(document, pairs, missed, spurious);
   }

@@ -11,10 +11,22 @@ import java.util.List;
  * @param annotatedEnd code point up to which the text is annotated: what is read after it counts
  *     neither way
  * @param times in order of position
+ * @param creation marks that give the publication day: found or not, they count neither way
  */
 public record TimedDocument(
-    String id, String publishedAt, String text, int annotatedEnd, List<AnnotatedTime> times) {
+    String id,
+    String publishedAt,
+    String text,
+    int annotatedEnd,
+    List<AnnotatedTime> times,
+    List<AnnotatedTime> creation) {
   public TimedDocument {
     times = List.copyOf(times);
+    creation = List.copyOf(creation);
+  }
+
+  /** Whether an answer with no mark of its own is wrong. */
+  boolean counts(AnnotatedTime answer) {
+    return answer.begin() < annotatedEnd && creation.stream().noneMatch(answer::overlaps);
   }
 }

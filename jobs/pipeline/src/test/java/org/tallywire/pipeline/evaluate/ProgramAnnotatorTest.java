@@ -15,9 +15,9 @@ class ProgramAnnotatorTest {
   void givesTimesInThePositionsOfTheTextAsItCame() {
     String text =
         "\n\nOSK (Harbour Wire) _ The ferry 🚢 sank on  Friday night.\r\n\r\n"
-            + "It had sailed for twelve years, the owner said.\n";
+            + "It had sailed for twelve years, the owner said, since 3/25/11.\n";
     TimedDocument document =
-        new TimedDocument("ferry", "2023-05-17", text, text.length(), List.of());
+        new TimedDocument("ferry", "2023-05-17", text, text.length(), List.of(), List.of());
     ProgramAnnotator annotator =
         new ProgramAnnotator(
             NlpPipeline.of(
@@ -30,10 +30,11 @@ class ProgramAnnotatorTest {
 
     assertThat(times)
         .extracting(AnnotatedTime::type, AnnotatedTime::value)
-        .containsExactly(tuple("TIME", "2023-05-12TNI"), tuple("DURATION", "P12Y"));
+        .containsExactly(
+            tuple("TIME", "2023-05-12TNI"), tuple("DURATION", "P12Y"), tuple("DATE", "2011-03-25"));
     assertThat(times)
         .extracting(time -> cut(text, time.begin(), time.end()))
-        .containsExactly("Friday night", "twelve years");
+        .containsExactly("Friday night", "twelve years", "3/25/11");
   }
 
   private static String cut(String text, int begin, int end) {

@@ -106,9 +106,12 @@ class TimeEvaluationTest {
             + " \"values\": [{\"begin\": 36, \"end\": 38, \"text\": \"40\"}]}\n");
     List<TimedDocument> documents = TimeFormat.MEANTIME.read(file);
     assertThat(documents.get(0).times()).extracting(AnnotatedTime::text).containsExactly("March");
-    // What stands after the last mark counts neither way.
+    // The publication day and what stands after the last mark count neither way.
     List<AnnotatedTime> answers =
-        List.of(time(25, 30, "March", "DATE", "2023-03"), time(57, 62, "April", "DATE", "2023-04"));
+        List.of(
+            time(0, 12, "May 17, 2023", "DATE", "2023-05-17"),
+            time(25, 30, "March", "DATE", "2023-03"),
+            time(57, 62, "April", "DATE", "2023-04"));
     assertThat(TimeEvaluation.of("m", documents, document -> answers).scores().get("strict span"))
         .isEqualTo(new Score(1, 1, 1));
   }
