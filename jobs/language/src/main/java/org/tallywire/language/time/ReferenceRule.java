@@ -1,7 +1,9 @@
 package org.tallywire.language.time;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * "Now", "currently", "recently", "the future": {@code PRESENT_REF}, {@code PAST_REF} and {@code
@@ -21,6 +23,7 @@ final class ReferenceRule implements TimeRule {
   private record Reference(String value, String trait) {}
 
   private final Map<String, Reference> references = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
   private int longest;
 
   ReferenceRule() {
@@ -28,12 +31,17 @@ final class ReferenceRule implements TimeRule {
       String[] columns = line.split("\t", -1);
       String trait = columns.length > 2 ? columns[2] : "";
       references.put(columns[1], new Reference(columns[0], trait));
-      longest = Math.max(longest, columns[1].split(" ", -1).length);
+      String[] forms = columns[1].split(" ", -1);
+      firstWords.add(forms[0]);
+      longest = Math.max(longest, forms.length);
     }
   }
 
   @Override
   public Reading read(Words words, int at) {
+    if (!firstWords.contains(words.form(at))) {
+      return null;
+    }
     StringBuilder phrase = new StringBuilder();
     Reading found = null;
     for (int end = at; end < Math.min(words.size(), at + longest); end++) {

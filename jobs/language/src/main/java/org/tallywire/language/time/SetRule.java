@@ -78,7 +78,8 @@ final class SetRule implements TimeRule {
   }
 
   private Reading frequency(Words words, int at) {
-    Count count = counts.read(words, at);
+    boolean often = words.is(at + 1, "times") || words.is(at + 2, "times");
+    Count count = often ? counts.read(words, at) : null;
     if (count != null) {
       return words.is(count.end(), "times") ? times(words, count.end() + 1) : null;
     }
