@@ -26,7 +26,9 @@ import org.tallywire.language.claim.RuleClaimExtractor;
 import org.tallywire.language.entity.EntityMention;
 import org.tallywire.language.quantity.RuleQuantityRecognizer;
 import org.tallywire.language.text.AnnotatedDocument;
+import org.tallywire.language.time.RuleTimeRecognizer;
 import org.tallywire.language.time.TimeMention;
+import org.tallywire.language.time.TimeRecognizer;
 import org.tallywire.pipeline.ingest.IngestOptions;
 import org.tallywire.pipeline.ingest.Intake;
 import org.tallywire.pipeline.ingest.RawReader;
@@ -36,7 +38,7 @@ import org.tallywire.pipeline.nlp.NlpPipeline;
 
 /**
  * Tokens a second that facts are read at, on one core, out of text that is annotated already: the
- * claims alone, and names, times, attributions and claims together.
+ * times alone, the claims alone, and names, times, attributions and claims together.
  *
  * <p>From the top of the checkout, with any input that {@code nightly} reads: {@code ./mvnw -q
  * -Pbenchmark -pl jobs/benchmarks -am -DskipTests package -Dbenchmark.corpus=PATH}.
@@ -61,6 +63,7 @@ public class FactsBenchmark {
 
   private final FactExtractor extractor = FactExtractor.standard();
   private final ClaimExtractor claims = new RuleClaimExtractor(new RuleQuantityRecognizer());
+  private final TimeRecognizer times = new RuleTimeRecognizer();
   private List<Read> found;
   private List<AnnotatedDocument> documents;
 
@@ -104,8 +107,20 @@ public class FactsBenchmark {
     /** Tokens of the documents that were read. */
     public long tokens;
 
+    /** Time expressions that were found. */
+    public long times;
+
     /** Claims that were made. */
     public long claims;
+  }
+
+  /** The time stage alone: one pass. */
+  @Benchmark
+  public void times(Counts counts) {
+    for (AnnotatedDocument document : documents) {
+      counts.times += times.recognize(document).size();
+      counts.tokens += document.sentences().stream().mapToLong(s -> s.tokens().size()).sum();
+    }
   }
 
   /** The claim stage alone, with names, times and attributions found before: one pass. */

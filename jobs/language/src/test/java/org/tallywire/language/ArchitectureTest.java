@@ -80,6 +80,11 @@ class ArchitectureTest {
           .callMethod(java.time.LocalDateTime.class, "now")
           .orShould()
           .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .dependOnClassesThat()
+          .belongToAnyOf(java.time.Clock.class, java.util.Date.class, java.util.Calendar.class)
+          .orShould()
+          .callMethod(java.time.ZoneId.class, "systemDefault")
           .because("only the text and the publication date settle a time");
 
   @ArchTest

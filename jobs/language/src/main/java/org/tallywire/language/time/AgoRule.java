@@ -4,16 +4,19 @@ import java.time.LocalDate;
 
 /**
  * Distances from the publication day: "two weeks ago", "a month earlier", "10 days from now",
- * "year-earlier", "5 hours ago". Years are counted from the quarter spoken of where there is one:
- * in a report on the third quarter "a year ago" is the third quarter of the year before.
+ * "year-earlier", "5 hours ago", "years ago". Years are counted from the quarter spoken of where
+ * there is one: in a report on the third quarter "a year ago" is the third quarter of the year
+ * before.
  */
 final class AgoRule implements TimeRule {
   private static final String RULE = "ago";
 
+  private final TimeLexicon lexicon;
   private final DurationReader durations;
   private final QuarterRule quarters;
 
   AgoRule(TimeLexicon lexicon) {
+    this.lexicon = lexicon;
     this.durations = new DurationReader(lexicon);
     this.quarters = new QuarterRule(lexicon);
   }
@@ -24,11 +27,18 @@ final class AgoRule implements TimeRule {
     if (yearAgo != null) {
       return yearAgo;
     }
+    boolean bare = words.is(at + 1, "ago") && !words.pos(at - 1).equals("CD");
+    if (bare && lexicon.pluralUnit(words.form(at)) != null) {
+      return new Reading(at + 2, c -> Resolution.value(TimeType.DATE, "PAST_REF"), RULE);
+    }
     DurationReader.Span span = durations.read(words, at);
     if (span == null || span.hyphenated()) {
       return null;
     }
     int next = words.are(span.end(), "or", "so") ? span.end() + 2 : span.end();
+    if (disagrees(words, span)) {
+      return null;
+    }
     if (words.is(next, "ago")) {
       return new Reading(next + 1, meaning(span, -1), RULE);
     }
@@ -39,6 +49,12 @@ final class AgoRule implements TimeRule {
       return new Reading(next + 2, meaning(span, 1), RULE);
     }
     return null;
+  }
+
+  /** "fell from 307,000 week ago": a number that counts something else than the unit after it. */
+  private boolean disagrees(Words words, DurationReader.Span span) {
+    boolean singular = lexicon.singularUnit(words.form(span.end() - 1)) != null;
+    return singular && (span.count().vague() || span.count().value() >= 2);
   }
 
   /** "year-ago", "the year-earlier quarter", "a year-earlier period". */
@@ -74,8 +90,16 @@ final class AgoRule implements TimeRule {
       String reference = sign < 0 ? "PAST_REF" : "FUTURE_REF";
       return context -> Resolution.value(TimeType.DATE, reference);
     }
-    int count = (int) Math.round(sign * span.count().value());
-    return PeriodMeaning.relative(context -> counted(context, span.unit(), count));
+    long count = Math.round(sign * span.count().value());
+    PeriodMeaning counted = PeriodMeaning.relative(c -> counted(c, span.unit(), (int) count));
+    return context ->
+        outside(context.published(), span.unit(), count)
+            ? Resolution.outside(TimeType.DATE)
+            : counted.resolve(context);
+  }
+
+  private static boolean outside(LocalDate from, TimeUnit unit, long count) {
+    return from != null && unit.after(from, count) == null;
   }
 
   /** "In October …, from a month earlier" goes back from October, "a month ago" from today. */
@@ -87,6 +111,9 @@ final class AgoRule implements TimeRule {
     long count = Math.round(span.count().value());
     return context -> {
       CalendarPeriod from = context.discourse().lastOfSentence();
+      if (from != null && outside(from.first(), span.unit(), -count)) {
+        return Resolution.outside(TimeType.DATE);
+      }
       CalendarPeriod before = from == null ? null : shifted(from, span.unit(), (int) count);
       return before == null
           ? ago.resolve(context)

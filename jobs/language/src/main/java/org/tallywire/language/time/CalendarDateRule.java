@@ -31,6 +31,11 @@ final class CalendarDateRule implements TimeRule {
   /** The index after a weekday that only repeats what the date says. */
   private int afterWeekday(Words words, int at) {
     int end = at;
+    if (words.is(at, "this")) {
+      int name = words.is(at + 1, "coming") ? at + 2 : at + 1;
+      int after = afterWeekday(words, name);
+      return after == name ? at : after;
+    }
     if (lexicon.has("weekday", words.form(at)) || lexicon.has("weekday-short", words.form(at))) {
       end = words.is(at + 1, ".") ? at + 2 : at + 1;
       end = words.is(end, ",") ? end + 1 : end;
@@ -62,10 +67,10 @@ final class CalendarDateRule implements TimeRule {
     int afterMonth = words.is(month.end(), "the") ? month.end() + 1 : month.end();
     DateParts.Part day = parts.day(words, afterMonth);
     if (day == null || (words.is(at - 1, "in") && quantity(words, day.end()))) {
-      return withYear(words, month.end(), y -> CalendarPeriod.month(y, month.value()));
+      return withYear(words, at, month.end(), y -> CalendarPeriod.month(y, month.value()));
     }
     DateParts.Part last = rangeEnd(words, day);
-    return withYear(words, end(day, last), y -> days(y, month.value(), day, last));
+    return withYear(words, at, end(day, last), y -> days(y, month.value(), day, last));
   }
 
   private Reading dayFirst(Words words, int at) {
@@ -74,12 +79,18 @@ final class CalendarDateRule implements TimeRule {
     if (day == null) {
       return null;
     }
-    DateParts.Part last = rangeEnd(words, day);
-    DateParts.Part month = monthAfter(words, last == null ? day : last);
+    DateParts.Part last = joined(words, day);
+    DateParts.Part month = monthAfter(words, last);
+    if (month == null) {
+      last = null;
+      month = monthAfter(words, day);
+    }
     if (month == null) {
       return null;
     }
-    return withYear(words, month.end(), y -> days(y, month.value(), day, last));
+    DateParts.Part to = last;
+    DateParts.Part of = month;
+    return withYear(words, at, month.end(), y -> days(y, of.value(), day, to));
   }
 
   /** A number after a month that counts something: "In May 12 people …". */
@@ -88,6 +99,13 @@ final class CalendarDateRule implements TimeRule {
   }
 
   private DateParts.Part rangeEnd(Words words, DateParts.Part day) {
+    DateParts.Part last = joined(words, day);
+    boolean plainNumber = last != null && !words.hyphen(day.end()) && counts(words, last.end());
+    return plainNumber ? null : last;
+  }
+
+  /** A later day that another is joined with: "16-18", "3 to 5". */
+  private DateParts.Part joined(Words words, DateParts.Part day) {
     int joint = day.end();
     boolean joined =
         words.hyphen(joint)
@@ -95,9 +113,7 @@ final class CalendarDateRule implements TimeRule {
             || words.is(joint, "and")
             || words.is(joint, "through");
     DateParts.Part last = joined ? parts.day(words, joint + 1) : null;
-    boolean later = last != null && last.value() > day.value();
-    boolean plainNumber = later && !words.hyphen(joint) && counts(words, last.end());
-    return later && !plainNumber ? last : null;
+    return last != null && last.value() > day.value() ? last : null;
   }
 
   private static boolean counts(Words words, int after) {
@@ -119,7 +135,11 @@ final class CalendarDateRule implements TimeRule {
         : new CalendarPeriod(Grain.DAY, from.value() + "/" + to.value(), from.first(), to.last());
   }
 
-  private Reading withYear(Words words, int end, IntFunction<CalendarPeriod> byYear) {
+  /**
+   * Of a year left out, the tense tells it, but not of "under a June agreement", whose noun is no
+   * part of what the verb says.
+   */
+  private Reading withYear(Words words, int at, int end, IntFunction<CalendarPeriod> byYear) {
     DateParts.Part year = parts.yearAfter(words, end);
     if (year == null) {
       year = YearRule.spelledYear(lexicon, words, end);
@@ -139,7 +159,15 @@ final class CalendarDateRule implements TimeRule {
     if (shared != null && byYear.apply(shared.value()) != null) {
       return new Reading(end, PeriodMeaning.absolute(byYear.apply(shared.value())), RULE);
     }
-    return new Reading(end, PeriodMeaning.relative(c -> YearChoice.nearest(c, byYear)), RULE);
+    boolean describes = words.pos(end).startsWith("NN") && words.pos(at - 1).equals("DT");
+    return new Reading(
+        end,
+        PeriodMeaning.relative(
+            c ->
+                describes && c.direction() == Direction.FUTURE
+                    ? YearChoice.nearest(c, Direction.OPEN, byYear)
+                    : YearChoice.nearest(c, byYear)),
+        RULE);
   }
 
   /** "between March 3 and April 5, 2020": both have the year of the second. */

@@ -14,6 +14,9 @@ import org.tallywire.language.text.Token;
 final class ClauseTense {
   private static final int REACH = 25;
 
+  /** How far before its verb "neither … nor …" may begin. */
+  private static final int NEITHER = 12;
+
   private final TimeLexicon lexicon;
 
   ClauseTense(TimeLexicon lexicon) {
@@ -26,6 +29,9 @@ final class ClauseTense {
     while (first < tokens.size() && tokens.get(first).end() <= begin) {
       first++;
     }
+    if (until(tokens, first) && present(tokens, first - 1)) {
+      return Direction.FUTURE;
+    }
     Direction before = before(tokens, first);
     if (before != Direction.OPEN) {
       return before;
@@ -37,6 +43,24 @@ final class ClauseTense {
     return after(tokens, after);
   }
 
+  private static boolean until(List<Token> tokens, int first) {
+    return before(tokens, first, "until") || before(tokens, first, "till");
+  }
+
+  /** "has given them until Friday": a deadline set in the present is ahead. */
+  private static boolean present(List<Token> tokens, int until) {
+    for (int i = until - 1; i >= Math.max(0, until - REACH); i--) {
+      Token token = tokens.get(i);
+      if (token.pos().equals("VBD") || token.pos().equals("MD")) {
+        return false;
+      }
+      if (token.pos().equals("VBZ") || token.pos().equals("VBP")) {
+        return token.lemma().equals("have");
+      }
+    }
+    return false;
+  }
+
   private Direction before(List<Token> tokens, int first) {
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
       Token token = tokens.get(i);
@@ -46,7 +70,8 @@ final class ClauseTense {
       if (first - i == 1 && token.form().equals("as") && asSoonAs(tokens, i)) {
         return Direction.FUTURE;
       }
-      if (first - i <= 3 && !verb(token) && lexicon.has("plan", token.lemma())) {
+      boolean object = first - i == 1 && token.pos().startsWith("NN");
+      if (first - i <= 3 && !verb(token) && !object && lexicon.has("plan", token.lemma())) {
         return perfect(tokens, i) ? Direction.PAST : Direction.FUTURE;
       }
       if (verb(token)) {
@@ -95,7 +120,7 @@ final class ClauseTense {
   private Direction ofVerb(List<Token> tokens, int verb) {
     Token token = tokens.get(verb);
     return switch (token.pos()) {
-      case "MD" -> Direction.FUTURE;
+      case "MD" -> modal(tokens, verb);
       case "VBD" -> planned(tokens, verb) ? Direction.FUTURE : Direction.PAST;
       case "VBZ", "VBP" -> present(token);
       case "VB" -> base(tokens, verb);
@@ -103,6 +128,18 @@ final class ClauseTense {
       case "VBG" -> progressive(tokens, verb);
       default -> Direction.OPEN;
     };
+  }
+
+  /** "could not be reached on Monday", "would not say on Monday": what did not happen is behind. */
+  private static Direction modal(List<Token> tokens, int verb) {
+    String form = tokens.get(verb).form();
+    boolean remote = form.equalsIgnoreCase("could") || form.equalsIgnoreCase("would");
+    String next = verb + 1 < tokens.size() ? tokens.get(verb + 1).form() : "";
+    boolean denied = next.equals("not") || next.equals("n't") || next.equals("n’t");
+    for (int i = verb - 1; i >= Math.max(0, verb - NEITHER) && !denied; i--) {
+      denied = tokens.get(i).form().equalsIgnoreCase("neither");
+    }
+    return remote && denied ? Direction.PAST : Direction.FUTURE;
   }
 
   private Direction present(Token token) {
@@ -115,6 +152,9 @@ final class ClauseTense {
   /** "scheduled for", "set to": a plan, whatever the tag. */
   private boolean planned(List<Token> tokens, int verb) {
     Token token = tokens.get(verb);
+    if (asPlanned(tokens, verb)) {
+      return false;
+    }
     if (lexicon.has("defer", token.lemma())) {
       return true;
     }
@@ -122,6 +162,16 @@ final class ClauseTense {
     return token.pos().equals("VBN")
         && !set
         && lexicon.has("plan", token.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** "as planned", "as previously scheduled": says how it went, not when. */
+  private static boolean asPlanned(List<Token> tokens, int verb) {
+    return before(tokens, verb, "as")
+        || (before(tokens, verb - 1, "as") && tokens.get(verb - 1).pos().equals("RB"));
+  }
+
+  private static boolean before(List<Token> tokens, int index, String form) {
+    return index >= 1 && tokens.get(index - 1).form().equalsIgnoreCase(form);
   }
 
   private static boolean followedBy(List<Token> tokens, int index, String one, String other) {
@@ -134,7 +184,7 @@ final class ClauseTense {
       Token token = tokens.get(i);
       switch (token.pos()) {
         case "MD":
-          return Direction.FUTURE;
+          return modal(tokens, i);
         case "TO":
           return infinitive(tokens, i);
         case "VBD":
@@ -148,11 +198,18 @@ final class ClauseTense {
     return Direction.PRESENT;
   }
 
-  /** "plans to meet" is ahead, "was forced to leave" behind. */
+  /**
+   * "plans to meet" is ahead, "was forced to leave" behind; "the first to leave" leaves it to the
+   * verb around.
+   */
   private Direction infinitive(List<Token> tokens, int to) {
     for (int i = to - 1; i >= Math.max(0, to - 6); i--) {
       Token token = tokens.get(i);
-      if (lexicon.has("plan", token.lemma())) {
+      if (lexicon.has("rank", token.lemma())) {
+        return Direction.OPEN;
+      }
+      boolean noun = token.pos().equals("NN") && lexicon.has("plan-noun", token.lemma());
+      if (noun || lexicon.has("plan", token.lemma())) {
         return perfect(tokens, i) ? Direction.PAST : Direction.FUTURE;
       }
       if (token.pos().equals("VBD") || token.pos().equals("VBN")) {
@@ -173,7 +230,7 @@ final class ClauseTense {
         return planned && !token.pos().equals("VBD") ? Direction.FUTURE : Direction.PAST;
       }
       if (token.pos().equals("MD")) {
-        return Direction.FUTURE;
+        return modal(tokens, i);
       }
       if (token.pos().equals("TO")) {
         return infinitive(tokens, i);

@@ -30,6 +30,14 @@ final class ClockRule implements TimeRule {
     dayAt = words.is(dayAt, "on") ? dayAt + 1 : dayAt;
     Reading day = days.read(words, dayAt);
     boolean isDay = day != null && !words.is(dayAt, "the");
+    if (!isDay && words.is(next, "(")) {
+      Clock again = clock(words, next + 1);
+      Reading after =
+          again != null && words.is(again.end(), ")") ? days.read(words, again.end() + 1) : null;
+      if (after != null) {
+        return new Reading(next, at((PeriodMeaning) after.meaning(), clock.value()), RULE);
+      }
+    }
     PeriodMeaning meaning =
         isDay ? (PeriodMeaning) day.meaning() : PeriodMeaning.relative(ClockRule::spoken);
     return new Reading(isDay ? day.end() : next, at(meaning, clock.value()), RULE);
@@ -108,15 +116,25 @@ final class ClockRule implements TimeRule {
       return hour > 12 ? null : new Clock(value(hour24, minute), zoneEnd(words, half));
     }
     if (words.is(next, "o") && words.apostrophe(next + 1) && words.is(next + 2, "clock")) {
-      return new Clock(value(hour, minute), zoneEnd(words, next + 3));
+      Clock clock = inDayPart(words, next + 3, hour, minute);
+      return clock == null ? new Clock(value(hour, minute), zoneEnd(words, next + 3)) : clock;
     }
-    if (words.are(next, "in", "the") && lexicon.has("daypart", words.form(next + 2)) && hour > 0) {
-      boolean late = !words.is(next + 2, "morning") && hour < 12;
-      return new Clock(value(late ? hour + 12 : hour, minute), next + 3);
+    Clock clock = inDayPart(words, next, hour, minute);
+    if (clock != null) {
+      return clock;
     }
     boolean digits = words.number(at, 1, 2);
     boolean zoned = digits && zoneEnd(words, next) > next;
     return clear || zoned ? new Clock(value(hour, minute), zoneEnd(words, next)) : null;
+  }
+
+  /** "4 in the morning", "six o'clock in the evening"; null where no part of the day is named. */
+  private Clock inDayPart(Words words, int at, int hour, int minute) {
+    if (hour < 1 || !words.are(at, "in", "the") || !lexicon.has("daypart", words.form(at + 2))) {
+      return null;
+    }
+    boolean late = !words.is(at + 2, "morning") && hour < 12;
+    return new Clock(value(late ? hour + 12 : hour, minute), at + 3);
   }
 
   /** The index after "a.m.", "pm", "p.m", or the same index. */

@@ -2,7 +2,8 @@ package org.tallywire.language.time;
 
 /**
  * Reads numbers as they stand before units: {@code 10}, {@code 2.5}, {@code 5 1/2}, {@code 1,000},
- * {@code twenty-five}, {@code a hundred}, {@code a couple of}, {@code a few}, {@code two to three}.
+ * {@code 4.5 million}, {@code twenty-five}, {@code a hundred}, {@code a couple of}, {@code a few},
+ * {@code two to three}.
  */
 final class CountReader {
   private final TimeLexicon lexicon;
@@ -31,8 +32,12 @@ final class CountReader {
   }
 
   private Count single(Words words, int at) {
+    boolean middle = (words.is(at - 1, ",") || words.is(at - 1, ".")) && words.glued(at - 1);
+    if (middle && words.glued(at)) {
+      return null;
+    }
     if (words.number(at, 1, 4)) {
-      return numeral(words, at);
+      return scaled(words, numeral(words, at));
     }
     String form = words.form(at);
     if (form.equals("a") || form.equals("an")) {
@@ -68,6 +73,12 @@ final class CountReader {
     }
     int scale = lexicon.number("scale", words.form(at));
     return scale < 0 ? new Count(1, false, at) : new Count(scale, false, at + 1);
+  }
+
+  /** "65 million", "4.5 billion". */
+  private Count scaled(Words words, Count count) {
+    int scale = lexicon.number("scale", words.form(count.end()));
+    return scale < 1000 ? count : new Count(count.value() * scale, false, count.end() + 1);
   }
 
   private Count numeral(Words words, int at) {

@@ -1,6 +1,9 @@
 package org.tallywire.language.time;
 
-/** Reads a number and its unit: "more than two years", "a few weeks", "five trading days". */
+/**
+ * Reads a number and its unit: "more than two years", "a few weeks", "five trading days", "a year
+ * or two".
+ */
 final class DurationReader {
   /**
    * @param begin index of the first word, hedges before the number included
@@ -15,6 +18,9 @@ final class DurationReader {
       return count.vague() ? unit.vagueDuration() : unit.duration(count.value());
     }
   }
+
+  /** From here on a number before a unit in the singular counts something else. */
+  private static final int THOUSAND = 1000;
 
   private final TimeLexicon lexicon;
   private final CountReader counts;
@@ -33,11 +39,15 @@ final class DurationReader {
     int unitAt = hyphenated ? count.end() + 1 : afterQualifier(words, count.end());
     TimeUnit unit = lexicon.unit(words.form(unitAt));
     if (unit == null
+        || (count.value() >= THOUSAND && lexicon.singularUnit(words.form(unitAt)) != null)
         || fraction(words, count, unit, unitAt, hyphenated)
         || (hyphenated && words.is(unitAt, "second") && !words.glued(unitAt))) {
       return null;
     }
-    return withFraction(words, new Span(at, count, unit, unitAt + 1, hyphenated));
+    boolean one = !count.vague() && count.value() == 1;
+    boolean orTwo = one && words.are(unitAt + 1, "or", "two");
+    int end = orTwo ? unitAt + 3 : unitAt + 1;
+    return withFraction(words, new Span(at, count, unit, end, hyphenated));
   }
 
   /** "a quarter of them", "three-quarters". */

@@ -83,29 +83,19 @@ final class DurationRule implements TimeRule {
       LocalDate to = null;
       if (lead.equals("first") && (year != null || published != null)) {
         from = LocalDate.of(year != null ? year.value() : published.getYear(), 1, 1);
-        to = plus(from, span.unit(), count).minusDays(1);
+        LocalDate after = span.unit().after(from, count);
+        to = after == null ? null : after.minusDays(1);
       } else if (published != null && (lead.equals("past") || lead.equals("last"))) {
-        from = plus(published, span.unit(), -count);
+        from = span.unit().after(published, -count);
         to = published;
       } else if (published != null && (lead.equals("next") || lead.equals("coming"))) {
         from = published;
-        to = plus(published, span.unit(), count);
+        to = span.unit().after(published, count);
       }
-      return new Resolution(TimeType.DURATION, value, from, to, from != null && year == null, null);
-    };
-  }
-
-  private static LocalDate plus(LocalDate day, TimeUnit unit, long count) {
-    return switch (unit) {
-      case DAY -> day.plusDays(count);
-      case WEEKEND, WEEK -> day.plusWeeks(count);
-      case FORTNIGHT -> day.plusWeeks(2 * count);
-      case MONTH -> day.plusMonths(count);
-      case QUARTER -> day.plusMonths(3 * count);
-      case DECADE -> day.plusYears(10 * count);
-      case CENTURY -> day.plusYears(100 * count);
-      case MILLENNIUM -> day.plusYears(1000 * count);
-      default -> day.plusYears(count);
+      boolean placed = from != null && to != null;
+      return placed
+          ? new Resolution(TimeType.DURATION, value, from, to, year == null, null)
+          : Resolution.value(TimeType.DURATION, value);
     };
   }
 
@@ -118,7 +108,12 @@ final class DurationRule implements TimeRule {
     if (article && span.unit() == TimeUnit.WEEKEND) {
       return null;
     }
-    if (article && !span.hyphenated() && span.count().value() == 1 && !spans(words.form(at - 1))) {
+    boolean one = article && !span.hyphenated() && span.count().value() == 1;
+    boolean counting =
+        spans(words.form(at - 1))
+            || lexicon.has("after-units", words.form(span.end()))
+            || words.is(span.end() - 1, "two");
+    if (one && !counting) {
       return null;
     }
     int end = span.end();
@@ -156,7 +151,7 @@ final class DurationRule implements TimeRule {
         : null;
   }
 
-  /** "for weeks", "decades of war", "a while", "some time". */
+  /** "for weeks", "weeks or months", "days after", "decades-long", "a while", "some time". */
   private Reading vague(Words words, int at) {
     if (words.are(at, "a", "while") || words.are(at, "some", "time")) {
       return words.is(at + 2, "ago")
@@ -168,10 +163,17 @@ final class DurationRule implements TimeRule {
       return led;
     }
     TimeUnit unit = lexicon.pluralUnit(words.form(at));
-    if (unit == null || !vagueAfter(words.form(at - 1)) && !words.hyphen(at + 1)) {
+    if (unit == null || words.is(at + 1, "ago")) {
       return null;
     }
-    int end = at + 1;
+    boolean joined =
+        (words.is(at + 1, "or") || words.is(at + 1, "and"))
+            && lexicon.pluralUnit(words.form(at + 2)) != null;
+    int end = joined ? at + 3 : at + 1;
+    boolean counting = lexicon.has("after-units", words.form(end));
+    if (!vagueAfter(words.form(at - 1)) && !words.hyphen(end) && !counting) {
+      return null;
+    }
     if (words.hyphen(end) && (words.is(end + 1, "long") || words.is(end + 1, "old"))) {
       end += 2;
     } else if (words.hyphen(end)) {

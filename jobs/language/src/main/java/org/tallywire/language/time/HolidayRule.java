@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/** Holidays by name: "Christmas", "Thanksgiving Day", "last Easter", "Labor Day 2020". */
+/**
+ * Holidays by name: "Christmas", "Thanksgiving Day", "last Easter", "Labor Day 2020", "Easter
+ * week", "the Labor Day weekend".
+ */
 final class HolidayRule implements TimeRule {
   private static final String RULE = "holiday";
   private static final int LONGEST_NAME = 6;
@@ -72,6 +75,21 @@ final class HolidayRule implements TimeRule {
   }
 
   private Reading reading(Words words, int end, IntFunction<CalendarPeriod> byYear, String lead) {
+    if (words.is(end, "week")) {
+      return dated(words, end + 1, y -> CalendarPeriod.week(byYear.apply(y).first()), lead);
+    }
+    if (words.is(end, "weekend")) {
+      return dated(words, end + 1, y -> weekend(byYear.apply(y)), lead);
+    }
+    return dated(words, end, byYear, lead);
+  }
+
+  /** That which a holiday makes long: before a Monday, after a Thursday. */
+  private static CalendarPeriod weekend(CalendarPeriod holiday) {
+    return CalendarPeriod.weekend(holiday.first().minusDays(3));
+  }
+
+  private Reading dated(Words words, int end, IntFunction<CalendarPeriod> byYear, String lead) {
     DateParts.Part year = parts.yearAfter(words, end);
     if (year != null) {
       return new Reading(year.end(), PeriodMeaning.absolute(byYear.apply(year.value())), RULE);

@@ -1,9 +1,9 @@
 package org.tallywire.language.time;
 
 /**
- * Dates in digits: "2021-12-05", "2021/12/05", "20211204", "05.12.2021", "12/25/2021". Of two
- * numbers that could both be the month, the first is it after American custom when written with
- * slashes, the second when written with dots. Not "24/7", not version numbers.
+ * Dates in digits: "2021-12-05", "2021/12/05", "20211204", "05.12.2021", "12/25/2021", "12/25/21".
+ * Of two numbers that could both be the month, the first is it after American custom when written
+ * with slashes, the second when written with dots. Not "24/7", not version numbers.
  */
 final class NumericDateRule implements TimeRule {
   private static final String RULE = "numeric-date";
@@ -18,6 +18,8 @@ final class NumericDateRule implements TimeRule {
       end = at + 1;
     } else if (words.number(at, 4, 4) && separated(words, at)) {
       period = plausible(words.intAt(at), words.intAt(at + 2), words.intAt(at + 4));
+    } else if (words.number(at, 1, 2) && words.is(at + 1, "/") && shortYear(words, at)) {
+      period = plausible(century(words.intAt(at + 4)), words.intAt(at), words.intAt(at + 2));
     } else if (words.number(at, 1, 2) && separated(words, at) && words.number(at + 4, 4, 4)) {
       boolean monthFirst = words.is(at + 1, "/") && words.intAt(at) <= 12;
       boolean swapped = monthFirst && words.intAt(at + 2) <= 12;
@@ -28,6 +30,14 @@ final class NumericDateRule implements TimeRule {
     }
     boolean longer = words.glued(end) && (continues(words.form(end).charAt(0)) || words.glued(at));
     return period == null || longer ? null : new Reading(end, PeriodMeaning.absolute(period), RULE);
+  }
+
+  private static boolean shortYear(Words words, int at) {
+    return separated(words, at) && words.number(at + 4, 2, 2);
+  }
+
+  private static int century(int year) {
+    return year > 30 ? 1900 + year : 2000 + year;
   }
 
   private static boolean continues(char c) {

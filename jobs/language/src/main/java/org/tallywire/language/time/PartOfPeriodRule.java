@@ -63,6 +63,7 @@ final class PartOfPeriodRule implements TimeRule {
         RULE);
   }
 
+  /** "year-end" is a day, "year's end" the end of the year; "since year-end" that of the last. */
   private Reading yearEnd(Words words, int start) {
     boolean yearEnd = words.is(start, "year") || words.is(start, "month");
     int next = start + 1;
@@ -75,9 +76,16 @@ final class PartOfPeriodRule implements TimeRule {
       return null;
     }
     Grain grain = words.is(start, "year") ? Grain.YEAR : Grain.MONTH;
+    int steps = words.is(start - 1, "since") || words.is(start - 1, "from") ? -1 : 0;
+    boolean day = words.hyphen(next - 1);
     PeriodMeaning meaning =
         PeriodMeaning.relative(
-            c -> CalendarPeriod.day(CalendarPeriod.containing(grain, c.published()).last()));
+            c -> {
+              CalendarPeriod period = CalendarPeriod.containing(grain, c.published()).plus(steps);
+              return day
+                  ? CalendarPeriod.day(period.last())
+                  : period.narrowed(period.last(), period.last());
+            });
     return new Reading(next + 1, meaning, RULE);
   }
 

@@ -21,7 +21,7 @@ final class QuarterRule implements TimeRule {
   public Reading read(Words words, int at) {
     int start = words.is(at, "the") ? at + 1 : at;
     DateParts.Part year = parts.year(words, start);
-    DateParts.Part offset = year == null ? possessiveYear(words, start) : null;
+    DateParts.Part offset = year == null ? RelativeYear.possessive(words, start) : null;
     int next = year != null ? year.end() : offset != null ? offset.end() : start;
     next = fiscal(words, next);
     int number = number(words, next);
@@ -77,18 +77,6 @@ final class QuarterRule implements TimeRule {
     boolean half = words.is(next, "half") || words.is(next, "semester");
     boolean quarter = words.is(next, "quarter") && !last;
     return quarter || half ? next : -1;
-  }
-
-  private static DateParts.Part possessiveYear(Words words, int at) {
-    if (!words.is(at + 1, "year") || !words.apostrophe(at + 2) || !words.is(at + 3, "s")) {
-      return null;
-    }
-    return switch (words.form(at)) {
-      case "this" -> new DateParts.Part(0, at + 4);
-      case "last" -> new DateParts.Part(-1, at + 4);
-      case "next" -> new DateParts.Part(1, at + 4);
-      default -> null;
-    };
   }
 
   private Reading withYear(

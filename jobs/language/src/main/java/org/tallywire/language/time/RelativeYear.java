@@ -7,7 +7,10 @@ final class RelativeYear {
   /** The years to add to the publication year and the index after the words; null when absent. */
   static DateParts.Part read(Words words, int at) {
     int start = words.is(at, "of") || words.is(at, ",") ? at + 1 : at;
-    if (!words.is(start + 1, "year") || possessive(words, start + 2)) {
+    if (words.is(at, "of") && words.is(start, "the")) {
+      start++;
+    }
+    if (!words.is(start + 1, "year") || genitive(words, start + 2)) {
       return null;
     }
     return switch (words.form(start)) {
@@ -18,7 +21,20 @@ final class RelativeYear {
     };
   }
 
-  private static boolean possessive(Words words, int at) {
+  /** "this year's", "last year's", "next year's"; null when absent. */
+  static DateParts.Part possessive(Words words, int at) {
+    if (!words.is(at + 1, "year") || !genitive(words, at + 2)) {
+      return null;
+    }
+    return switch (words.form(at)) {
+      case "this" -> new DateParts.Part(0, at + 4);
+      case "last" -> new DateParts.Part(-1, at + 4);
+      case "next" -> new DateParts.Part(1, at + 4);
+      default -> null;
+    };
+  }
+
+  private static boolean genitive(Words words, int at) {
     return words.apostrophe(at) && words.is(at + 1, "s");
   }
 }

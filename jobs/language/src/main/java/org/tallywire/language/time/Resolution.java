@@ -29,6 +29,11 @@ record Resolution(
     return new Resolution(type, null, null, null, false, "no publication date");
   }
 
+  /** An expression that counts farther than the calendar of the tables goes. */
+  static Resolution outside(TimeType type) {
+    return new Resolution(type, null, null, null, false, "outside the years 1 to 9999");
+  }
+
   Resolution as(TimeType other, String otherValue) {
     return new Resolution(other, otherValue, first, last, anchored, reason);
   }

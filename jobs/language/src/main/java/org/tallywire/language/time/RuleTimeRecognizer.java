@@ -63,13 +63,15 @@ public final class RuleTimeRecognizer implements TimeRecognizer {
             year,
             decade,
             theUnit,
+            new ComparedPeriodRule(lexicon),
+            new BesideDayRule(days),
             new PartOfPeriodRule(lexicon, periods),
             new DayPartRule(lexicon, days),
             new ClockRule(lexicon, days),
             new AgoRule(lexicon),
+            new ReferenceRule(),
             new DurationRule(lexicon),
-            new SetRule(lexicon),
-            new ReferenceRule());
+            new SetRule(lexicon));
   }
 
   @Override

@@ -2,7 +2,7 @@ package org.tallywire.language.time;
 
 /**
  * Times that come again: "every week", "each Thursday", "every 33 years", "weekly", "annually",
- * "$33 million a year", "Monday nights". Not "The Daily Telegraph".
+ * "$33 million a year", "twice a week", "Monday nights". Not "The Daily Telegraph".
  */
 final class SetRule implements TimeRule {
   private static final String RULE = "set";
@@ -22,6 +22,7 @@ final class SetRule implements TimeRule {
     return switch (words.form(at)) {
       case "every", "each" -> recurring(words, at);
       case "a", "an", "per" -> rate(words, at);
+      case "once", "twice" -> times(words, at + 1);
       default -> frequency(words, at);
     };
   }
@@ -54,6 +55,13 @@ final class SetRule implements TimeRule {
     return daily == null ? null : set(head + 1, "XXXX-XX-XXT" + daily);
   }
 
+  /** "twice a week", "three times a year": how often. */
+  private Reading times(Words words, int after) {
+    boolean article = words.is(after, "a") || words.is(after, "every") || words.is(after, "each");
+    TimeUnit unit = article ? lexicon.singularUnit(words.form(after + 1)) : null;
+    return unit == null ? null : set(after + 2, unit.duration(1));
+  }
+
   /** "over fifty thousand a year": a unit in the singular after what is counted. */
   private Reading rate(Words words, int at) {
     TimeUnit unit = lexicon.singularUnit(words.form(at + 1));
@@ -70,6 +78,11 @@ final class SetRule implements TimeRule {
   }
 
   private Reading frequency(Words words, int at) {
+    boolean often = words.is(at + 1, "times") || words.is(at + 2, "times");
+    Count count = often ? counts.read(words, at) : null;
+    if (count != null) {
+      return words.is(count.end(), "times") ? times(words, count.end() + 1) : null;
+    }
     String value = lexicon.value("frequency", words.form(at));
     boolean name = words.at(at).capital() && words.at(at + 1).capital();
     if (value != null) {

@@ -1,5 +1,7 @@
 package org.tallywire.language.time;
 
+import java.time.LocalDate;
+
 /** A unit that durations are counted in, with the way TIMEX3 writes it. */
 enum TimeUnit {
   SECOND("T", "S", 1, null),
@@ -15,6 +17,9 @@ enum TimeUnit {
   DECADE("", "Y", 10, Grain.DECADE),
   CENTURY("", "Y", 100, Grain.CENTURY),
   MILLENNIUM("", "Y", 1000, null);
+
+  /** More days than any two dates lie apart. */
+  private static final long LONGEST = 10_000L * 366;
 
   private final String prefix;
   private final String letter;
@@ -37,6 +42,28 @@ enum TimeUnit {
     return !prefix.isEmpty();
   }
 
+  /**
+   * The day so many of it later, earlier when negative; null outside the years 1 to 9999, which no
+   * date of a table can name. Parts of days don't move it.
+   */
+  LocalDate after(LocalDate day, long count) {
+    if (Math.abs(count) > LONGEST) {
+      return null;
+    }
+    long amount = count * factor;
+    LocalDate moved =
+        switch (letter) {
+          case "D" ->
+              partOfDay() ? day : this == WEEKEND ? day.plusWeeks(count) : day.plusDays(amount);
+          case "W" -> day.plusWeeks(amount);
+          case "M" -> partOfDay() ? day : day.plusMonths(amount);
+          case "Q" -> day.plusMonths(3 * amount);
+          case "Y" -> day.plusYears(amount);
+          default -> day;
+        };
+    return moved.getYear() < 1 || moved.getYear() > 9999 ? null : moved;
+  }
+
   /** TIMEX3 value of so many of it: {@code P3W}, {@code PT1H30M}, {@code P2Y6M}. */
   String duration(double count) {
     double amount = count * factor;
@@ -52,7 +79,6 @@ enum TimeUnit {
   /** TIMEX3 value of an unknown number of it: {@code PXD}. */
   String vagueDuration() {
     return switch (this) {
-      case DECADE -> "PXDE";
       case CENTURY -> "PXC";
       case QUARTER -> "PXQ";
       case WEEKEND -> "PXD";

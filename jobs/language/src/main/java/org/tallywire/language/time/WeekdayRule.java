@@ -65,7 +65,7 @@ final class WeekdayRule implements TimeRule {
 
   /** "Friday's ruling" is behind unless one looks ahead to it ("ahead of Tuesday's talks"). */
   private static LocalDate owner(ReadingContext context, DayOfWeek weekday, boolean ahead) {
-    return ahead && context.direction() != Direction.PAST
+    return ahead && context.direction() == Direction.FUTURE
         ? context.published().with(TemporalAdjusters.nextOrSame(weekday))
         : context.published().with(TemporalAdjusters.previousOrSame(weekday));
   }

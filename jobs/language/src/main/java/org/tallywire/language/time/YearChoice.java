@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
 /** Finds the year that a date, month, season or holiday leaves out. */
 final class YearChoice {
   /** How much farther a date on the side that the tense tells may lie. */
-  private static final int AGAINST_TENSE = 4;
+  private static final int AGAINST_TENSE = 5;
 
   private YearChoice() {}
 
@@ -18,8 +18,13 @@ final class YearChoice {
    * @param byYear the period in a year, or null where that year has none (February 29)
    */
   static CalendarPeriod nearest(ReadingContext context, IntFunction<CalendarPeriod> byYear) {
+    return nearest(context, context.direction(), byYear);
+  }
+
+  /** The nearest one, looking in another direction than the tense tells. */
+  static CalendarPeriod nearest(
+      ReadingContext context, Direction direction, IntFunction<CalendarPeriod> byYear) {
     LocalDate published = context.published();
-    Direction direction = context.direction();
     CalendarPeriod best = null;
     long bestDistance = Long.MAX_VALUE;
     for (int year = published.getYear() - 4; year <= published.getYear() + 4; year++) {

@@ -26,6 +26,9 @@ final class YearRule implements TimeRule {
       return named;
     }
     DateParts.Part spelled = spelledYear(lexicon, words, at);
+    if (spelled == null) {
+      spelled = shortened(words, at);
+    }
     return spelled == null ? bare(words, at) : reading(spelled);
   }
 
@@ -36,7 +39,7 @@ final class YearRule implements TimeRule {
     }
     int next = words.is(start + 1, "year") ? start + 2 : start + 1;
     DateParts.Part year = parts.year(words, next);
-    return year == null ? null : reading(year);
+    return year == null ? null : range(words, year);
   }
 
   private Reading theYear(Words words, int at) {
@@ -52,6 +55,29 @@ final class YearRule implements TimeRule {
     }
     DateParts.Part year = parts.year(words, start + 1);
     return year == null ? null : reading(year);
+  }
+
+  /** "1998 and", "1998 to". */
+  private static boolean afterYear(Words words, int joint) {
+    boolean joins = words.is(joint, "and") || words.is(joint, "to") || words.is(joint, "or");
+    return joins && words.number(joint - 1, 4, 4);
+  }
+
+  private static boolean goesOn(Words words, int at) {
+    return Character.isLetterOrDigit(words.form(at).charAt(0)) || words.apostrophe(at);
+  }
+
+  /** "in '94", "the class of '08": of this century up to 30. */
+  private DateParts.Part shortened(Words words, int at) {
+    boolean reads =
+        words.apostrophe(at)
+            && !words.glued(at)
+            && words.glued(at + 1)
+            && words.number(at + 1, 2, 2)
+            && (timePreposition(words.form(at - 1)) || afterYear(words, at - 1))
+            && !(words.glued(at + 2) && goesOn(words, at + 2));
+    int year = reads ? words.intAt(at + 1) : 0;
+    return reads ? new DateParts.Part(year + (year > 30 ? 1900 : 2000), at + 2) : null;
   }
 
   /** "nineteen ninety-six", as broadcasts are transcribed. */

@@ -57,6 +57,13 @@ class RuleTimeRecognizerTest {
           Workers walked/VBD out on the 9th                    | the 9th = DATE 2023-05-09
           Votes are due/JJ/due by Thursday                     | Thursday = DATE 2023-05-18
           It was/VBD/be sold/VBN last Wednesday                | last Wednesday = DATE 2023-05-10
+          She could/MD not be/VB reached/VBN on Saturday       | Saturday = DATE 2023-05-13
+          Neither could/MD be/VB reached/VBN on Saturday       | Saturday = DATE 2023-05-13
+          It began/VBD as planned/VBN/plan on Saturday         | Saturday = DATE 2023-05-13
+          The first to/TO leave/VB on Monday sank/VBD          | Monday = DATE 2023-05-15
+          He has/VBZ/have given/VBN them until Friday          | Friday = DATE 2023-05-19
+          They waited/VBD until Friday                         | Friday = DATE 2023-05-12
+          They were/VBD/be tired/JJ before Friday _'s race     | Friday = DATE 2023-05-12
           """)
   void placesWeekdaysAndDaysByTheTenseOfTheirClause(String sentence, String expected) {
     assertThat(read(PUBLISHED, sentence)).containsExactly(expected);
@@ -91,6 +98,21 @@ class RuleTimeRecognizerTest {
           She trained/VBD from 1996-97                | 1996-97 = DATE 1996/1997
           Dues are lower/JJR than in the year-ago third quarter | the year-ago third quarter = DATE 2021-Q3
           Guests will/MD come/VB on June 3-5          | June 3-5 = DATE 2023-06-03/2023-06-05
+          It ran/VBD from 3 to 5 May/NNP              | 3 to 5 May = DATE 2023-05-03/2023-05-05
+          It will/MD sell/VB under a/DT February/NNP deal/NN | February = DATE 2023-02
+          They agreed/VBD a pact/NN/pact to/TO merge/VB in January | January = DATE 2024-01
+          The budget for fiscal year 2023-24          | fiscal year 2023-24 = DATE 2023/2024
+          The week of March 6 was cold                | The week of March 6 = DATE 2023-W10
+          It snowed/VBD the day after Thanksgiving    | the day after Thanksgiving = DATE 2022-11-25
+          They sang/VBD on this Sunday, May 21        | this Sunday, May 21 = DATE 2023-05-21
+          They met/VBD in Easter week                 | Easter week = DATE 2023-W14
+          They met/VBD on Labor Day weekend           | Labor Day weekend = DATE 2022-W35-WE
+          It rose/VBD since year _- _end              | year-end = DATE 2022-12-31
+          It will/MD rise/VB by year _'s end          | year's end = DATE 2023
+          He may/MD one day return/VB                 | one day = DATE FUTURE_REF
+          He moved years ago                          | years ago = DATE PAST_REF
+          It sold 40/CD so far                        | so far = DATE PRESENT_REF
+          It sold 40/CD so far this year              | this year = DATE 2023
           """)
   void resolvesDatesAgainstThePublicationDay(String sentence, String expected) {
     assertThat(read(PUBLISHED, sentence)).containsExactly(expected);
@@ -111,6 +133,12 @@ class RuleTimeRecognizerTest {
           The roof fell/VBD late Monday night         | late Monday night = TIME 2023-05-15TNI
           It was posted 5 hours ago                   | 5 hours ago = TIME PAST_REF
           They waited two and a half years            | two and a half years = DURATION P2Y6M
+          It may take weeks or months after that      | weeks or months = DURATION PXW
+          They return in a year or two                | a year or two = DURATION P1Y
+          A week after the vote they left             | A week = DURATION P1W
+          He left/VBD days before the vote            | days = DURATION PXD
+          They met/VBD twice a week                   | twice a week = SET P1W
+          It rang/VBD at 3 o'clock in the afternoon   | 3 o'clock in the afternoon = TIME 2023-05-17T15:00
           Cash was short for many weeks               | many weeks = DURATION PXW
           He walks on Sunday nights                   | Sunday nights = SET XXXX-WXX-7TNI
           """)
@@ -136,6 +164,10 @@ class RuleTimeRecognizerTest {
         "A 12 _-year _-old girl sang/VBD",
         "The fund holds $ _1995",
         "They came/VBD as soon as they could",
+        "It raised future earnings/NNS",
+        "He soon/RB became/VBD mayor",
+        "It went well so far",
+        "Claims fell/VBD from 307,000 week ago",
         "Police met/VBD [PERSON April/NNP Winters/NNP] at home",
       })
   void readsNoTimeWhereThereIsNone(String sentence) {
@@ -156,6 +188,65 @@ class RuleTimeRecognizerTest {
             "a year ago = DATE 2022-Q3",
             "the fourth quarter = DATE 2023-Q4",
             "a year earlier = DATE 2022-Q3");
+  }
+
+  @Test
+  void readsYearsOfTwoDigitsBehindAnApostrophe() {
+    assertThat(read(PUBLISHED, "It opened/VBD in '94 and was/VBD sold/VBN in '08 _."))
+        .containsExactly("'94 = DATE 1994", "'08 = DATE 2008");
+    assertThat(read(PUBLISHED, "It ran/VBD between 1998 and '99"))
+        .containsExactly("1998 = DATE 1998", "'99 = DATE 1999");
+  }
+
+  @Test
+  void comparesWithTheSamePeriodOfAnotherYear() {
+    LocalDate published = LocalDate.of(2023, 11, 8);
+    assertThat(
+            read(
+                published,
+                "Profit rose/VBD in the third quarter",
+                "It lost/VBD two million in the same period last year",
+                "It lost/VBD one in the corresponding quarter of 2020",
+                "It was/VBD more than last year _'s quarter"))
+        .containsExactly(
+            "the third quarter = DATE 2023-Q3",
+            "the same period last year = DATE 2022-Q3",
+            "the corresponding quarter of 2020 = DATE 2020-Q3",
+            "last year's quarter = DATE 2022-Q3");
+    assertThat(read(published, "It rained/VBD more in the same month last year"))
+        .containsExactly("the same month last year = DATE 2022-11");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The lake formed/VBD 65 million years ago",
+        "The wall fell/VBD 5,000 years ago",
+        "It shone/VBD 4.5 billion years earlier",
+        "It ends 9,999 centuries from now",
+      })
+  void countsNoFartherThanTheCalendarGoes(String sentence) {
+    TimeMention mention = recognizer.recognize(document(PUBLISHED, sentence)).get(0);
+    assertThat(mention.value()).isNull();
+    assertThat(mention.startDate()).isNull();
+    assertThat(mention.endDate()).isNull();
+    assertThat(mention.unresolvedReason()).isEqualTo("outside the years 1 to 9999");
+  }
+
+  @Test
+  void aLongDurationHasNoDays() {
+    TimeMention mention =
+        recognizer.recognize(document(PUBLISHED, "Over the past 9 billion years it cooled")).get(0);
+    assertThat(mention.value()).isEqualTo("P9000000000Y");
+    assertThat(mention.startDate()).isNull();
+    assertThat(mention.endDate()).isNull();
+  }
+
+  @Test
+  void takesTheDayBehindAnotherZonesTime() {
+    assertThat(read(PUBLISHED, "It struck/VBD at 9 a.m. (0600 GMT/NNP _) Monday"))
+        .startsWith("9 a.m. = TIME 2023-05-15T09:00")
+        .endsWith("Monday = DATE 2023-05-15");
   }
 
   @Test

@@ -41,18 +41,16 @@ final class EvaluateAttributionCommand implements Callable<Integer> {
       description = "Files with annotated texts; their scores are taken together.")
   private List<Path> gold;
 
-  @Option(
-      names = "--scores-only",
-      description = "Do not list what is wrong: for sets that nobody should learn from.")
-  private boolean scoresOnly;
+  @Mixin private Listing listing;
 
-  @Mixin private EvaluatedProgram program;
+  @Mixin private ProgramUnderTest program;
 
   @Override
   public Integer call() {
     List<AttributionGold> texts = new ArrayList<>();
     gold.forEach(file -> texts.addAll(AttributionGold.read(file)));
-    program.run(reader -> AttributionEvaluation.of(texts, reader).print(System.out, !scoresOnly));
+    program.run(
+        reader -> AttributionEvaluation.of(texts, reader).print(System.out, listing.listed()));
     return 0;
   }
 }

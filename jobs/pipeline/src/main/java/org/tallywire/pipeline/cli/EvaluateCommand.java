@@ -7,7 +7,11 @@ import picocli.CommandLine.Command;
     name = "evaluate",
     description = "Scores what the program reads against texts annotated by hand.",
     synopsisSubcommandLabel = "WHAT",
-    subcommands = {EvaluateQuantitiesCommand.class, EvaluateAttributionCommand.class},
+    subcommands = {
+      EvaluateQuantitiesCommand.class,
+      EvaluateAttributionCommand.class,
+      EvaluateTimeCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = VersionOfJar.class)
 final class EvaluateCommand {}

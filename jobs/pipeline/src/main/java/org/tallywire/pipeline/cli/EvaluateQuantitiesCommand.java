@@ -69,11 +69,6 @@ final class EvaluateQuantitiesCommand implements Callable<Integer> {
   private Path answers;
 
   @Option(
-      names = "--scores-only",
-      description = "Do not list what is wrong: for sets that nobody should learn from.")
-  private boolean scoresOnly;
-
-  @Option(
       names = "--calibration",
       paramLabel = "FILE",
       description = "Write how often claims of each confidence are right, as a picture (SVG).")
@@ -87,7 +82,9 @@ final class EvaluateQuantitiesCommand implements Callable<Integer> {
               + "confidence (confidence.tsv). For development sets.")
   private Path confidence;
 
-  @Mixin private EvaluatedProgram program;
+  @Mixin private Listing listing;
+
+  @Mixin private ProgramUnderTest program;
 
   @Override
   public Integer call() {
@@ -95,7 +92,7 @@ final class EvaluateQuantitiesCommand implements Callable<Integer> {
       report(ofAnnotator());
       return 0;
     }
-    program.run(reader -> report(new ProgramAnnotator(reader)));
+    program.run(reader -> report(new ProgramAnnotator(reader)::claims));
     return 0;
   }
 
@@ -117,7 +114,7 @@ final class EvaluateQuantitiesCommand implements Callable<Integer> {
       evaluations.add(Evaluation.of(kept, annotator));
     }
     Evaluation all = Evaluation.together(evaluations);
-    new EvaluationReport(all, leftOut).print(System.out, !scoresOnly);
+    new EvaluationReport(all, leftOut).print(System.out, listing.listed());
     if (calibration != null) {
       CalibrationPlot.of(all.judged()).write(calibration);
     }

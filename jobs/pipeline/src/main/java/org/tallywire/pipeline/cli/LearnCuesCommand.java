@@ -59,7 +59,7 @@ final class LearnCuesCommand implements Callable<Integer> {
       description = "How often a word must be marked. Default: ${DEFAULT-VALUE}.")
   private int least = 5;
 
-  @Mixin private EvaluatedProgram program;
+  @Mixin private ProgramUnderTest program;
 
   @Override
   public Integer call() {

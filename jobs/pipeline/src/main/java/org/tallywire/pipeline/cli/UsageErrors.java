@@ -23,8 +23,8 @@ final class UsageErrors implements IParameterExceptionHandler {
         "tallywire: "
             + message
             + (message.endsWith(".") || message.endsWith("?") ? " " : ". ")
-            + "See 'tallywire"
-            + (command.getParent() == null ? "" : " " + command.getCommandName())
+            + "See '"
+            + command.getCommandSpec().qualifiedName()
             + " --help'.");
     return EXIT_CODE;
   }

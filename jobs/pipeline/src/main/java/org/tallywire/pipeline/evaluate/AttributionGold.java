@@ -1,18 +1,9 @@
 package org.tallywire.pipeline.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.tallywire.pipeline.settings.UsageException;
 
 /**
@@ -46,50 +37,27 @@ public record AttributionGold(
    * @throws UsageException when there is none, or it has another format
    */
   public static List<AttributionGold> read(Path file) {
-    List<AttributionGold> texts = new ArrayList<>();
-    ObjectMapper json = new ObjectMapper();
-    try (InputStream raw = Files.newInputStream(file);
-        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank()) {
-          texts.add(text(json.readTree(line)));
-        }
-      }
-    } catch (NoSuchFileException e) {
-      throw new UsageException("there is no gold file '" + file + "'; --gold names one.", e);
-    } catch (IOException | RuntimeException e) {
-      throw new UsageException(
-          "line "
-              + (texts.size() + 1)
-              + " of '"
-              + file
-              + "' is no text with attributions: "
-              + e.getMessage()
-              + ". See tallywire evaluate attribution --help for the format.",
-          e);
-    }
-    return texts;
+    return GoldFiles.read(
+        file, "attributions", path -> JsonLines.read(path, AttributionGold::text));
   }
 
   private static AttributionGold text(JsonNode record) {
     List<GoldAttribution> attributions = new ArrayList<>();
-    for (JsonNode node : record.required("attributions")) {
+    for (JsonNode node : JsonLines.required(record, "attributions")) {
       attributions.add(
           new GoldAttribution(spans(node, "source"), spans(node, "cue"), spans(node, "content")));
     }
     return new AttributionGold(
-        record.required(record.has("id") ? "id" : "uri").asText(),
-        record.path("title").asText(null),
-        record.path("published_at").asText(null),
-        record.required("text").asText(),
+        JsonLines.required(record, record.has("id") ? "id" : "uri").asText(),
+        JsonLines.text(record, "title"),
+        JsonLines.text(record, "published_at"),
+        JsonLines.required(record, "text").asText(),
         attributions);
   }
 
   private static List<Span> spans(JsonNode attribution, String field) {
     List<Span> spans = new ArrayList<>();
-    for (JsonNode pair : attribution.required(field)) {
+    for (JsonNode pair : JsonLines.required(attribution, field)) {
       spans.add(new Span(pair.required(0).asInt(), pair.required(1).asInt()));
     }
     return spans;

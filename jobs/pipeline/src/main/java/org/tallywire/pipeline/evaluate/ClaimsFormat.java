@@ -1,10 +1,7 @@
 package org.tallywire.pipeline.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,38 +18,26 @@ import java.util.Set;
  * {@code time} for {@code holder_text}, {@code source_text}, the place's name and {@code
  * time_start/time_end}). A claim with {@code implied} or {@code optional} counts neither way.
  */
-final class ClaimsFormat implements GoldFormat.Reader {
-  private final ObjectMapper json = new ObjectMapper();
-
+final class ClaimsFormat implements GoldFiles.Reader<GoldSet> {
   @Override
   public GoldSet read(Path file) throws IOException {
-    List<GoldDocument> documents = new ArrayList<>();
     Set<ClaimColumn> columns = EnumSet.noneOf(ClaimColumn.class);
-    int line = 0;
-    for (String record : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-      line++;
-      if (!record.isBlank()) {
-        try {
-          documents.add(document(json.readTree(record), columns));
-        } catch (IOException | RuntimeException e) {
-          throw new IOException("line " + line + ": " + e.getMessage(), e);
-        }
-      }
-    }
+    List<GoldDocument> documents = JsonLines.read(file, record -> document(record, columns));
     return new GoldSet(columns, true, true, documents);
   }
 
   private static GoldDocument document(JsonNode record, Set<ClaimColumn> columns) {
     List<AnnotatedClaim> claims = new ArrayList<>();
-    for (JsonNode claim : required(record, "claims")) {
+    for (JsonNode claim : JsonLines.required(record, "claims")) {
       claims.add(claim(claim, columns));
     }
-    String id = record.hasNonNull("id") ? text(record, "id") : text(record, "uri");
+    String id =
+        record.hasNonNull("id") ? JsonLines.text(record, "id") : JsonLines.text(record, "uri");
     return new GoldDocument(
         id,
-        text(record, "title"),
-        text(record, "published_at"),
-        required(record, "text").asText(),
+        JsonLines.text(record, "title"),
+        JsonLines.text(record, "published_at"),
+        JsonLines.required(record, "text").asText(),
         claims);
   }
 
@@ -67,30 +52,18 @@ final class ClaimsFormat implements GoldFormat.Reader {
         columns.put(column, claim.get(name).asText());
       }
     }
-    int begin = required(claim, "begin").asInt();
-    int end = required(claim, "end").asInt();
+    int begin = JsonLines.required(claim, "begin").asInt();
+    int end = JsonLines.required(claim, "end").asInt();
     return new AnnotatedClaim(
         begin,
         end,
         claim.path("num_begin").asInt(begin),
         claim.path("num_end").asInt(end),
-        required(claim, "text").asText(),
-        required(claim, "value").asDouble(),
+        JsonLines.required(claim, "text").asText(),
+        JsonLines.required(claim, "value").asDouble(),
         claim.path("optional").asBoolean() || claim.path("implied").asBoolean(),
         columns,
         1,
         null);
-  }
-
-  private static JsonNode required(JsonNode record, String field) {
-    JsonNode value = record.get(field);
-    if (value == null || value.isNull()) {
-      throw new IllegalArgumentException("field '" + field + "' is missing");
-    }
-    return value;
-  }
-
-  private static String text(JsonNode record, String field) {
-    return record.hasNonNull(field) ? record.get(field).asText() : null;
   }
 }

@@ -32,21 +32,7 @@ public final class EvaluationReport {
         evaluation.textsRight(),
         evaluation.texts() == 0 ? 100 : 100.0 * evaluation.textsRight() / evaluation.texts());
     leftOut.forEach((reason, count) -> out.printf("%5d left out: %s%n", count, reason));
-    out.printf("%n%-28s %9s %9s %9s%n", "right in", "precision", "recall", "F1");
-    evaluation
-        .scores()
-        .forEach(
-            (level, score) ->
-                out.printf(
-                    Locale.ROOT,
-                    "%-28s %9.1f %9.1f %9.1f   (%d right of %d answers, %d to find)%n",
-                    level,
-                    100 * score.precision(),
-                    100 * score.recall(),
-                    100 * score.f1(),
-                    score.right(),
-                    score.answers(),
-                    score.gold()));
+    ScoreTable.print(out, evaluation.scores());
     if (!evaluation.columns().isEmpty()) {
       out.printf("%n%-28s %9s%n", "of the claims found", "right");
       evaluation

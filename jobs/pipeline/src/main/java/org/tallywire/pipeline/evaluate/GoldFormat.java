@@ -1,6 +1,5 @@
 package org.tallywire.pipeline.evaluate;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.tallywire.pipeline.settings.UsageException;
@@ -16,18 +15,9 @@ public enum GoldFormat {
   /** Values of the MEANTIME corpus: {@link MeantimeFormat}. */
   MEANTIME(new MeantimeFormat());
 
-  /** Reads one format. */
-  interface Reader {
-    /**
-     * @param file one gold file
-     * @throws IOException when it can't be read
-     */
-    GoldSet read(Path file) throws IOException;
-  }
+  private final GoldFiles.Reader<GoldSet> reader;
 
-  private final Reader reader;
-
-  GoldFormat(Reader reader) {
+  GoldFormat(GoldFiles.Reader<GoldSet> reader) {
     this.reader = reader;
   }
 
@@ -43,20 +33,6 @@ public enum GoldFormat {
    * @throws UsageException when there is none, or it has another format
    */
   public GoldSet read(Path file) {
-    try {
-      return reader.read(file);
-    } catch (java.nio.file.NoSuchFileException e) {
-      throw new UsageException("there is no gold file '" + file + "'; --gold names one.", e);
-    } catch (IOException | RuntimeException e) {
-      throw new UsageException(
-          "'"
-              + file
-              + "' is no gold file of format "
-              + this
-              + ": "
-              + e.getMessage()
-              + ". --format says how it is written.",
-          e);
-    }
+    return GoldFiles.read(file, this, reader);
   }
 }

@@ -10,8 +10,11 @@ import org.apache.spark.sql.Row;
 import org.tallywire.pipeline.evaluate.ProgramReader.Reading;
 import org.tallywire.pipeline.tables.Table;
 
-/** Gives the rows of {@code numeric_claims} that a gold text makes, in its own positions. */
-public final class ProgramAnnotator implements Evaluation.Annotator {
+/**
+ * Gives the rows of {@code numeric_claims} and {@code time_mentions} that a gold text makes, in its
+ * own positions.
+ */
+public final class ProgramAnnotator {
   private final ProgramReader reader;
 
   public ProgramAnnotator(ProgramReader reader) {
@@ -19,9 +22,29 @@ public final class ProgramAnnotator implements Evaluation.Annotator {
   }
 
   /** The claims that the program reads out of a text; none where it refuses the text. */
-  @Override
   public List<AnnotatedClaim> claims(GoldDocument gold, boolean report) {
     return reader.read(gold, report).map(ProgramAnnotator::claims).orElse(List.of());
+  }
+
+  /** The time expressions that the program reads in a report; none where it refuses the text. */
+  public List<AnnotatedTime> times(TimedDocument gold) {
+    return reader.read(gold, true).map(ProgramAnnotator::times).orElse(List.of());
+  }
+
+  private static List<AnnotatedTime> times(Reading reading) {
+    List<AnnotatedTime> times = new ArrayList<>();
+    for (Row row : reading.rows(Table.TIME_MENTIONS)) {
+      Span span = reading.span(row, "begin_char", "end_char");
+      times.add(
+          new AnnotatedTime(
+              span.begin(),
+              span.end(),
+              row.getAs("text"),
+              row.getAs("type"),
+              row.getAs("value"),
+              row.getAs("rule")));
+    }
+    return times;
   }
 
   private static List<AnnotatedClaim> claims(Reading reading) {

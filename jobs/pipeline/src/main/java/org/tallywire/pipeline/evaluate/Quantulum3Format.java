@@ -18,7 +18,7 @@ import org.tallywire.language.text.ResourceTable;
  * uncertainty}. Unit names are turned into UCUM and ISO 4217 codes by {@code quantulum3-units.tsv};
  * {@code dimensionless} has none. A case is named by its number, from 1.
  */
-final class Quantulum3Format implements GoldFormat.Reader {
+final class Quantulum3Format implements GoldFiles.Reader<GoldSet> {
   private static final String UNITS = "quantulum3-units.tsv";
 
   private final ObjectMapper json = new ObjectMapper();

@@ -18,7 +18,7 @@ import java.util.Set;
  * side left empty). A case is named by its number, from 1. Only what is listed is scored: texts
  * hold further numbers that the cases' model doesn't look for.
  */
-final class RecognizersFormat implements GoldFormat.Reader {
+final class RecognizersFormat implements GoldFiles.Reader<GoldSet> {
   private final ObjectMapper json = new ObjectMapper();
 
   @Override

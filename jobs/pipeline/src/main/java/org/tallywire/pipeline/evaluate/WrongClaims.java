@@ -11,12 +11,12 @@ final class WrongClaims {
 
   private final ClaimMatch match;
   private final Set<ClaimColumn> columns;
-  private final int[] text;
+  private final Excerpt text;
 
   WrongClaims(ClaimMatch match, Set<ClaimColumn> columns) {
     this.match = match;
     this.columns = columns;
-    this.text = match.document().text().codePoints().toArray();
+    this.text = new Excerpt(match.document().text(), BEFORE, AFTER);
   }
 
   void addTo(List<String> lines) {
@@ -43,18 +43,6 @@ final class WrongClaims {
   }
 
   private String at(AnnotatedClaim claim) {
-    int begin = Math.max(0, claim.begin() - BEFORE);
-    int end = Math.min(text.length, claim.end() + AFTER);
-    return match.document().id()
-        + ": "
-        + part(begin, claim.begin())
-        + "["
-        + part(claim.begin(), Math.min(claim.end(), text.length))
-        + "]"
-        + part(Math.min(claim.end(), text.length), end);
-  }
-
-  private String part(int begin, int end) {
-    return new String(text, begin, Math.max(0, end - begin)).replace('\n', ' ');
+    return match.document().id() + ": " + text.around(claim.begin(), claim.end());
   }
 }

@@ -58,6 +58,12 @@ class CommandLineTest {
   }
 
   @Test
+  void anUnknownFormatOfAGoldSetNamesTheKnownOnes() {
+    assertThat(Tallywire.run("evaluate", "time", "--gold", "x", "--format", "tml")).isEqualTo(2);
+    assertThat(line()).contains("timeml-lines").endsWith("See 'tallywire evaluate time --help'.");
+  }
+
+  @Test
   void anOptionWithoutItsValueIsNamed() {
     assertThat(Tallywire.run("nightly", "--lake")).isEqualTo(2);
     assertThat(line()).contains("--lake");

@@ -10,8 +10,8 @@ import org.tallywire.pipeline.nlp.NlpPipeline;
 import org.tallywire.pipeline.settings.Settings;
 import picocli.CommandLine.Option;
 
-/** The options of an {@code evaluate} command that say with which settings the program reads. */
-final class EvaluatedProgram {
+/** How evaluations run the program: the options that all of them have, and the run itself. */
+final class ProgramUnderTest {
   @Option(
       names = "--conf",
       paramLabel = "FILE",
@@ -21,7 +21,7 @@ final class EvaluatedProgram {
   @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Any setting; can be repeated.")
   private Map<String, String> set = new LinkedHashMap<>();
 
-  /** Loads models and hands over a reader of texts, good until {@code use} returns. */
+  /** Starts the program as a nightly run would, and ends it after its use. */
   void run(Consumer<ProgramReader> use) {
     Settings settings =
         Home.withOwnFiles(

@@ -1,0 +1,65 @@
+package org.tallywire.pipeline.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
+
+/** Gold files with a JSON object a line. */
+final class JsonLines {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private JsonLines() {}
+
+  /**
+   * Reads every line that is not blank.
+   *
+   * @throws IOException when the file or a line can't be read; the message names the line
+   */
+  static <T> List<T> read(Path file, Function<JsonNode, T> reader) throws IOException {
+    List<T> read = new ArrayList<>();
+    int line = 0;
+    for (String record : lines(file)) {
+      line++;
+      if (!record.isBlank()) {
+        try {
+          read.add(reader.apply(JSON.readTree(record)));
+        } catch (IOException | RuntimeException e) {
+          throw new IOException("line " + line + ": " + e.getMessage(), e);
+        }
+      }
+    }
+    return read;
+  }
+
+  /** The lines of a file, which is gzipped when its name ends in {@code .gz}. */
+  private static List<String> lines(Path file) throws IOException {
+    if (!file.toString().endsWith(".gz")) {
+      return Files.readAllLines(file, StandardCharsets.UTF_8);
+    }
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+
+  /** A field that has to be there. */
+  static JsonNode required(JsonNode record, String field) {
+    JsonNode value = record.get(field);
+    if (value == null || value.isNull()) {
+      throw new IllegalArgumentException("field '" + field + "' is missing");
+    }
+    return value;
+  }
+
+  /** A field's text, or null. */
+  static String text(JsonNode record, String field) {
+    return record.hasNonNull(field) ? record.get(field).asText() : null;
+  }
+}
