@@ -60,7 +60,9 @@ final class AccordingToRule implements CueRule {
     return cue == 0
         || view.form(cue - 1).equals(";")
         || view.isQuote(cue - 1) && cue == 1
-        || view.pos(cue - 1).equals("CC") && cue == 1;
+        || view.pos(cue - 1).equals("CC") && cue == 1
+        || view.form(cue - 1).equals("that")
+        || view.form(cue - 1).equals(",") && view.form(cue - 2).equals("that");
   }
 
   private static int clauseStart(SentenceView view, int cue) {

@@ -146,7 +146,8 @@ final class NounPhrases {
             || form.equals("many")
             || form.equals("others")
             || form.equals("one"))
-        && !view.isNoun(i + 1);
+        && !view.isNoun(i + 1)
+        && !view.pos(i + 1).startsWith("JJ");
   }
 
   private static int baseStart(SentenceView view, int end) {

@@ -70,7 +70,8 @@ final class ParsedContent {
       }
     }
     for (int i = report.last() + 1; i <= end; i++) {
-      if (view.form(i).equals("according")) {
+      boolean opens = view.form(i - 1).equals("that") || view.form(i - 2).equals("that");
+      if (view.form(i).equals("according") && !opens) {
         end = i - 1;
       }
     }
@@ -132,8 +133,13 @@ final class ParsedContent {
 
   /** "put the loss at", "accuse them of"; not "put soldiers on the border". */
   private static boolean hasPhrase(SentenceView view, int verb) {
-    int phrase = view.child(verb, "prep");
-    return phrase > verb && REPORTING_PHRASES.contains(view.lemma(phrase));
+    for (int child : view.children(verb)) {
+      boolean phrase = view.relation(child).equals("prep") && child > verb;
+      if (phrase && REPORTING_PHRASES.contains(view.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The object and the phrases of the verb that follow it at once. */

@@ -15,7 +15,11 @@ final class PollRule implements CueRule {
 
   @Override
   public void find(SentenceView view, List<Draft> drafts) {
-    if (!view.form(0).equals("In") || view.size() < 4) {
+    if (view.size() < 4) {
+      return;
+    }
+    if (!view.form(0).equals("In")) {
+      addLater(view, drafts);
       return;
     }
     int noun = noun(view);
@@ -39,6 +43,39 @@ final class PollRule implements CueRule {
     }
   }
 
+  /** "He fell to 10 percent in the latest poll." */
+  private void addLater(SentenceView view, List<Draft> drafts) {
+    for (int i = 3; i + 2 < view.size(); i++) {
+      int noun = view.form(i).equals("in") && view.pos(i + 1).equals("DT") ? pollAfter(view, i) : -1;
+      boolean free = drafts.stream().noneMatch(draft -> draft.cueFirst() > 0);
+      if (noun > 0 && free) {
+        drafts.add(
+            new Draft(
+                view,
+                new Phrase(i + 1, noun, noun),
+                i,
+                i,
+                view.begin(0),
+                view.end(i - 1),
+                Stance.SAYS,
+                "in-poll",
+                null));
+        return;
+      }
+    }
+  }
+
+  /** The poll that a phrase after "in" names, or -1. */
+  private int pollAfter(SentenceView view, int in) {
+    int end = in + 2;
+    while (end + 1 < view.size()
+        && end < in + FARTHEST
+        && (view.isNoun(end + 1) || view.pos(end).startsWith("JJ") || view.form(end).equals("/"))) {
+      end++;
+    }
+    return view.isNoun(end) && polls.contains(view.lemma(end)) ? end : -1;
+  }
+
   private int noun(SentenceView view) {
     for (int i = 1; i < Math.min(view.size(), FARTHEST); i++) {
       if (view.isNoun(i) && polls.contains(view.lemma(i)) && !view.isNoun(i + 1)) {
@@ -51,17 +88,15 @@ final class PollRule implements CueRule {
     return -1;
   }
 
-  /** The last comma before the sentence's subject: asides about the poll are no part of it. */
+  /** The comma that ends the phrase: asides about the poll ("conducted in May") are no content. */
   private static int comma(SentenceView view, int noun) {
-    int comma = -1;
     for (int i = noun + 1; i < Math.min(view.size(), noun + FARTHEST); i++) {
-      String pos = view.pos(i);
-      if (view.form(i).equals(",")) {
-        comma = i;
-      } else if (comma > 0 && (pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP"))) {
-        return comma;
+      String next = view.pos(i + 1);
+      boolean aside = next.equals("VBN") || next.equals("VBG") || next.startsWith("W");
+      if (view.form(i).equals(",") && !aside) {
+        return i;
       }
     }
-    return comma;
+    return -1;
   }
 }

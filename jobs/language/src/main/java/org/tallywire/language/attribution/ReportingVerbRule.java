@@ -25,7 +25,7 @@ final class ReportingVerbRule implements CueRule {
   @Override
   public void find(SentenceView view, List<Draft> drafts) {
     for (int i = 0; i < view.size(); i++) {
-      if (view.isVerb(i) && !isAdjective(view, i)) {
+      if ((view.isVerb(i) || closes(view, i)) && !isAdjective(view, i)) {
         int before = drafts.size();
         add(view, i, lexicon.verb(view.lemma(i)), NAME, drafts);
         if (drafts.size() == before) {
@@ -39,7 +39,7 @@ final class ReportingVerbRule implements CueRule {
     if (cue == null) {
       return;
     }
-    Draft earlier = earlier(view, verb, drafts);
+    Draft earlier = cue.takesNounOfDocument() ? null : earlier(view, verb, drafts);
     Phrase source =
         earlier != null ? earlier.source() : SubjectFinder.of(view, verb, cue.mayPrecedeSubject());
     if (source == null
@@ -79,6 +79,15 @@ final class ReportingVerbRule implements CueRule {
       goesOn = !reports && !view.form(i).equals("according") && !view.isQuote(i);
     }
     return goesOn ? view.size() - 1 - (view.isPunctuation(view.size() - 1) ? 1 : 0) : last;
+  }
+
+  /** "40 boats sank, an analysis of the logs shows.": taggers take the last word for a noun. */
+  private boolean closes(SentenceView view, int i) {
+    Cue cue =
+        view.pos(i).equals("NNS") && i > 4 && i + 2 == view.size()
+            ? lexicon.verb(view.lemma(i))
+            : null;
+    return cue != null && cue.takesClause() && view.isPunctuation(i + 1);
   }
 
   /** "It shows that …": no source, but what the speaker concludes from. */

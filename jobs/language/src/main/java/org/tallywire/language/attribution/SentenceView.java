@@ -105,7 +105,7 @@ final class SentenceView {
 
   /** A verb, or what taggers take for a noun in "The Gazette reports:". */
   boolean isVerb(int i) {
-    return pos(i).startsWith("VB")
+    return (pos(i).startsWith("VB") && !form(i).equalsIgnoreCase("according"))
         || (pos(i).equals("NNS") && isName(i - 1) && form(i + 1).equals(":"));
   }
 

@@ -18,7 +18,7 @@ final class Shares {
   /** Whether a phrase names a share of people, or a number without a noun. */
   static boolean isShare(SentenceView view, Phrase phrase) {
     int head = phrase.head();
-    boolean number = view.pos(head).equals("CD");
+    boolean number = view.pos(head).equals("CD") && !view.lemma(head).equals("one");
     boolean of = number && view.form(head + 1).equals("of") && head < phrase.last();
     return (number && !of) || NOUNS.contains(view.lemma(head)) || parted(view, phrase);
   }

@@ -16,7 +16,8 @@ final class SubjectFinder {
     if (inverted != null) {
       return inverted;
     }
-    Phrase found = view.parsed() ? parsed(view, verb) : null;
+    Phrase found = setOff(view, verb);
+    found = found == null && view.parsed() ? parsed(view, verb) : found;
     found = found != null ? found : tagged(view, verb, mayFollow);
     found = found != null ? found : stranded(view, verb);
     return found == null ? null : afterDateline(view, found, verb);
@@ -37,6 +38,23 @@ final class SubjectFinder {
                 || view.isPunctuation(after.last() + 1)
                 || view.pos(after.last() + 1).startsWith("W"));
     return alone ? after : null;
+  }
+
+  /**
+   * "40 men were held, a spokesman, Jan Tamm, told the Gazette": where no parse ties the verb to a
+   * subject, the phrase between a comma and the verb.
+   */
+  private static Phrase setOff(SentenceView view, int verb) {
+    boolean finite = view.pos(verb).equals("VBD") || !view.isVerb(verb);
+    if (!finite || !view.parsed() || view.child(verb, "nsubj", "nsubjpass") >= 0) {
+      return null;
+    }
+    Phrase left =
+        view.form(verb - 1).equals(",")
+            ? beforeAside(view, verb - 1)
+            : NounPhrases.endingAt(view, verb - 1);
+    boolean set = left != null && left.first() > 2 && view.form(left.first() - 1).equals(",");
+    return set && hasFiniteVerb(view, left.first()) ? left : null;
   }
 
   private static boolean hasFiniteVerb(SentenceView view, int to) {

@@ -28,7 +28,10 @@ final class TaggedContent {
     if (infinitive && report.cue().takesInfinitive()) {
       return new Stretch(after, last);
     }
-    boolean goesOn = after <= last && !view.isPunctuation(after) && !view.pos(after).equals("IN");
+    boolean goesOn =
+        after <= last
+            && !view.isPunctuation(after)
+            && (!view.pos(after).equals("IN") || view.pos(after + 1).equals("CD"));
     boolean clause = report.cue().takesClause() && hasFiniteVerb(view, after, last + 1);
     return goesOn && !view.parsed() && (report.takesNoun() || clause)
         ? new Stretch(after, last)
@@ -53,7 +56,21 @@ final class TaggedContent {
       Phrase hearer = NounPhrases.startingAt(view, after);
       after = hearer == null ? after : afterTime(view, hearer.last() + 1);
     }
-    return afterTheFact(view, after);
+    return afterTheFact(view, afterOccasion(view, after));
+  }
+
+  /** "said in a statement that": skips where it was said, if the report goes on or ends there. */
+  private static int afterOccasion(SentenceView view, int from) {
+    int i = from;
+    while (view.pos(i).equals("IN") && !view.form(i).equals("that")) {
+      Phrase occasion = NounPhrases.startingAt(view, i + 1);
+      if (occasion == null) {
+        return from;
+      }
+      i = afterTime(view, occasion.last() + 1);
+    }
+    boolean goesOn = view.form(i).equals("that") || view.form(i).equals(",");
+    return goesOn || i >= view.size() - 1 ? i : from;
   }
 
   /** "pointing at the fact that". */
