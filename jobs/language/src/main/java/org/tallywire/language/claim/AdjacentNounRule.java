@@ -13,14 +13,36 @@ final class AdjacentNounRule implements ConceptRule {
   private static final Set<QuantityKind> KINDS =
       Set.of(QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE);
 
-  private static final Set<String> NOW = Set.of("now", "currently", "already", "then");
+  private static final Set<String> NOW = WordLists.of("adverbs-of-state");
+  private static final Set<String> YIELDING = Set.of("pay", "yield", "carry", "bear", "earn");
+  private static final Set<String> COLLECTIVE = WordLists.of("nouns-without-plural");
+
+  /** Longest heading before a colon, in tokens. */
+  private static final int MOST_TITLE = 6;
+
+  private static final Set<String> MEASURING = WordLists.of("measuring-verbs");
 
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
     int noun = apposed(site);
+    if (noun < 0) {
+      noun = moved(site);
+    }
+    if (noun < 0) {
+      noun = priced(site);
+    }
+    if (noun < 0) {
+      noun = numbering(site);
+    }
+    if (noun < 0) {
+      noun = yielding(site);
+    }
+    if (noun < 0) {
+      noun = tabled(site);
+    }
     if (noun >= 0) {
-      return Optional.of(concept(site, noun));
+      return Optional.of(Concept.apart(site, noun, "adjacent-noun"));
     }
     noun = site.first() - 1;
     boolean hedged = site.quantity().begin() < site.quantity().numberBegin();
@@ -31,10 +53,97 @@ final class AdjacentNounRule implements ConceptRule {
     if (!common
         || graph.pos(noun - 1).equals("CD")
         || !graph.under(site.top(), noun)
+        || graph.lower(noun).equals("record") // "a record $57 billion"
         || ChangeNouns.is(graph, noun)) {
       return Optional.empty();
     }
     return Optional.of(concept(site, noun));
+  }
+
+  /** "with food [prices] up 15.8 percent"; not "up 3 percent", set behind a comma. */
+  private static int moved(NumberSite site) {
+    SentenceGraph graph = site.graph();
+    int noun = site.first() - 1;
+    boolean moves =
+        graph.lower(site.first()).matches("up|down") && site.quantity().kind() != QuantityKind.AGE;
+    return moves && isCommon(graph, noun) ? NounPhrases.headBefore(graph, noun) : -1;
+  }
+
+  /** "a [cylinder] of gas at 4,860 rupees", "[fares] from $164 each way". */
+  private static int priced(NumberSite site) {
+    SentenceGraph graph = site.graph();
+    int noun = site.first() - 2;
+    boolean held =
+        graph.lower(site.first() - 1).equals("at")
+            && graph.pos(noun).matches("JJ|VBN")
+            && isCommon(graph, noun - 1)
+            && !graph.pos(noun - 2).startsWith("VB");
+    if (held) {
+      return NounPhrases.headBefore(graph, noun - 1); // "its [dividend] unchanged at 5 pence"
+    }
+    boolean price =
+        site.quantity().kind() == QuantityKind.MONEY
+            && graph.lower(site.first() - 1).matches("at|from")
+            && !graph.lower(site.first() - 2).matches("sale|offer");
+    boolean own = price && isCommon(graph, noun) && !ChangeNouns.is(graph, noun);
+    int verb = own ? graph.governingVerb(site.top()) : -1;
+    boolean moves = verb >= 0 && MEASURING.contains(graph.token(verb).lemma());
+    return own && !moves ? NounPhrases.headBefore(graph, noun) : -1;
+  }
+
+  /**
+   * "[subscribers] now number 52 million", "[plaintiffs], who number more than 3,500": a verb,
+   * which the tagger takes for a noun. The trap: "the number 52".
+   */
+  private static int numbering(NumberSite site) {
+    SentenceGraph graph = site.graph();
+    int at = site.first() - 1;
+    if (!graph.lower(at).equals("number")) {
+      return -1;
+    }
+    at--;
+    while (graph.pos(at).equals("RB")) {
+      at--;
+    }
+    if (graph.lower(at).matches("who|which|that")) {
+      at -= graph.pos(at - 1).equals(",") ? 2 : 1;
+    }
+    return graph.pos(at).equals("NNS") || isCollective(graph, at)
+        ? NounPhrases.headBefore(graph, at)
+        : -1;
+  }
+
+  /** "[notes] paying 4.15 percent". */
+  private static int yielding(NumberSite site) {
+    SentenceGraph graph = site.graph();
+    int verb = site.first() - 1;
+    boolean pays =
+        site.quantity().kind() == QuantityKind.PERCENT
+            && graph.pos(verb).equals("VBG")
+            && YIELDING.contains(graph.token(verb).lemma());
+    return pays && isCommon(graph, verb - 1) ? NounPhrases.headBefore(graph, verb - 1) : -1;
+  }
+
+  private static boolean isCollective(SentenceGraph graph, int noun) {
+    return graph.noun(noun) && COLLECTIVE.contains(graph.lower(noun));
+  }
+
+  /** "[Beds]: 1,200." */
+  private static int tabled(NumberSite site) {
+    SentenceGraph graph = site.graph();
+    int noun = site.first() - 2;
+    boolean colon =
+        graph.lower(site.first() - 1).equals(":") && graph.pos(site.end()).matches("[.,;]|");
+    return colon && noun < MOST_TITLE && isCommon(graph, noun)
+        ? NounPhrases.headBefore(graph, noun)
+        : -1;
+  }
+
+  private static boolean isCommon(SentenceGraph graph, int noun) {
+    return noun >= 0
+        && graph.noun(noun)
+        && !graph.pos(noun).startsWith("NNP")
+        && !NounPhrases.isTime(graph, noun);
   }
 
   /** "the city's [population], now 1.3 million, will". */
@@ -54,7 +163,7 @@ final class AdjacentNounRule implements ConceptRule {
     boolean now =
         NOW.contains(graph.lower(adverb))
             && graph.lower(adverb - 1).equals(",")
-            && graph.pos(site.end()).matches("[,.]");
+            && graph.pos(site.end()).matches("[,.]|IN");
     int noun = adverb - 2;
     return now && graph.noun(noun) && !graph.named(noun) ? noun : -1;
   }

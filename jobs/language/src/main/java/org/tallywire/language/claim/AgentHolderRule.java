@@ -15,7 +15,10 @@ final class AgentHolderRule implements HolderRule {
     SentenceGraph graph = quest.graph();
     int by = quest.verb() < 0 ? -1 : graph.child(quest.verb(), "agent");
     int noun = by < 0 ? -1 : graph.child(by, "pobj");
-    return noun >= 0 && graph.noun(noun) && !quest.holdsNumber(noun)
+    return noun >= 0
+            && graph.noun(noun)
+            && !NounPhrases.isTime(graph, noun)
+            && !quest.holdsNumber(noun)
         ? Optional.of(phrases.phrase(quest.site(), noun))
         : Optional.empty();
   }

@@ -1,24 +1,48 @@
 package org.tallywire.language.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.tallywire.language.quantity.QuantityKind;
+import org.tallywire.language.text.Sentence;
+import org.tallywire.language.text.Token;
 
 /**
- * The noun that an elliptic number stands for: that of the first count in the nearest sentence that
- * has one, since a sentence begins with what it is about: "[26,000 runners] from 92 countries took
- * part. 1,300 were treated". A count of another size is passed over for one farther back: "counted
- * [31,500 soldiers] at two of the camps ... The general put the number at 44,500".
+ * The noun that an elliptic number stands for: that of the count before which most speaks for. Each
+ * voter of {@link #score} is one reason; a later count wins over an earlier one that has as many.
+ * "[26,000 runners] from 92 countries took part. 1,300 were treated": countries are only where they
+ * come from. "counted [31,500 soldiers] at two of the camps ... The general put the number at
+ * 44,500": of the same size.
  */
 final class Antecedents {
   /** How many sentences back a noun is still understood. */
-  private static final int REACH = 2;
+  private static final int REACH = 5;
 
-  /** How many more where no number so near is of one size with it. */
-  private static final int SIZED_REACH = 5;
+  /** Each sentence further back speaks against a noun. */
+  private static final int FAR = 3;
+
+  private static final int MOST_CONJUNCTS = 8;
+
+  private static final int PLACE = 4;
+  private static final int SIZE = 2;
+  private static final int CORE = 2;
+  private static final int UNLIKELY = 8;
 
   /** How much greater one number may be and still be of the size of the other. */
-  private static final double SIZE = 50;
+  private static final double SAME_SIZE = 50;
+
+  private static final Set<String> PLACING =
+      Set.of(
+          "in", "from", "at", "across", "on", "near", "to", "over", "within", "between", "after");
+
+  /** They count times, not things. */
+  private static final Set<String> PERIODS = WordLists.of("counted-times");
+
+  private static final Set<String> CORES = Set.of("nsubj", "nsubjpass", "dobj", "attr");
+
+  private static final Set<QuantityKind> SHARES =
+      Set.of(QuantityKind.PERCENT, QuantityKind.FRACTION);
 
   private Antecedents() {}
 
@@ -30,44 +54,110 @@ final class Antecedents {
    */
   static Optional<Concept> of(
       NumberSite site, List<NumericClaim> before, int phraseEnd, String rule) {
-    int sentence = site.graph().sentence().number();
-    // "42 artists, 19 of whom": those named last.
-    boolean nearest = rule.equals("elliptic-of-them");
-    NumericClaim first = null;
-    boolean firstSized = false;
+    boolean nearest = rule.equals("elliptic-of-them") || isPart(site);
+    NumericClaim best = null;
+    int most = Integer.MIN_VALUE;
     for (int i = before.size() - 1; i >= Claims.oldest(before); i--) {
       NumericClaim claim = before.get(i);
-      boolean other = firstSized && first.sentenceNumber() != claim.sentenceNumber();
-      int back = sentence - claim.sentenceNumber();
-      boolean far = back > REACH && (first == null || firstSized) || back > SIZED_REACH;
-      if (far || other) {
+      int back = site.graph().sentence().number() - claim.sentenceNumber();
+      if (back > REACH) {
         break;
       }
-      boolean counts = claim.quantity().kind() == QuantityKind.COUNT && claim.concept() != null;
-      if (counts && !isModifier(site, claim)) {
-        boolean sized = sized(site, claim);
-        if (first == null || sized || !firstSized && back <= REACH) {
-          first = claim;
-          firstSized = sized;
+      boolean counts =
+          claim.concept() != null
+              && (claim.quantity().kind() == QuantityKind.COUNT
+                  || !rule.equals("elliptic-share")
+                      && SHARES.contains(site.quantity().kind())
+                      && SHARES.contains(claim.quantity().kind()));
+      if (counts && !Claims.isModifier(site, claim)) {
+        int score = score(site, claim) - FAR * back;
+        if (score > most) {
+          best = claim;
+          most = score;
         }
-        if (nearest) {
-          break;
+        if (nearest && (score > -PLACE || isPart(site))) {
+          break; // "42 artists, 19 of whom": those named last
         }
       }
     }
-    return Optional.ofNullable(first).map(claim -> Concept.of(claim, phraseEnd, rule));
+    return Optional.ofNullable(best).map(claim -> Concept.of(claim, phraseEnd, rule));
+  }
+
+  /** "17 districts, including [six] in the north", "9,000 stations, of which [170]". */
+  private static boolean isPart(NumberSite site) {
+    SentenceGraph graph = site.graph();
+    String word = graph.lower(site.first() - 1);
+    return word.equals("including")
+        || word.matches("which|whom") && graph.lower(site.first() - 2).equals("of");
+  }
+
+  /** How much speaks for a count: its size, its part in its clause, and what it counts. */
+  private static int score(NumberSite site, NumericClaim claim) {
+    boolean counts = site.quantity().kind() == QuantityKind.COUNT;
+    int score = counts && sized(site, claim) ? SIZE : 0;
+    score += claim.quantity().kind() == QuantityKind.COUNT ? SIZE : 0;
+    score -= PERIODS.contains(claim.conceptHead()) ? UNLIKELY : 0;
+    Token head = head(site, claim);
+    Sentence sentence = site.document().sentences().get(claim.sentenceNumber());
+    return head == null || head.head() < 0 ? score : score + role(sentence.tokens(), head);
+  }
+
+  /**
+   * For subjects and objects, against places ("in [17 districts]"); of nouns joined by "and" the
+   * first tells, "in Recife and [five towns]", and is a little likelier.
+   */
+  private static int role(List<Token> tokens, Token noun) {
+    int role = 0;
+    Token head = noun;
+    for (int steps = 0; steps < MOST_CONJUNCTS && isConjunct(tokens, head); steps++) {
+      role--;
+      head = tokens.get(head.head());
+    }
+    String above = tokens.get(head.head()).form().toLowerCase(Locale.ROOT);
+    boolean placed = "pobj".equals(head.relation()) && PLACING.contains(above);
+    role += CORES.contains(String.valueOf(head.relation())) ? CORE : 0;
+    return placed ? role - PLACE : role;
+  }
+
+  private static boolean isConjunct(List<Token> tokens, Token token) {
+    Token above = tokens.get(token.head());
+    return "conj".equals(token.relation()) && above.begin() < token.begin() && above.head() >= 0;
+  }
+
+  /** The token of the claim's concept that is its head; null where the words hide it. */
+  private static Token head(NumberSite site, NumericClaim claim) {
+    List<Token> tokens = site.document().sentences().get(claim.sentenceNumber()).tokens();
+    int begin = claim.concept().begin();
+    for (int i = firstFrom(tokens, begin); i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.end() > claim.concept().end()) {
+        break;
+      }
+      if (token.lemma().equals(claim.conceptHead())) {
+        return token;
+      }
+    }
+    return null;
+  }
+
+  private static int firstFrom(List<Token> tokens, int position) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).begin() >= position) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** "three camps ... 42,000 soldiers ... put the number at 44,500": numbers of one size. */
   private static boolean sized(NumberSite site, NumericClaim claim) {
     double here = Math.max(1, Math.abs(site.quantity().value()));
     double there = Math.max(1, Math.abs(claim.quantity().value()));
-    return Math.max(here, there) / Math.min(here, there) <= SIZE;
-  }
-
-  /** "a 120-[seat] chamber": part of a word, which no number stands for. */
-  private static boolean isModifier(NumberSite site, NumericClaim claim) {
-    int before = claim.concept().begin() - 1;
-    return before >= 0 && site.document().text().charAt(before) == '-';
+    return Math.max(here, there) / Math.min(here, there) <= SAME_SIZE;
   }
 }

@@ -13,6 +13,9 @@ final class ChangeNouns {
   /** "raised a total of $77 million": no movement, so the subject has it. */
   private static final Set<String> AMOUNTS = WordLists.of("amount-nouns");
 
+  /** What they foresee is measured: "cut its growth forecast to zero". */
+  private static final Set<String> FORECASTS = Set.of("forecast", "projection");
+
   private static final Set<String> RECORDING = WordLists.of("recording-verbs");
   private static final Set<String> REPORTING = WordLists.of("reporting-verbs");
   private static final Set<String> LINKS = Set.of("in", "of", "to");
@@ -67,16 +70,23 @@ final class ChangeNouns {
    * the noun itself where it is none, {@link Token#NO_HEAD} where the text doesn't say.
    */
   static int counted(SentenceGraph graph, int noun) {
-    if (!AMOUNTS.contains(graph.token(noun).lemma())) {
+    boolean foreseen = FORECASTS.contains(graph.token(noun).lemma());
+    if (!AMOUNTS.contains(graph.token(noun).lemma()) && !foreseen) {
       return noun;
     }
+    if (foreseen && noun > 0 && graph.noun(noun - 1) && !graph.named(noun - 1)) {
+      return noun - 1; // "its growth forecast for next year"
+    }
     for (int child : graph.children(noun)) {
-      int object = graph.lower(child).equals("of") ? graph.child(child, "pobj", "pcomp") : -1;
+      boolean link =
+          graph.lower(child).equals("of") || foreseen && graph.lower(child).equals("for");
+      int object = link ? graph.child(child, "pobj", "pcomp") : -1;
       if (object >= 0) {
         return object;
       }
     }
-    return noun > 0 && graph.noun(noun - 1) ? noun - 1 : Token.NO_HEAD;
+    boolean before = noun > 0 && graph.noun(noun - 1) && !graph.named(noun - 1);
+    return before ? noun - 1 : foreseen ? noun : Token.NO_HEAD;
   }
 
   /** "an increase of almost 300,000 in [unemployment]", wherever the parser hangs the phrase. */

@@ -27,14 +27,6 @@ final class ChangedAmountRule implements ConceptRule {
     if (moved < 0) {
       return Optional.empty();
     }
-    int begin = NounPhrases.begin(graph, moved);
-    int end = NounPhrases.endWithComplement(graph, moved, 6);
-    return Optional.of(
-        new Concept(
-            site.span(begin, Math.max(end, moved + 1)),
-            graph.token(moved).lemma(),
-            moved,
-            site.quantity().end(),
-            "changed-amount"));
+    return Optional.of(Concept.apart(site, moved, "changed-amount"));
   }
 }

@@ -24,4 +24,12 @@ final class Claims {
   static int oldest(List<NumericClaim> before) {
     return Math.max(0, before.size() - MOST);
   }
+
+  /**
+   * "a 120-[seat] chamber": what is counted is part of a word, which no other number stands for.
+   */
+  static boolean isModifier(NumberSite site, NumericClaim claim) {
+    int before = claim.concept().begin() - 1;
+    return before >= 0 && site.document().text().charAt(before) == '-';
+  }
 }

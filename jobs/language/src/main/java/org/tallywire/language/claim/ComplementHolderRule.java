@@ -2,6 +2,7 @@ package org.tallywire.language.claim;
 
 import java.util.Optional;
 import java.util.Set;
+import org.tallywire.language.quantity.QuantityKind;
 
 /**
  * What the counted or measured noun belongs to: "exports of [the islands]", "assets of [the bank]",
@@ -9,6 +10,8 @@ import java.util.Set;
  */
 final class ComplementHolderRule implements HolderRule {
   private static final Set<String> LINKS = Set.of("of", "by", "at");
+
+  private static final Set<String> PLACES = Set.of("in", "among", "across");
 
   private final HolderPhrases phrases;
 
@@ -25,12 +28,29 @@ final class ComplementHolderRule implements HolderRule {
       return Optional.empty();
     }
     for (int child : graph.children(head)) {
-      int noun = LINKS.contains(graph.lower(child)) ? graph.child(child, "pobj") : -1;
-      if (noun >= 0 && graph.noun(noun) && !site.inside(noun)) {
+      boolean link = LINKS.contains(graph.lower(child)) || isPlace(quest, child);
+      int noun = link ? graph.child(child, "pobj") : -1;
+      if (noun >= 0 && graph.noun(noun) && !site.inside(noun) && !isTime(graph, noun)) {
         return Optional.of(phrases.phrase(site, noun));
       }
     }
     return joined(quest);
+  }
+
+  /**
+   * "[rainfall] in the capital", "[support] for the Greens": behind what is measured, not counted.
+   */
+  private static boolean isPlace(HolderQuest quest, int preposition) {
+    SentenceGraph graph = quest.graph();
+    QuantityKind kind = quest.site().quantity().kind();
+    boolean measured = !quest.concept().rule().equals("following-noun");
+    return (kind != QuantityKind.COUNT || measured)
+        && PLACES.contains(graph.lower(preposition))
+        && preposition > quest.conceptHead();
+  }
+
+  private static boolean isTime(SentenceGraph graph, int noun) {
+    return NounPhrases.isTime(graph, noun) || Character.isDigit(graph.token(noun).form().charAt(0));
   }
 
   /** "members and supporters of [the party]": the complement of all that is counted together. */

@@ -36,7 +36,7 @@ record Concept(TextSpan span, String head, int headToken, int phraseEnd, String 
   static Concept apart(NumberSite site, int noun, String rule) {
     SentenceGraph graph = site.graph();
     int begin = NounPhrases.begin(graph, noun);
-    int end = NounPhrases.endWithComplement(graph, noun, MOST_COMPLEMENT);
+    int end = NounPhrases.endWithValence(graph, noun, MOST_COMPLEMENT);
     return apart(site, begin, end, noun, rule);
   }
 

@@ -13,6 +13,7 @@ final class ConceptFinder {
           new ShareOfThemRule(),
           new FollowingNounRule(),
           new SharedNounRule(),
+          new ComparedRule(),
           new DimensionRule(),
           new ChangedAmountRule(),
           new InPhraseRule(),
@@ -23,8 +24,10 @@ final class ConceptFinder {
           new MultipliedRule(),
           new EarmarkedRule(),
           new DurationRule(),
+          new GappedRule(),
           new SubjectRule(),
           new ObjectRule(),
+          new MovedSubjectRule(),
           new SameMeasureRule(),
           new BareCountRule());
 

@@ -6,7 +6,8 @@ import org.tallywire.language.quantity.QuantityKind;
 
 /**
  * What those counted make up: "[a survey] of 1,500 adults", "[the jury] of seven women and five
- * men", "the 120-seat [chamber]". The trap: in "a family of four" nobody else is meant.
+ * men", "the 120-seat [chamber]": of a compound any noun. The trap: in "a family of four" nobody
+ * else is meant.
  */
 final class ContainerRule implements HolderRule {
   private static final Set<String> CONTAINERS = WordLists.of("containers");
@@ -28,7 +29,7 @@ final class ContainerRule implements HolderRule {
     }
     if (graph.pos(site.end()).equals("HYPH") && graph.noun(head + 1)) {
       int end = NounPhrases.endOfRun(graph, head + 1);
-      return CONTAINERS.contains(graph.token(end - 1).lemma())
+      return end > head + 1
           ? Optional.of(phrases.between(site, head + 1, end - 1))
           : Optional.empty();
     }

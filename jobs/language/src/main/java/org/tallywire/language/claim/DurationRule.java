@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tallywire.language.quantity.QuantityKind;
+import org.tallywire.language.text.Token;
 
 /**
  * What is done for, or put off by, some time: "stayed his [ruling] for 10 days", "brought the
@@ -13,6 +14,12 @@ import org.tallywire.language.quantity.QuantityKind;
 final class DurationRule implements ConceptRule {
   private static final Set<String> UNITS = Set.of("a", "mo", "wk", "d", "h", "min", "s");
   private static final Set<String> BODIES = WordLists.of("bodies");
+  private static final Set<String> VICTIM_VERBS = WordLists.of("victim-verbs");
+
+  /** "ahead of schedule", "late": by how much. */
+  private static final Set<String> SHIFTS = Set.of("ahead", "late", "early");
+
+  private static final Set<String> PERSON_VERBS = WordLists.of("person-verbs");
   private static final Set<String> OBJECTS = Set.of("for", "by");
   private static final Set<String> PASSIVES = Set.of("for", "by", "within", "over");
 
@@ -30,23 +37,56 @@ final class DurationRule implements ConceptRule {
       link = "within";
     }
     int verb = graph.governingVerb(site.top());
+    boolean early = SHIFTS.contains(graph.lower(site.end()));
+    if (early) {
+      link = "by"; // "14 months ahead of schedule"
+    }
     if (verb < 0 || !PASSIVES.contains(link)) {
       return Optional.empty();
     }
+    int state = early ? -1 : state(site, preposition);
+    if (state >= 0) {
+      return Optional.of(Concept.apart(site, state, "duration-of"));
+    }
     int object = OBJECTS.contains(link) ? graph.child(verb, "dobj") : -1;
     int noun = object >= 0 ? object : graph.child(verb, "nsubjpass");
+    boolean person =
+        VICTIM_VERBS.contains(graph.token(verb).lemma())
+            || PERSON_VERBS.contains(graph.token(verb).lemma());
+    if (person && object < 0) {
+      return Optional.empty();
+    }
+    if (noun < 0 && graph.child(verb, "dobj") < 0) {
+      noun = MeasuredSubject.of(site, verb);
+    }
     boolean common = noun >= 0 && noun < site.first() && graph.noun(noun) && !graph.named(noun);
     if (!common || isCounted(graph, noun) || BODIES.contains(graph.token(noun).lemma())) {
       return Optional.empty();
     }
-    int begin = NounPhrases.begin(graph, noun);
-    return Optional.of(
-        new Concept(
-            site.span(begin, noun + 1),
-            graph.token(noun).lemma(),
-            noun,
-            site.quantity().end(),
-            "duration-of"));
+    return Optional.of(Concept.apart(site, noun, "duration-of"));
+  }
+
+  /**
+   * "a [nurse] for 29 years", "on [strike] for three weeks", "a [withdrawal] within 90 days": the
+   * noun right before, where it is no place and has no number.
+   */
+  private static int state(NumberSite site, int preposition) {
+    SentenceGraph graph = site.graph();
+    int noun = preposition - 1;
+    boolean common =
+        noun >= 0
+            && graph.noun(noun)
+            && !graph.named(noun)
+            && !NounPhrases.isTime(graph, noun)
+            && !BODIES.contains(graph.token(noun).lemma());
+    if (!common) {
+      return Token.NO_HEAD;
+    }
+    boolean on =
+        graph.lower(noun - 1).equals("on")
+            || graph.lower(noun - 2).equals("on") && graph.pos(noun - 1).equals("DT");
+    boolean role = graph.relation(noun).equals("attr") && graph.pos(noun).equals("NN");
+    return on || role ? noun : Token.NO_HEAD;
   }
 
   /** "tracked 1,200 herders for 12 years": the herders have a number of their own. */

@@ -19,6 +19,9 @@ final class EarmarkedRule implements ConceptRule {
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
     int link = Brackets.skip(graph, site.end());
+    if (graph.lower(link).matches("an?|per|each|every") && NounPhrases.isTime(graph, link + 1)) {
+      link += 2; // "640 euros a month on rent"
+    }
     int verb = graph.governingVerb(site.top());
     boolean earmarked =
         site.quantity().kind() == QuantityKind.MONEY

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tallywire.language.attribution.Attribution.TextSpan;
+import org.tallywire.language.quantity.Quantity;
 import org.tallywire.language.quantity.QuantityKind;
 
 /**
@@ -17,6 +18,16 @@ final class FollowingNounRule implements ConceptRule {
   /** "rose 35 points", "a 10 percent gain": words for the movement, not for what moved. */
   private static final Set<String> MOVED =
       Set.of("gain", "rise", "increase", "drop", "decline", "fall", "jump", "surge");
+
+  /** What compares the number with another is no part of what is counted. */
+  private static final Set<String> COMPARED =
+      Set.of("more", "fewer", "less", "lower", "higher", "additional", "extra");
+
+  /** Participles that look like nouns: "8.3 million cast". */
+  private static final Set<String> PARTICIPLES = Set.of("cast", "put", "cut");
+
+  /** Counted without an "s". */
+  private static final Set<String> SINGULAR = WordLists.of("nouns-without-plural");
 
   private static final Set<String> PERIODS = WordLists.of("periods");
   private static final Set<String> POINTS = Set.of("point", "points");
@@ -38,7 +49,21 @@ final class FollowingNounRule implements ConceptRule {
     while (graph.pos(from).equals("HYPH")) {
       from++;
     }
+    if (isPointOfShare(site, from, before)) {
+      from++;
+    }
+    while (COMPARED.contains(graph.lower(from))
+        && graph.pos(from).startsWith("JJ")
+        && !graph.pos(from + 1).equals("HYPH")) {
+      from++; // "22 more [cases]", "a 31 percent lower [risk]"
+    }
     int end = NounPhrases.endOfRun(graph, from);
+    if (end == from && isTaggedPast(site, from)) {
+      end = NounPhrases.endOfRun(graph, from + 1);
+    }
+    if (end == from && isGerundNoun(site, from)) {
+      end = from + 1;
+    }
     if (end == from) {
       return nominal(site, from, before);
     }
@@ -46,7 +71,7 @@ final class FollowingNounRule implements ConceptRule {
       return Optional.empty(); // "23 percent year on year"
     }
     boolean points = POINTS.contains(graph.lower(end - 1)) && end == from + 1;
-    if (points && kind == QuantityKind.OTHER) {
+    if (points && (kind == QuantityKind.OTHER || isMeasuredInPoints(site, before))) {
       return Optional.empty();
     }
     if (graph.pos(site.end()).equals("HYPH")
@@ -61,9 +86,15 @@ final class FollowingNounRule implements ConceptRule {
     while (head > from && !graph.noun(head)) {
       head--;
     }
+    if (isGerundNoun(site, head)) {
+      return Optional.of(Concept.apart(site, head, "following-noun"));
+    }
     if (kind == QuantityKind.COUNT && graph.lower(head).matches("ones?")) {
       return Antecedents.of(
           site, before, graph.token(head).end(), "elliptic-other"); // "68 new ones"
+    }
+    if (kind == QuantityKind.COUNT && isSingular(site, from, head)) {
+      return Optional.empty();
     }
     if (MOVED.contains(graph.token(head).lemma()) && graph.parsed()) {
       return Optional.empty();
@@ -73,8 +104,11 @@ final class FollowingNounRule implements ConceptRule {
       return Optional.empty();
     }
     int coordinated = counted ? coordinatedEnd(graph, head, end) : end;
-    int complement = NounPhrases.endWithComplement(graph, coordinated - 1, LONGEST_COMPLEMENT);
-    TextSpan span = site.span(from, counted ? Math.max(coordinated, complement) : coordinated);
+    int complement =
+        counted
+            ? NounPhrases.endWithComplement(graph, coordinated - 1, LONGEST_COMPLEMENT)
+            : NounPhrases.endWithValence(graph, coordinated - 1, LONGEST_COMPLEMENT);
+    TextSpan span = site.span(from, Math.max(coordinated, complement));
     int phraseEnd = counted ? graph.token(coordinated - 1).end() : site.quantity().end();
     return Optional.of(
         new Concept(span, graph.token(head).lemma(), head, phraseEnd, "following-noun"));
@@ -89,7 +123,10 @@ final class FollowingNounRule implements ConceptRule {
     if (site.quantity().kind() != QuantityKind.COUNT || at >= graph.size()) {
       return Optional.empty();
     }
-    boolean adjective = graph.pos(at).matches("JJ|VBN|VBD");
+    if (graph.pos(at).equals("RB") && CONDITIONS.contains(graph.lower(at + 1))) {
+      return nominal(site, at + 1, before); // "17 still missing"
+    }
+    boolean adjective = graph.pos(at).matches("JJ|VBN|VBD") || graph.lower(at).equals("missing");
     boolean people =
         Character.isUpperCase(graph.token(at).form().charAt(0))
             || PEOPLE_ADJECTIVES.contains(graph.lower(at));
@@ -100,7 +137,9 @@ final class FollowingNounRule implements ConceptRule {
       // "seven people were killed and 40 wounded": people, too.
       Optional<Concept> same =
           Antecedents.of(site, before, graph.token(at).end(), "elliptic-condition");
-      boolean alike = same.isPresent() && CONDITIONS.contains(same.get().head());
+      boolean alike =
+          same.isPresent()
+              && (CONDITIONS.contains(same.get().head()) || same.get().head().equals("toll"));
       if (same.isPresent() && !alike) {
         return same; // but "69,000 dead and 18,000 missing"
       }
@@ -114,9 +153,76 @@ final class FollowingNounRule implements ConceptRule {
             "following-noun"));
   }
 
+  /** "an 11.6-point [advantage]" among shares of the vote. */
+  private static boolean isPointOfShare(NumberSite site, int from, List<NumericClaim> before) {
+    SentenceGraph graph = site.graph();
+    return POINTS.contains(graph.lower(from))
+        && graph.pos(from - 1).equals("HYPH")
+        && graph.noun(from + 1)
+        && isMeasuredInPoints(site, before);
+  }
+
+  /** "its 34 percent [holding] in a kiln": a noun behind a possessive or an article. */
+  private static boolean isGerundNoun(NumberSite site, int at) {
+    SentenceGraph graph = site.graph();
+    return graph.pos(at).equals("VBG")
+        && at == site.end()
+        && site.quantity().kind() == QuantityKind.PERCENT
+        && graph.pos(site.first() - 1).matches("PRP\\$|DT|POS");
+  }
+
+  /** "of 404 confirmed cases", which the tagger takes for a past tense behind a preposition. */
+  private static boolean isTaggedPast(NumberSite site, int at) {
+    SentenceGraph graph = site.graph();
+    return graph.pos(at).equals("VBD")
+        && graph.lower(at).endsWith("ed")
+        && graph.pos(site.first() - 1).equals("IN")
+        && graph.pos(at + 1).matches("NN.*|JJ");
+  }
+
+  /**
+   * "540 face redundancy", "nine result in charges": verbs that the tagger takes for nouns, since
+   * more than one are never counted by a singular. The trap: "200 [crew]", "a three-[game] streak",
+   * "the 80th [anniversary]".
+   */
+  private static boolean isSingular(NumberSite site, int from, int head) {
+    SentenceGraph graph = site.graph();
+    Quantity quantity = site.quantity();
+    boolean whole = quantity.value() >= 2 && quantity.value() % 1 == 0;
+    return whole
+        && from == site.end()
+        && (head > from || PARTICIPLES.contains(graph.lower(head)))
+        && !graph.pos(from - 1).equals("HYPH")
+        && graph.pos(head).equals("NN")
+        && !SINGULAR.contains(graph.lower(head))
+        && graph.pos(site.number()).equals("CD")
+        && !graph.pos(head + 1).equals("HYPH");
+  }
+
+  /**
+   * "trailed by 18 points" among shares of the vote, "edged up to 88.8 points": a unit. The trap:
+   * "a guard scored 18 points".
+   */
+  private static boolean isMeasuredInPoints(NumberSite site, List<NumericClaim> before) {
+    if (site.graph().lower(site.first() - 1).matches("to|at|from")
+        && site.quantity().value() % 1 != 0) {
+      return true;
+    }
+    for (int i = before.size() - 1; i >= Claims.oldest(before); i--) {
+      if (before.get(i).quantity().kind() == QuantityKind.PERCENT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "a $40 billion contract": the noun is what the amount qualifies; "$5 Friday" is not. */
   private static boolean modifiedBy(NumberSite site, int head) {
     SentenceGraph graph = site.graph();
+    boolean clause = graph.pos(head).equals("NNS") && graph.pos(head + 1).matches("VB[DPZ]|MD");
+    if (clause && graph.lower(site.first() - 1).equals("the")) {
+      return false; // "the 4.3 percent economists had forecast"
+    }
     if (!graph.parsed()) {
       return site.end() == head && !graph.pos(head).startsWith("NNP");
     }
@@ -148,7 +254,7 @@ final class FollowingNounRule implements ConceptRule {
    * "militants and their local supporters" are counted together; "94 tanks and 50 aircraft" are
    * not.
    */
-  private static int coordinatedEnd(SentenceGraph graph, int head, int end) {
+  static int coordinatedEnd(SentenceGraph graph, int head, int end) {
     if (!graph.parsed() || !graph.lower(end).equals("and")) {
       return end;
     }
@@ -159,7 +265,9 @@ final class FollowingNounRule implements ConceptRule {
     int stop = NounPhrases.endOfRun(graph, from);
     if (stop > from && graph.noun(stop - 1)) {
       int other = stop - 1;
-      if (graph.relation(other).equals("conj")
+      boolean gapped = graph.pos(stop).equals("CD"); // "62 seats and independents 47"
+      if (!gapped
+          && graph.relation(other).equals("conj")
           && graph.head(other) == head
           && graph.pos(other).startsWith("NNP") == graph.pos(head).startsWith("NNP")) {
         return stop;

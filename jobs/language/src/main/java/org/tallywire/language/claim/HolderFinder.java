@@ -2,12 +2,17 @@ package org.tallywire.language.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tallywire.language.entity.EntityMention;
 import org.tallywire.language.quantity.QuantityKind;
 import org.tallywire.language.text.AnnotatedDocument;
 
 /** Asks the holder rules in order, the surest first. */
 final class HolderFinder {
+  /** Rules of concepts that another number before has: its holder has this one, too. */
+  private static final Set<String> RESTATING =
+      Set.of("same-measure", "compared", "elliptic-of-that", "elliptic-of-them");
+
   private final InheritedHolderRule inherited = new InheritedHolderRule();
   private final AgedPersonRule aged;
   private final PossessorRule possessors;
@@ -22,6 +27,7 @@ final class HolderFinder {
     parsedRules =
         List.of(
             new BelongingRule(phrases),
+            new BesideHolderRule(phrases),
             new ContainerRule(phrases),
             new RecipientRule(phrases),
             new VictimRule(phrases, subjects, new Events(document, phrases)),
@@ -77,7 +83,7 @@ final class HolderFinder {
 
   /** "$300 million ([£158 million])": what is the same amount is the same holder's. */
   private static boolean restates(HolderQuest quest) {
-    return quest.concept() != null && quest.concept().rule().equals("same-measure");
+    return quest.concept() != null && RESTATING.contains(quest.concept().rule());
   }
 
   private static boolean holdsItself(HolderQuest quest, Holder holder) {

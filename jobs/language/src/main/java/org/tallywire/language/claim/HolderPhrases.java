@@ -10,6 +10,12 @@ import org.tallywire.language.entity.EntityMention;
 final class HolderPhrases {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
+  /** How many tokens of a sentence are searched for who says it. */
+  private static final int LONGEST_QUOTE = 80;
+
+  private static final Set<String> SPEAKERS = Set.of("i", "we");
+  private static final Set<String> REPORTING = WordLists.of("reporting-verbs");
+
   private final Mentions mentions;
   private final Anaphora anaphora;
 
@@ -83,7 +89,13 @@ final class HolderPhrases {
     SentenceGraph graph = site.graph();
     if (RELATIVE.contains(graph.lower(noun)) && graph.pos(noun).startsWith("W")) {
       int above = graph.head(verb);
-      return above >= 0 && graph.noun(above) ? Optional.of(phrase(site, above)) : Optional.empty();
+      return above >= 0 && graph.noun(above) && !NounPhrases.isTime(graph, above)
+          ? Optional.of(phrase(site, above))
+          : Optional.empty();
+    }
+    int speaker = SPEAKERS.contains(graph.lower(noun)) ? speaker(graph) : -1;
+    if (speaker >= 0 && !graph.under(site.number(), speaker)) {
+      return Optional.of(phrase(site, speaker)); // "We need 60,000," [the director] said
     }
     if (graph.pos(noun).startsWith("PRP")) {
       return pronoun(site, noun);
@@ -93,6 +105,18 @@ final class HolderPhrases {
     return names && !graph.under(site.number(), noun)
         ? Optional.of(phrase(site, noun))
         : Optional.empty();
+  }
+
+  /** Who says what the sentence quotes, or -1. */
+  private static int speaker(SentenceGraph graph) {
+    for (int i = 0; i < Math.min(graph.size(), LONGEST_QUOTE); i++) {
+      int subject =
+          graph.verb(i) && REPORTING.contains(graph.token(i).lemma()) ? graph.ownSubject(i) : -1;
+      if (subject >= 0 && graph.noun(subject)) {
+        return subject;
+      }
+    }
+    return -1;
   }
 
   /** "her rival, former minister [Tunde Bakari], took": the name tells more than the role. */

@@ -6,9 +6,9 @@ import org.tallywire.language.quantity.QuantityKind;
 
 /**
  * A text goes on about whom it spoke of: a number with no holder of its own has that of the claim
- * before. "[Tallis Bank] earned $4 million last year. Deposits rose 3 percent." The trap: over the
- * end of a sentence only numbers of one kind go on about one holder, counts only about one with a
- * name, and no further than two sentences.
+ * before. "[Tallis Bank] earned $4 million last year. Deposits rose 3 percent." The trap: only
+ * numbers of one kind, or of the same thing, go on about one holder; over the end of a sentence
+ * counts only about one with a name, and no further than two sentences.
  */
 final class InheritedHolderRule implements HolderRule {
   private static final int REACH = 2;
@@ -26,7 +26,7 @@ final class InheritedHolderRule implements HolderRule {
       boolean here = claim.sentenceNumber() == sentence;
       boolean alike = claim.quantity().kind() == kind && goesOn(quest, claim);
       boolean meant = quest.concept() != null && quest.concept().span().equals(claim.concept());
-      if (claim.holder() != null && (here || alike || meant)) {
+      if (claim.holder() != null && ((here && claim.quantity().kind() == kind) || alike || meant)) {
         return Optional.of(new Holder(claim.holder(), claim.holderEntity()));
       }
     }

@@ -22,7 +22,12 @@ final class LocativeHolderRule implements HolderRule {
   @Override
   public Optional<Holder> find(HolderQuest quest) {
     SentenceGraph graph = quest.graph();
-    boolean counted = quest.site().quantity().kind() == QuantityKind.COUNT;
+    QuantityKind kind = quest.site().quantity().kind();
+    boolean share =
+        quest.concept() != null
+            && quest.concept().rule().equals("of-phrase")
+            && (kind == QuantityKind.FRACTION || kind == QuantityKind.PERCENT);
+    boolean counted = kind == QuantityKind.COUNT || share;
     int verb = quest.verb();
     boolean stays = verb >= 0 && VERBS.contains(graph.token(verb).lemma());
     if (!counted) {

@@ -22,7 +22,10 @@ final class MeasuredSubject {
         return Token.NO_HEAD; // "there were 5,000"
       }
       if (subject >= 0 && graph.pos(subject).startsWith("W")) {
-        return noun(graph, graph.head(at)); // "which stood at 5"
+        boolean beside = graph.lower(subject - 1).equals(",") && graph.noun(subject - 2);
+        return beside && (graph.head(at) < 0 || !graph.noun(graph.head(at)))
+            ? subject - 2
+            : noun(graph, graph.head(at)); // "which stood at 5"
       }
       if (subject >= 0 && graph.lower(subject).equals("each")) {
         return noun(graph, graph.head(at)); // "the satellites, each weighing 5"
@@ -32,13 +35,17 @@ final class MeasuredSubject {
         return names && !graph.under(site.number(), subject) ? subject : Token.NO_HEAD;
       }
       int above = graph.head(at);
-      if (above < 0 || !graph.relation(at).matches("xcomp|conj|acl|relcl|advcl|dep")) {
+      if (above < 0 || !graph.relation(at).matches("xcomp|conj|acl|relcl|advcl|dep|acomp|ccomp")) {
         return Token.NO_HEAD;
       }
       if (graph.noun(above)) {
         return above;
       }
-      int object = graph.relation(at).equals("xcomp") ? graph.child(above, "dobj") : -1;
+      boolean infinitive = graph.relation(at).matches("xcomp|ccomp");
+      if (graph.relation(at).equals("ccomp") && graph.child(at, "aux") < 0) {
+        return Token.NO_HEAD;
+      }
+      int object = infinitive ? graph.child(above, "dobj") : -1;
       if (object > above && object < at) {
         return noun(graph, object); // "expects the model to cost 5"
       }

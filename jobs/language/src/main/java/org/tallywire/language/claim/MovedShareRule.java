@@ -16,6 +16,7 @@ final class MovedShareRule implements ConceptRule {
   private static final Set<String> MEASURABLE = WordLists.of("measurable-nouns");
 
   private final SubjectRule subjects = new SubjectRule();
+  private final ObjectRule objects = new ObjectRule();
   private final PrecedingOfRule preceding = new PrecedingOfRule();
 
   @Override
@@ -29,6 +30,8 @@ final class MovedShareRule implements ConceptRule {
       return preceding.find(site, before);
     }
     boolean moved = share && LINKS.contains(graph.lower(site.first() - 1));
-    return moved ? subjects.find(site, before) : Optional.empty();
+    return moved
+        ? subjects.find(site, before).or(() -> objects.find(site, before))
+        : Optional.empty();
   }
 }

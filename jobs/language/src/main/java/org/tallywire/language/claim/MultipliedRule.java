@@ -12,6 +12,10 @@ final class MultipliedRule implements ConceptRule {
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
+    Optional<Concept> compared = compared(site);
+    if (compared.isPresent()) {
+      return compared;
+    }
     int verb = site.number();
     boolean multiplies =
         site.quantity().kind() == QuantityKind.MULTIPLIER && graph.verb(verb) && graph.parsed();
@@ -30,5 +34,29 @@ final class MultipliedRule implements ConceptRule {
       return Optional.empty();
     }
     return Optional.of(Concept.apart(site, noun, "multiplied"));
+  }
+
+  /** "twice as many [civilians]"; not "twice as many as in 2020". */
+  private static Optional<Concept> compared(NumberSite site) {
+    SentenceGraph graph = site.graph();
+    int from = site.end();
+    if (site.quantity().kind() != QuantityKind.MULTIPLIER) {
+      return Optional.empty();
+    }
+    if (graph.lower(from).equals("as") && graph.lower(from + 1).matches("many|much|few")) {
+      from += 2;
+    } else if (!graph.lower(from - 1).matches("many|much|few")) {
+      return Optional.empty();
+    }
+    int end = NounPhrases.endOfRun(graph, from);
+    return end == from
+        ? Optional.empty()
+        : Optional.of(
+            new Concept(
+                site.span(from, end),
+                graph.token(end - 1).lemma(),
+                end - 1,
+                graph.token(end - 1).end(),
+                "multiplied"));
   }
 }

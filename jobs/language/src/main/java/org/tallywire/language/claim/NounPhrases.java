@@ -21,7 +21,16 @@ final class NounPhrases {
 
   private static final Set<String> TIME_NOUNS = WordLists.of("time-nouns");
 
+  /** They take "in" as others take "of": "a stake in". */
+  private static final Set<String> ASKING_IN = WordLists.of("nouns-with-in");
+
+  /** What follows "for" or "to" behind these tells whom it goes to, not what they are. */
+  private static final Set<String> BARE = WordLists.of("nouns-without-complement");
+
+  private static final Set<String> UNITS = WordLists.of("unit-words");
+
   private static final Set<String> PERIOD_WORDS = WordLists.of("period-words");
+  private static final Set<String> HOURS = WordLists.of("times-of-day");
   private static final Set<String> PERIODS = WordLists.of("periods");
 
   private NounPhrases() {}
@@ -37,6 +46,10 @@ final class NounPhrases {
     int end = from;
     int possessive = -1;
     for (int i = from; i < graph.size() && i - from < LONGEST; i++) {
+      if (graph.lower(i).equals("would") && graph.pos(i + 1).equals("HYPH")) {
+        i += 2; // "97 would-be presidents"
+        continue;
+      }
       String pos = graph.pos(i);
       boolean noun = pos.startsWith("NN");
       if ((noun && TIME_NOUNS.contains(graph.lower(i))) || beginsPeriod(graph, i)) {
@@ -50,7 +63,8 @@ final class NounPhrases {
               || (pos.equals("POS") && end == i)
               || (pos.equals("CD") && i > from && possessive == i - 1)
               || (pos.equals("RB") && graph.pos(i + 1).startsWith("JJ"))
-              || joinsModifiers(graph, i);
+              || joinsModifiers(graph, i)
+              || isTail(graph, i);
       if (pos.equals("POS") && end == i) {
         possessive = i;
       }
@@ -60,11 +74,19 @@ final class NounPhrases {
           break;
         }
         end = i + 1;
-      } else if (!modifier || (begun && !pos.equals("POS") && !pos.equals("HYPH"))) {
+      } else if (!modifier
+          || (begun && !pos.equals("POS") && !pos.equals("HYPH") && !isTail(graph, i))) {
         break;
       }
     }
     return end;
+  }
+
+  /** "130 cut-[off] villages". */
+  private static boolean isTail(SentenceGraph graph, int i) {
+    return graph.pos(i - 1).equals("HYPH")
+        && graph.pos(i).matches("RP|IN|RB")
+        && graph.pos(i + 1).matches("NN.*|JJ.*");
   }
 
   /** "676 billion last year": a time, not what is counted. */
@@ -92,14 +114,22 @@ final class NounPhrases {
     while (begin > 0 && modifies(graph, begin - 1, head)) {
       begin--;
     }
-    while (begin < head
-        && (graph.pos(begin).matches("HYPH|POS")
-            || graph.pos(begin - 1).equals("CD")
-            || (graph.pos(begin - 1).equals("HYPH") && graph.pos(begin - 2).equals("CD")))) {
-      // The unit of a number before the noun is no part of it: "a 10 percent [stake]".
-      begin++;
+    while (begin < head && opensWithUnit(graph, begin)) {
+      begin++; // the unit of a number before the noun: "a 10 percent [stake]"
     }
-    return begin;
+    boolean oneOff =
+        begin >= 2 && graph.lower(begin).equals("off") && graph.lower(begin - 2).equals("one");
+    return oneOff ? begin - 2 : begin;
+  }
+
+  /** Whether a phrase begins with what belongs to a number; not in "24 [fighter jets]". */
+  private static boolean opensWithUnit(SentenceGraph graph, int begin) {
+    boolean counted = graph.pos(begin - 1).equals("CD");
+    boolean joined = graph.pos(begin - 1).equals("HYPH") && graph.pos(begin - 2).equals("CD");
+    boolean off = joined && graph.lower(begin).equals("off");
+    return graph.pos(begin).matches("HYPH|POS")
+        || counted && UNITS.contains(graph.lower(begin))
+        || joined && !off;
   }
 
   private static boolean modifies(SentenceGraph graph, int i, int head) {
@@ -142,9 +172,21 @@ final class NounPhrases {
     return end;
   }
 
+  /** The head of a phrase that ends at a noun: "[cylinder] of gas", "[average pay] of players". */
+  static int headBefore(SentenceGraph graph, int noun) {
+    int at = noun;
+    while (at > 0 && noun - at < LONGEST && graph.pos(at - 1).matches("NN.*|JJ.*|DT|PRP\\$|CD")) {
+      at--;
+    }
+    boolean of = graph.lower(at - 1).equals("of") && graph.noun(at - 2);
+    return of && !graph.pos(at - 2).startsWith("NNP") ? at - 2 : noun;
+  }
+
   /** Whether a noun tells when: "Friday", "month". */
   static boolean isTime(SentenceGraph graph, int noun) {
-    return TIME_NOUNS.contains(graph.lower(noun)) || PERIODS.contains(graph.token(noun).lemma());
+    return TIME_NOUNS.contains(graph.lower(noun))
+        || HOURS.contains(graph.lower(noun))
+        || PERIODS.contains(graph.token(noun).lemma());
   }
 
   /** Index after the prepositional phrase or conjunct that begins at a token, or that token. */
@@ -164,6 +206,41 @@ final class NounPhrases {
   }
 
   /**
+   * Index after the phrase with what its noun asks for: "[applications for political asylum]",
+   * "[spending on sensors]", "[exports to Germany]", "[a stake in its supplier]", each with an "of"
+   * complement of its own. The trap: "copper for three-month delivery", "lost on Tuesday" and
+   * "exports to 40 countries" only say when or how many.
+   */
+  static int endWithValence(SentenceGraph graph, int head, int most) {
+    int end = endWithComplement(graph, head, most);
+    if (!asksFor(graph, head, end)) {
+      return end;
+    }
+    int from = end + 1;
+    while (graph.pos(from).matches("DT|PRP\\$")) {
+      from++;
+    }
+    int stop = endOfRun(graph, from);
+    boolean time =
+        stop > from
+            && (isTime(graph, stop - 1) || graph.token(stop - 1).lemma().equals("delivery"));
+    boolean owner = graph.pos(stop).equals("POS");
+    if (stop == from || stop - end > most || time || owner || graph.pos(from).equals("CD")) {
+      return end;
+    }
+    return endWithComplement(graph, stop - 1, most);
+  }
+
+  private static boolean asksFor(SentenceGraph graph, int head, int preposition) {
+    String lemma = graph.token(head).lemma();
+    return switch (graph.pos(head).equals("VBG") ? "" : graph.lower(preposition)) {
+      case "for", "to", "on", "among", "per" -> !BARE.contains(lemma);
+      case "in" -> ASKING_IN.contains(lemma);
+      default -> false;
+    };
+  }
+
+  /**
    * Index after the phrase with its "of" complement: "statistics by the SPP" ends after
    * "statistics", "the group of creditor countries" after "countries".
    */
@@ -176,7 +253,8 @@ final class NounPhrases {
       return end;
     }
     int from = end + 1;
-    while (graph.pos(from).matches("DT|PRP\\$|PDT")) {
+    while (graph.pos(from).matches("DT|PRP\\$|PDT")
+        || (graph.pos(from).equals("CD") && graph.pos(from - 1).equals("PRP$"))) {
       from++;
     }
     int stop = endOfRun(graph, from);

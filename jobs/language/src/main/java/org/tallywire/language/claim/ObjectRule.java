@@ -12,8 +12,19 @@ import org.tallywire.language.quantity.QuantityKind;
  */
 final class ObjectRule implements ConceptRule {
   private static final Set<QuantityKind> KINDS =
-      Set.of(QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.COUNT, QuantityKind.MEASURE);
+      Set.of(
+          QuantityKind.MONEY,
+          QuantityKind.PERCENT,
+          QuantityKind.COUNT,
+          QuantityKind.MEASURE,
+          QuantityKind.OTHER,
+          QuantityKind.FRACTION,
+          QuantityKind.MULTIPLIER);
   private static final Set<String> BODIES = WordLists.of("bodies");
+
+  /** "put the toll at 40". */
+  private static final Set<String> PUTTING = WordLists.of("putting-verbs");
+
   private static final Set<String> PREPOSITIONS = Set.of("to", "for", "by", "from", "at");
 
   @Override
@@ -28,13 +39,26 @@ final class ObjectRule implements ConceptRule {
         || graph.head(preposition) < 0) {
       return Optional.empty();
     }
+    Optional<Concept> behind = behind(site, preposition);
+    if (behind.isPresent()) {
+      return behind;
+    }
     boolean movement = graph.lower(preposition).matches("to|from|by");
     if (site.quantity().kind() == QuantityKind.MEASURE && !movement) {
       return Optional.empty(); // "left the road at 80 mph"
     }
     int verb = graph.head(preposition);
+    boolean count = site.quantity().kind() == QuantityKind.COUNT;
+    boolean puts = verb >= 0 && PUTTING.contains(graph.token(verb).lemma());
+    if (count && !movement && !puts) {
+      return Optional.empty(); // "found irregularities at 29"
+    }
     int object =
         graph.noun(verb) && graph.relation(verb).equals("dobj") ? verb : graph.child(verb, "dobj");
+    boolean which = object < 0 || graph.pos(object).startsWith("W");
+    if (which && graph.relation(verb).equals("relcl") && graph.ownSubject(verb) >= 0) {
+      object = relative(graph, verb); // "the cost, which experts put at 4"
+    }
     boolean unit = object > 0 && graph.pos(object - 1).equals("CD"); // "gained 84 cents ... to $76"
     if (object < 0 || unit || !graph.noun(object) || object >= site.first()) {
       return Optional.empty();
@@ -48,13 +72,29 @@ final class ObjectRule implements ConceptRule {
       return Antecedents.of(site, before, site.quantity().end(), "elliptic");
     }
     object = counted;
-    int begin = NounPhrases.begin(graph, object);
-    return Optional.of(
-        new Concept(
-            site.span(begin, object + 1),
-            graph.token(object).lemma(),
-            object,
-            site.quantity().end(),
-            "object"));
+    return Optional.of(Concept.apart(site, object, "object"));
+  }
+
+  /** The noun that a relative clause with a subject of its own describes. */
+  private static int relative(SentenceGraph graph, int verb) {
+    boolean own = !graph.pos(graph.ownSubject(verb)).startsWith("W");
+    int noun = own ? graph.head(verb) : -1;
+    return noun >= 0 && graph.noun(noun) && noun < verb ? noun : -1;
+  }
+
+  /** "bringing to 26 the number of [health workers]": the object behind the number. */
+  private static Optional<Concept> behind(NumberSite site, int preposition) {
+    SentenceGraph graph = site.graph();
+    int article = site.end();
+    int end = NounPhrases.endOfRun(graph, article + 1);
+    boolean object =
+        graph.verb(preposition - 1)
+            && graph.lower(preposition).equals("to")
+            && graph.lower(article).equals("the")
+            && end > article + 1;
+    int counted = object ? ChangeNouns.counted(graph, end - 1) : -1;
+    return counted >= 0 && graph.noun(counted)
+        ? Optional.of(Concept.apart(site, counted, "object"))
+        : Optional.empty();
   }
 }

@@ -11,12 +11,24 @@ import org.tallywire.language.quantity.QuantityKind;
  */
 final class OfPhraseRule implements ConceptRule {
   private static final Set<QuantityKind> INSIDE = Set.of(QuantityKind.COUNT, QuantityKind.FRACTION);
+  private static final Set<String> UNITS = WordLists.of("unit-words");
+  private static final Set<String> POINTERS = Set.of("number", "figure", "norm", "pace", "amount");
+  private static final Set<String> PEOPLE = WordLists.of("people-adjectives");
   private static final int LONGEST_COMPLEMENT = 6;
+
+  /** Tags of what hedges the number of the whole: "an estimated", "almost", "more than". */
+  private static final Set<String> HEDGING =
+      Set.of("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "VBN", "RB", "RBR", "$");
+
+  private static final Set<String> OWNER =
+      Set.of("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "HYPH", "POS");
+
+  private static final int LONGEST_WHOLE = 6;
 
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
-    int of = Brackets.skip(graph, site.end());
+    int of = behindAlternative(graph, Brackets.skip(graph, site.end()));
     if (graph.lower(of).equals("worth")) {
       of++;
     }
@@ -31,29 +43,130 @@ final class OfPhraseRule implements ConceptRule {
     if ((!half && !graph.lower(of).equals("of")) || within) {
       return Optional.empty();
     }
-    int from = of + 1;
-    while (graph.pos(from).matches("DT|PRP\\$|PDT|CD") || counts(graph, from)) {
+    int from = behindWhole(graph, of + 1);
+    while (isDeterminer(graph, from) || counts(graph, from)) {
       from++;
     }
-    int end = NounPhrases.endOfRun(graph, from);
-    if (end == from) {
-      return Optional.empty();
+    int noun = graph.lower(from).equals("all") ? from + 1 : from;
+    while (graph.pos(noun).matches("CD|HYPH")) {
+      noun++; // "ten-year bonds"
+    }
+    int end = NounPhrases.endOfRun(graph, noun);
+    if (end == noun) {
+      return nominal(site, of);
     }
     if (site.quantity().kind() == QuantityKind.COUNT) {
       end = owners(graph, from, end);
     }
+    int head = end - 1;
+    boolean ago = graph.lower(end).matches("ago|earlier|before") && NounPhrases.isTime(graph, head);
+    boolean rate =
+        site.quantity().kind() == QuantityKind.MONEY && site.quantity().perUnit() != null;
+    boolean money =
+        site.quantity().kind() == QuantityKind.COUNT
+            && UNITS.contains(graph.lower(head))
+            && !graph.lower(end).equals("of");
+    if (ago || rate || money) {
+      return Optional.empty(); // "the 11,300 of two years ago", "3.4 of the 11 million dollars"
+    }
+    if (POINTERS.contains(graph.token(head).lemma()) && !graph.lower(end).equals("of")) {
+      Optional<Concept> meant = meant(site, before);
+      if (meant.isPresent()) {
+        return meant;
+      }
+    }
+    if (INSIDE.contains(site.quantity().kind())) {
+      end = FollowingNounRule.coordinatedEnd(graph, head, end);
+    }
     int complement = NounPhrases.endWithComplement(graph, end - 1, LONGEST_COMPLEMENT);
     int phraseEnd =
-        INSIDE.contains(site.quantity().kind())
+        INSIDE.contains(site.quantity().kind()) && !graph.pos(site.end()).equals(",")
             ? graph.token(end - 1).end()
             : site.quantity().end();
     return Optional.of(
         new Concept(
-            site.span(from, complement),
-            graph.token(end - 1).lemma(),
-            end - 1,
-            phraseEnd,
-            "of-phrase"));
+            site.span(from, complement), graph.token(head).lemma(), head, phraseEnd, "of-phrase"));
+  }
+
+  /**
+   * "six of the [dead]", "half of the [displaced]": an adjective for people, with article. The
+   * trap: "half of the 40 killed" has its number.
+   */
+  private static Optional<Concept> nominal(NumberSite site, int of) {
+    SentenceGraph graph = site.graph();
+    int at = of + 2;
+    boolean people =
+        graph.lower(of + 1).equals("the")
+            && at < graph.size()
+            && PEOPLE.contains(graph.lower(at))
+            && !graph.noun(at + 1);
+    return people
+        ? Optional.of(
+            new Concept(
+                site.span(at, at + 1), graph.lower(at), at, graph.token(at).end(), "of-phrase"))
+        : Optional.empty();
+  }
+
+  /** "120, perhaps even 130, of the 150 [seats]": index behind the other number. */
+  private static int behindAlternative(SentenceGraph graph, int from) {
+    if (!graph.pos(from).equals(",")) {
+      return from;
+    }
+    int at = from + 1;
+    while (graph.pos(at).matches("RB|CC|CD|JJR|IN") && at < from + LONGEST_WHOLE) {
+      at++;
+    }
+    boolean other = graph.pos(at).equals(",") && graph.pos(at - 1).equals("CD");
+    int of = other ? at + 1 : at;
+    return graph.lower(of).equals("of") && graph.pos(at - 1).equals("CD") ? of : from;
+  }
+
+  /**
+   * "31 of the assembly's 88 [seats]", "six of almost 13 million [votes]", "1,200 of a planned
+   * 18,000 [doses]": index behind the number of the whole; the token itself where it has none. The
+   * trap: in "18 percent of the [chain's turnover]" no number follows the possessor.
+   */
+  private static int behindWhole(SentenceGraph graph, int from) {
+    int start = behindOwner(graph, from);
+    for (int i = start; i < start + LONGEST_WHOLE; i++) {
+      if (graph.pos(i).equals("CD")) {
+        return i + 1;
+      }
+      boolean hedge = HEDGING.contains(graph.pos(i)) || graph.lower(i).equals("than");
+      if (!hedge) {
+        break;
+      }
+    }
+    return from;
+  }
+
+  /** Index behind "the city's"; the token itself where no possessor begins. */
+  private static int behindOwner(SentenceGraph graph, int from) {
+    for (int i = from; i < from + LONGEST_WHOLE && OWNER.contains(graph.pos(i)); i++) {
+      if (graph.pos(i).equals("POS")) {
+        return graph.pos(i - 1).equals("NNS") ? from : i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** "four-fifths of [all goods]" are all of them. */
+  private static boolean isDeterminer(SentenceGraph graph, int i) {
+    boolean joined = graph.pos(i).equals("CD") && graph.pos(i + 1).equals("HYPH");
+    return graph.pos(i).matches("DT|PRP\\$|PDT|CD") && !joined && !graph.lower(i).equals("all");
+  }
+
+  /** "42 percent of the usual number": of what was counted before. */
+  private static Optional<Concept> meant(NumberSite site, List<NumericClaim> before) {
+    NumericClaim last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean here =
+        last != null
+            && last.concept() != null
+            && last.sentenceNumber() == site.graph().sentence().number()
+            && site.quantity().kind() != QuantityKind.COUNT;
+    return here
+        ? Optional.of(Concept.of(last, site.quantity().end(), "same-measure"))
+        : Optional.empty();
   }
 
   /** "eight of their last nine [games]". */

@@ -28,7 +28,7 @@ final class PartDerivation implements DerivationRule {
     if (!counts) {
       return Optional.empty();
     }
-    boolean ofThem = concept != null && concept.rule().equals("elliptic-of-them");
+    boolean ofThem = concept != null && concept.rule().matches("elliptic-of-th(em|at)");
     if (ofThem) {
       return part(site, last);
     }

@@ -21,6 +21,12 @@ final class PossessorRule implements HolderRule {
     if (owner < 0 || quest.site().inside(owner)) {
       return Optional.empty();
     }
+    if (graph.pos(owner).equals("WP$")) {
+      int noun = owner - (graph.lower(owner - 1).equals(",") ? 2 : 1);
+      return noun >= 0 && graph.noun(noun)
+          ? Optional.of(phrases.phrase(quest.site(), NounPhrases.headBefore(graph, noun)))
+          : Optional.empty(); // "the opposition parties, whose 41 deputies"
+    }
     if (!graph.pos(owner).equals("PRP$")) {
       return Optional.of(phrases.phrase(quest.site(), owner));
     }

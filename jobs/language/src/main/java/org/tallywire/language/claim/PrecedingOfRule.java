@@ -12,6 +12,7 @@ import org.tallywire.language.quantity.QuantityKind;
  */
 final class PrecedingOfRule implements ConceptRule {
   private static final Set<String> QUALIFYING = Set.of("on", "in", "for", "at", "from", "to");
+  private static final Set<String> MOVING = WordLists.of("measuring-verbs");
   private static final Set<String> MEASURABLE = WordLists.of("measurable-nouns");
   private static final Set<String> YIELDING = WordLists.of("yielding-nouns");
   private static final Set<String> DEPRIVING = WordLists.of("depriving-verbs");
@@ -34,11 +35,17 @@ final class PrecedingOfRule implements ConceptRule {
     } else if (!LINKS.contains(graph.lower(of))) {
       return Optional.empty();
     }
+    if (graph.lower(of).equals("worth") && graph.lower(head).equals(",")) {
+      head--; // "their Greek loans, worth 12 billion"
+    }
     if (site.quantity().kind() == QuantityKind.AGE || head < 0 || !graph.noun(head)) {
       return Optional.empty();
     }
     int verb = graph.head(of);
     if (verb >= 0 && DEPRIVING.contains(graph.token(verb).lemma())) {
+      return Optional.empty();
+    }
+    if (isPace(site, head)) {
       return Optional.empty();
     }
     head = measured(graph, head, of);
@@ -83,6 +90,21 @@ final class PrecedingOfRule implements ConceptRule {
     return beside
         ? Optional.of(Concept.of(last, site.quantity().end(), "same-measure"))
         : Optional.empty();
+  }
+
+  /** "wages rose at an annual pace of 3.9 percent": the wages are measured. */
+  private static boolean isPace(NumberSite site, int noun) {
+    SentenceGraph graph = site.graph();
+    int at = noun - 1;
+    while (graph.pos(at).matches("JJ.*|DT|NN|VBN")) {
+      at--;
+    }
+    int verb = graph.governingVerb(site.top());
+    return graph.lower(noun).matches("pace|rate")
+        && graph.lower(at).equals("at")
+        && site.quantity().kind() == QuantityKind.PERCENT
+        && verb >= 0
+        && MOVING.contains(graph.token(verb).lemma());
   }
 
   /** "a [return] on investment of 2.6 percent": the noun that the nearer one only qualifies. */

@@ -3,6 +3,7 @@ package org.tallywire.language.claim;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.tallywire.language.quantity.Quantity;
 import org.tallywire.language.quantity.QuantityKind;
 
@@ -20,6 +21,8 @@ final class SameMeasureRule implements ConceptRule {
 
   private static final int LEVEL_REACH = 20;
 
+  private static final Set<String> EXPECTING = WordLists.of("possible-verbs");
+
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     Quantity quantity = site.quantity();
@@ -28,6 +31,9 @@ final class SameMeasureRule implements ConceptRule {
       if (last.isPresent()) {
         return Optional.of(same(last.get(), quantity));
       }
+    }
+    if (goesOn(site)) {
+      return Pointers.meant(site, before);
     }
     boolean amount =
         quantity.kind() == QuantityKind.MONEY
@@ -59,8 +65,25 @@ final class SameMeasureRule implements ConceptRule {
     return beside && sameUnit ? Optional.of(same(last, quantity)) : Optional.empty();
   }
 
+  /**
+   * "another $250 million is under negotiation", "analysts had expected 28.9 billion": of what the
+   * text spoke of. The trap: "another 30 tanks" has its noun and never comes here.
+   */
+  private static boolean goesOn(NumberSite site) {
+    SentenceGraph graph = site.graph();
+    boolean more =
+        graph.lower(site.first()).matches("another|further")
+            && graph.pos(site.end()).matches("VB[DPZ]|MD");
+    int verb = graph.governingVerb(site.top());
+    boolean expected =
+        verb >= 0
+            && EXPECTING.contains(graph.token(verb).lemma())
+            && graph.relation(site.top()).equals("dobj");
+    return more || expected;
+  }
+
   /** "with 92 percent of ballots counted, he had 51 percent": another verb, another measure. */
-  private static boolean newClause(NumberSite site, NumericClaim last) {
+  static boolean newClause(NumberSite site, NumericClaim last) {
     SentenceGraph graph = site.graph();
     for (int i = graph.tokenAt(last.end()); i < site.first(); i++) {
       boolean lists = graph.token(i).lemma().equals("include");

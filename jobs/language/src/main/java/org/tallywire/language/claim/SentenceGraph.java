@@ -134,8 +134,19 @@ final class SentenceGraph {
    */
   int ownSubject(int verb) {
     int subject = directSubject(verb);
+    if (subject >= 0 && subject < verb) {
+      int near = ClauseSubject.of(this, verb);
+      boolean astray = near > subject && ClauseSubject.crossed(this, subject, near);
+      return astray ? near : subject;
+    }
     if (subject >= 0) {
       return subject;
+    }
+    boolean finite =
+        pos(verb).matches("VB[DZP]") || pos(verb - 1).matches("MD|VB[DZP]|RB") && verb > 0;
+    int near = finite && parsed() ? ClauseSubject.of(this, verb) : Token.NO_HEAD;
+    if (near >= 0) {
+      return near;
     }
     for (int child : children.get(verb)) {
       if (child < verb && relation(child).equals("advcl") && pos(child).matches("VB[GN]")) {
@@ -148,13 +159,15 @@ final class SentenceGraph {
     return Token.NO_HEAD;
   }
 
+  /** Where the parser finds two, the one next to the verb. */
   private int directSubject(int verb) {
+    int subject = Token.NO_HEAD;
     for (int child : children.get(verb)) {
-      if (SUBJECTS.contains(relation(child))) {
-        return child;
+      if (SUBJECTS.contains(relation(child)) && (subject < 0 || child < verb)) {
+        subject = child;
       }
     }
-    return Token.NO_HEAD;
+    return subject;
   }
 
   /** Nearest verb above a token, or {@link Token#NO_HEAD}. */

@@ -12,6 +12,9 @@ import org.tallywire.language.quantity.QuantityKind;
  * between.
  */
 final class SharedNounRule implements ConceptRule {
+  /** "62 votes for and [31] against". */
+  private static final Set<String> VOTING = Set.of("against", "for");
+
   private static final Set<String> LINKS = Set.of("to", "or", "and");
 
   @Override
@@ -34,7 +37,9 @@ final class SharedNounRule implements ConceptRule {
       from++;
     }
     int end = NounPhrases.endOfRun(graph, from);
-    return end == from || graph.token(link + 1).form().length() == 4 && end > from + 3
+    return end == from
+            || NounPhrases.isTime(graph, end - 1)
+            || graph.token(link + 1).form().length() == 4 && end > from + 3
         ? Optional.empty()
         : Optional.of(Concept.apart(site, from, end, end - 1, "shared-noun"));
   }
@@ -42,6 +47,14 @@ final class SharedNounRule implements ConceptRule {
   private static Optional<Concept> backward(NumberSite site, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
     NumericClaim last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean votes =
+        last != null
+            && VOTING.contains(graph.lower(site.end()))
+            && last.quantity().kind() == QuantityKind.COUNT
+            && "vote".equals(last.conceptHead());
+    if (votes) {
+      return Optional.of(Concept.of(last, site.quantity().end(), "shared-noun"));
+    }
     boolean linked =
         last != null
             && last.concept() != null

@@ -2,6 +2,7 @@ package org.tallywire.language.claim;
 
 import java.util.Optional;
 import java.util.Set;
+import org.tallywire.language.quantity.QuantityKind;
 
 /**
  * The subject of the number's verb: "[Norland] has massed 94,000 troops", "[the bank] plans to cut
@@ -18,6 +19,7 @@ final class SubjectHolderRule implements HolderRule {
   private static final Set<String> ACCUSING = WordLists.of("accusing-verbs");
   private static final Set<String> CONTROLLING = WordLists.of("control-verbs");
   private static final Set<String> POINTERS = WordLists.of("pointer-nouns");
+  private static final Set<String> PLACING = WordLists.of("placing-words");
   private static final int MOST_CLAUSES = 4;
 
   private final HolderPhrases phrases;
@@ -36,7 +38,7 @@ final class SubjectHolderRule implements HolderRule {
       boolean reports = REPORTING.contains(graph.token(verb).lemma());
       if (subject >= 0) {
         boolean figure = POINTERS.contains(graph.token(subject).lemma());
-        return reports || figure || holds(quest, subject)
+        return reports || figure || holds(quest, subject) || isAside(quest, subject)
             ? Optional.empty()
             : phrases.meant(site, verb, subject);
       }
@@ -66,6 +68,28 @@ final class SubjectHolderRule implements HolderRule {
   /** What is counted does not have itself. */
   private static boolean holds(HolderQuest quest, int noun) {
     return quest.holdsNumber(noun);
+  }
+
+  /**
+   * "complaints were lodged in 16 districts", "12,000 ballots were sent to five towns": where a
+   * passive says something was done, what it was done to has nothing; nor have those who are
+   * counted themselves.
+   */
+  private static boolean isAside(HolderQuest quest, int subject) {
+    SentenceGraph graph = quest.graph();
+    if (quest.site().quantity().kind() != QuantityKind.COUNT) {
+      return false;
+    }
+    int noun = quest.conceptHead() >= 0 ? quest.conceptHead() : quest.site().top();
+    int preposition = graph.relation(noun).equals("pobj") ? graph.head(noun) : -1;
+    boolean placed = preposition >= 0 && PLACING.contains(graph.lower(preposition));
+    boolean passive = graph.relation(subject).equals("nsubjpass");
+    return placed
+        && (passive || graph.child(subject, "nummod", "num") >= 0 || counted(graph, subject));
+  }
+
+  private static boolean counted(SentenceGraph graph, int subject) {
+    return graph.pos(subject - 1).equals("CD") || graph.pos(subject).equals("CD");
   }
 
   /** "an agreement [to take]": whoever agrees takes. */

@@ -40,12 +40,14 @@ final class SubjectRule implements ConceptRule {
           "later",
           "earlier");
 
+  /** They measure their subject in the passive alone. */
+  private static final Set<String> PUTTING = Set.of("put", "estimate", "forecast");
+
   private static final Set<String> TIMES = Set.of("a", "mo", "wk", "d", "h", "min", "s");
   private static final Set<String> LASTING = Set.of("last", "take");
   private static final Set<String> DURING = Set.of("during", "for", "in", "after", "within");
 
-  private static final int POINTER_REACH = 2;
-  private static final Set<String> POINTERS = WordLists.of("pointer-nouns");
+  private static final int MOST_STEPS = 5;
   private static final Set<String> BODIES = WordLists.of("bodies");
   private static final Set<String> PRICING_VERBS = WordLists.of("pricing-verbs");
   private static final Set<String> OWNING_VERBS = Set.of("own", "hold", "control");
@@ -62,7 +64,8 @@ final class SubjectRule implements ConceptRule {
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
-    if (!graph.parsed() || !KINDS.contains(site.quantity().kind()) || isDistance(site)) {
+    boolean age = site.quantity().kind() == QuantityKind.AGE;
+    if (!graph.parsed() || !age && !KINDS.contains(site.quantity().kind()) || isDistance(site)) {
       return Optional.empty();
     }
     boolean still =
@@ -77,24 +80,35 @@ final class SubjectRule implements ConceptRule {
     boolean costs = graph.token(verb).lemma().equals("cost");
     boolean ofObject =
         !costs && object >= 0 && object < site.first() && !graph.under(site.number(), object);
-    if (subject < 0 || ofObject || isBody(site, subject)) {
+    if (!ofObject && pronoun(site, verb)) {
+      return Pointers.meant(site, before);
+    }
+    if (subject < 0 || ofObject || isBody(site, verb, subject)) {
       return Optional.empty();
     }
+    if (age && !graph.token(subject).lemma().equals("age")) {
+      return Optional.empty(); // "the average age is 32.6", but nobody measures a person
+    }
     boolean named = graph.named(subject);
+    boolean level =
+        site.quantity().kind() == QuantityKind.MONEY
+            && graph.lower(site.first() - 1).matches("to|at|from")
+            && MEASURING_VERBS.contains(graph.token(verb).lemma());
     if (named
+        && !level // "Sterling dropped to 1.21 dollars"
         && site.quantity().kind() != QuantityKind.PERCENT
         && site.quantity().kind() != QuantityKind.OTHER) {
       return Optional.empty();
     }
-    if (isPointer(site, subject)) {
-      Optional<Concept> meant = meant(site, before);
+    if (Pointers.isNoun(graph, subject)) {
+      Optional<Concept> meant = Pointers.meant(site, before);
       if (meant.isPresent()) {
         return meant;
       }
     }
     subject = measured(graph, subject);
     int begin = NounPhrases.begin(graph, subject);
-    int end = NounPhrases.endWithComplement(graph, subject, 6);
+    int end = NounPhrases.endWithValence(graph, subject, 6);
     return Optional.of(
         new Concept(
             site.span(begin, end),
@@ -104,34 +118,25 @@ final class SubjectRule implements ConceptRule {
             "subject"));
   }
 
-  /** "the figure was nearer 12 percent", "the drop was 5 percent": of what was spoken of before. */
-  private static boolean isPointer(NumberSite site, int subject) {
+  /** "it stood at 40", "they rose 3 percent"; not "they are 40", nor "it lost 3 million". */
+  private static boolean pronoun(NumberSite site, int verb) {
     SentenceGraph graph = site.graph();
-    boolean the = subject > 0 && graph.lower(subject - 1).equals("the");
-    return the
-        && POINTERS.contains(graph.token(subject).lemma())
-        && graph.child(subject, "prep") < 0;
-  }
-
-  private static Optional<Concept> meant(NumberSite site, List<NumericClaim> before) {
-    int sentence = site.graph().sentence().number();
-    for (int i = before.size() - 1; i >= Claims.oldest(before); i--) {
-      NumericClaim claim = before.get(i);
-      if (sentence - claim.sentenceNumber() > POINTER_REACH) {
-        break;
-      }
-      if (claim.concept() != null && claim.quantity().kind() == site.quantity().kind()) {
-        return Optional.of(Concept.of(claim, site.quantity().end(), "elliptic-figure"));
-      }
-    }
-    return Optional.empty();
+    int subject = graph.ownSubject(verb);
+    QuantityKind kind = site.quantity().kind();
+    boolean counts = kind == QuantityKind.COUNT || kind == QuantityKind.MEASURE;
+    return subject >= 0
+        && Pointers.isPronoun(graph, subject)
+        && !counts
+        && !graph.relation(site.top()).equals("dobj");
   }
 
   /** "the airline lost 212 million": a body has the money, and is no measure of it. */
-  private static boolean isBody(NumberSite site, int subject) {
+  private static boolean isBody(NumberSite site, int verb, int subject) {
     QuantityKind kind = site.quantity().kind();
     boolean had = kind == QuantityKind.MONEY || kind == QuantityKind.COUNT;
-    return had && BODIES.contains(site.graph().token(subject).lemma());
+    // "the hospital will cost $97 million": a thing, here.
+    boolean costs = site.graph().token(verb).lemma().equals("cost");
+    return had && !costs && BODIES.contains(site.graph().token(subject).lemma());
   }
 
   /** Whether a duration is the verb's own: "grew to an average of 14 weeks", not "grew in 14". */
@@ -162,10 +167,34 @@ final class SubjectRule implements ConceptRule {
   /** "was 50 km off the coast", "is two weeks late": where and when, not how much. */
   private static boolean isDistance(NumberSite site) {
     String next = site.graph().lower(site.end());
-    return site.quantity().kind() == QuantityKind.MEASURE
+    boolean level = next.equals("from") && site.graph().lower(site.first() - 1).matches("to|by");
+    return !level
+        && site.quantity().kind() == QuantityKind.MEASURE
         && (PLACING.contains(next)
             || DURING.contains(site.graph().lower(opening(site)))
             || site.graph().lower(site.first()).equals("within"));
+  }
+
+  /** "rose to 58, with 17 still missing": a number of its own. */
+  private static boolean besides(NumberSite site, int verb) {
+    SentenceGraph graph = site.graph();
+    int at = graph.head(site.top());
+    for (int steps = 0; steps < MOST_STEPS && at >= 0 && at != verb; steps++) {
+      boolean count = site.quantity().kind() == QuantityKind.COUNT;
+      boolean of = graph.lower(at).equals("of") && !isOfAmount(graph, at);
+      if (graph.lower(at).equals("with") || count && of) {
+        return true;
+      }
+      at = graph.head(at);
+    }
+    return false;
+  }
+
+  /** "an average of 40", "fewer than 30 of 40"; not "that of the 1,480 on a placebo". */
+  private static boolean isOfAmount(SentenceGraph graph, int of) {
+    int above = graph.head(of);
+    return above >= 0
+        && (graph.pos(above).equals("CD") || CHANGE_NOUNS.contains(graph.token(above).lemma()));
   }
 
   /**
@@ -175,9 +204,18 @@ final class SubjectRule implements ConceptRule {
    */
   private static boolean measures(NumberSite site, int verb) {
     SentenceGraph graph = site.graph();
+    boolean inverted =
+        graph.lower(site.first() - 1).equals("to") && graph.lower(site.end()).equals("the");
+    if (besides(site, verb) || inverted) {
+      return false; // "bringing to 26 the number of mines"
+    }
     String lemma = graph.token(verb).lemma();
     QuantityKind kind = site.quantity().kind();
     boolean duration = kind == QuantityKind.MEASURE && TIMES.contains(site.quantity().unit());
+    boolean object = graph.relation(site.top()).equals("dobj");
+    if (object && PUTTING.contains(lemma)) {
+      return false; // "will put up $57 billion"
+    }
     if (MEASURING_VERBS.contains(lemma) || (duration && LASTING.contains(lemma))) {
       // "in the first three years premiums were lower": not how much the premiums were.
       return !duration || isOf(site, verb) || LASTING.contains(lemma);
@@ -202,7 +240,7 @@ final class SubjectRule implements ConceptRule {
   }
 
   /** "the number of people indicted dropped": the people are counted, not the number. */
-  private static int measured(SentenceGraph graph, int subject) {
+  static int measured(SentenceGraph graph, int subject) {
     if (!CHANGE_NOUNS.contains(graph.token(subject).lemma())) {
       return subject;
     }

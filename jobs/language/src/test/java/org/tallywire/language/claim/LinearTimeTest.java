@@ -38,7 +38,10 @@ class LinearTimeTest {
         "Over 300 people, including 50 veterans, marched on Friday.",
         "More than 100 people are believed to have been killed in the fire.",
         "A 19-year-old conscript was shot dead.",
-        "The operator bought a 10 percent stake in the port for 20 billion yen ($170 million)."
+        "The operator bought a 10 percent stake in the port for 20 billion yen ($170 million).",
+        "Clinics reported 152 cases and eight deaths, down from 203 and nine a day earlier.",
+        "The Reformists get seven portfolios, the Democrats four and the Union the other three.",
+        "The doctors saw 26 patients in 17 districts, and nine were sent home."
       })
   void longDocuments(String sentence) {
     AnnotatedDocument one =

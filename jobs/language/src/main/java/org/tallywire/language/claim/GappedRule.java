@@ -1,0 +1,81 @@
+package org.tallywire.language.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tallywire.language.quantity.QuantityKind;
+
+/**
+ * A number in a clause that leaves its verb out: "the Reformists get seven [portfolios], the
+ * Democrats four and the Union the other three" count the same for others; where the clause before
+ * measures its subject, "petrol will cost 14 cents more and [diesel] 11", another thing is
+ * measured. "and would add another 100" goes on with any amount. The trap: "62 seats, observers
+ * said, 47 fewer".
+ */
+final class GappedRule implements ConceptRule {
+  private static final String NAME_OTHER = "gapped-other";
+
+  /** Most tokens between two numbers of one list. */
+  private static final int FARTHEST = 30;
+
+  private static final Set<String> TIMES = Set.of("a", "mo", "wk", "d", "h", "min", "s");
+  private static final Set<String> REST = Set.of("the", "other", "remaining", "a", "further");
+  private static final Set<String> MORE = Set.of("another", "further");
+  private static final Set<QuantityKind> KINDS =
+      Set.of(QuantityKind.COUNT, QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE);
+
+  @Override
+  public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
+    SentenceGraph graph = site.graph();
+    NumericClaim last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean beside =
+        last != null
+            && last.concept() != null
+            && last.sentenceNumber() == graph.sentence().number()
+            && !TIMES.contains(String.valueOf(last.quantity().unit()))
+            && !TIMES.contains(String.valueOf(site.quantity().unit()))
+            && KINDS.contains(site.quantity().kind());
+    if (!beside) {
+      return Optional.empty();
+    }
+    boolean count = site.quantity().kind() == QuantityKind.COUNT;
+    boolean more = count && MORE.contains(graph.lower(site.first()));
+    if (more && last.quantity().kind() != QuantityKind.COUNT) {
+      return Optional.of(Concept.of(last, site.quantity().end(), "gapped"));
+    }
+    int noun = site.first() - 1;
+    while (REST.contains(graph.lower(noun))) {
+      noun--;
+    }
+    boolean open = graph.noun(noun) && graph.pos(site.end()).matches("[,.;:]|CC|JJR|RBR|");
+    int from = graph.tokenAt(last.end() - 1) + 1;
+    if (!open || noun < from || hasVerb(graph, from, site.first())) {
+      return Optional.empty();
+    }
+    if (last.rule().endsWith("subject") || last.rule().endsWith(NAME_OTHER)) {
+      boolean another = noun == site.first() - 1 && opensClause(graph, noun, from);
+      return another ? Optional.of(Concept.apart(site, noun, NAME_OTHER)) : Optional.empty();
+    }
+    return count
+        ? Optional.of(Concept.of(last, site.quantity().end(), "gapped"))
+        : Optional.empty();
+  }
+
+  /** ", broadcasting 33.1 million", "and diesel 11". */
+  private static boolean opensClause(SentenceGraph graph, int noun, int from) {
+    int begin = ClauseSubject.begin(graph, noun);
+    return begin > from - 1 && graph.pos(begin - 1).matches(",|CC|:");
+  }
+
+  private static boolean hasVerb(SentenceGraph graph, int from, int to) {
+    if (to - from > FARTHEST) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      if (graph.pos(i).matches("VB[DZPG]?|MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
