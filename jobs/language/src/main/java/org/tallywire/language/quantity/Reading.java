@@ -52,6 +52,18 @@ final class Reading {
     value = -value;
   }
 
+  /** Turns the number into another unit, {@code factor} of which make one of its own. */
+  void rescale(double factor) {
+    if (factor != 1) {
+      boolean divide = factor < 1;
+      double by = divide ? Math.rint(1 / factor) : factor;
+      value = divide ? value / by : value * by;
+      low = divide ? low / by : low * by;
+      high = divide ? high / by : high * by;
+      step *= factor;
+    }
+  }
+
   static Reading of(Numeral numeral) {
     Reading reading = new Reading();
     reading.begin = numeral.first();
