@@ -8,7 +8,13 @@ final class AmbiguousCurrencies {
   private static final Set<String> WITH_CENTS =
       Set.of("EUR", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "JMD", "ZAR", "KES");
 
-  private final CountryCurrencies countries = new CountryCurrencies();
+  private static final Set<String> COINS = Set.of("centavos", "centavo", "centimos", "ore");
+
+  private final CountryCurrencies countries;
+
+  AmbiguousCurrencies(CountryCurrencies countries) {
+    this.countries = countries;
+  }
 
   /** Pounds of Egypt in a report from Cairo. */
   void settleCountry(AnnotatedDocument document, Scan scan, Reading reading) {
@@ -24,6 +30,16 @@ final class AmbiguousCurrencies {
 
   /** "1.89 euros a litre, 20 cents more": cents of the money spoken of. */
   static void settleCents(Scan scan, Reading reading, Reading previous) {
+    Unit part = reading.unit;
+    boolean coins =
+        part != null
+            && part.money()
+            && reading.unitBegin >= reading.numberEnd
+            && COINS.contains(scan.at(reading.unitBegin).lower());
+    if (coins && previous != null && previous.unit != null && previous.unit.money()) {
+      reading.unit = new Unit(previous.unit.code(), 1, true);
+      return;
+    }
     boolean cents =
         reading.unitBegin >= reading.numberEnd
             && (scan.at(reading.unitBegin).is("cents") || scan.at(reading.unitBegin).is("cent"));

@@ -76,7 +76,12 @@ enum IdiomTrap implements Trap {
     @Override
     public boolean catches(Scan scan, Reading reading, TrapWords words) {
       boolean money = reading.unit != null && reading.unit.money();
-      return scan.at(reading.begin - 1).is("per") && !money;
+      Lexeme link = scan.at(reading.begin - 1);
+      boolean every = link.is("every") || link.is("each");
+      boolean below =
+          link.is("per")
+              || (every && scan.at(reading.begin - 2).is("for") && scan.noun(reading.end));
+      return below && !money;
     }
   },
 

@@ -28,7 +28,10 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
   private final UnitReader unitReader = new UnitReader(units, senses, numberWords, words);
   private final Kinds kinds = new Kinds(words);
   private final ChangeLinks changeLinks = new ChangeLinks(changes);
-  private final AmbiguousCurrencies currencies = new AmbiguousCurrencies();
+  private final CountryCurrencies countries = new CountryCurrencies();
+  private final AmbiguousCurrencies currencies = new AmbiguousCurrencies(countries);
+  private final ExchangeRates exchangeRates = new ExchangeRates(units, words, countries);
+  private final SharedUnits sharedUnits = new SharedUnits(words);
   private final Ellipsis ellipsis = new Ellipsis(units, words);
 
   /** With {@link Granularity#STANDARD}. */
@@ -56,11 +59,14 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
         at++;
         continue;
       }
-      boolean quantity = !reading.rule.equals("none") && complete(scan, reading, floor, previous);
+      boolean quantity = !reading.rule.equals("none") && complete(scan, reading, floor);
       if (quantity) {
         currencies.settleCountry(document, scan, reading);
         AmbiguousCurrencies.settleCents(scan, reading, previous);
+        exchangeRates.read(document, scan, reading);
+        sharedUnits.inherit(scan, reading, found);
         ellipsis.inheritCurrency(document, sentence, scan, reading, previous);
+        changeLinks.read(scan, reading, previous);
         found.add(reading);
         previous = reading;
         floor = reading.end;
@@ -157,8 +163,8 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
         && text.chars().allMatch(Character::isDigit);
   }
 
-  /** Unit, hedges, rate, kind and change; false when the number is none of a quantity. */
-  private boolean complete(Scan scan, Reading reading, int floor, Reading previous) {
+  /** Unit, hedges, rate and kind; false when the number is none of a quantity. */
+  private boolean complete(Scan scan, Reading reading, int floor) {
     unitReader.settleGluedLetter(scan, reading);
     hedges.readAfter(scan, reading);
     unitReader.read(scan, reading);
@@ -172,7 +178,6 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
     }
     readRate(scan, reading);
     kinds.settle(scan, reading);
-    changeLinks.read(scan, reading, previous);
     return true;
   }
 
@@ -184,6 +189,10 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
     if (rate == null && reading.kind != QuantityKind.AGE) {
       boolean duration = reading.unit != null && reading.unit.time();
       rate = duration ? null : rates.later(scan, reading);
+    }
+    boolean share = reading.unit != null && (reading.unit.percent() || reading.unit.time());
+    if (rate == null && reading.kind == null && !share) {
+      reading.perUnit = rates.before(scan, reading);
     }
     if (rate != null && reading.kind != QuantityKind.AGE) {
       reading.perUnit = rate.unit();
