@@ -67,6 +67,7 @@ final class Hedges {
       String word = scan.at(start).lower();
       if (word.equals("up") || word.equals("down")) {
         reading.change = word;
+        reading.flow = true;
       }
       return;
     }
@@ -144,7 +145,10 @@ final class Hedges {
     boolean amount = reading.unit != null && (reading.unit.money() || reading.unit.percent());
     boolean points = scan.at(reading.end).is("points") || scan.at(reading.end).is("point");
     boolean by = scan.at(end - 1).is("by");
-    return (amount || points || by || reading.step < 1)
+    boolean apart = scan.at(start - 1).is(",") || scan.at(start - 1).is("(");
+    boolean alone = apart && words.has("moved-since", scan.at(reading.end).lower());
+    boolean moved = words.has("moved-noun", scan.at(reading.end).lower());
+    return (amount || points || by || alone || moved || reading.step < 1)
         && !words.has("phrasal", scan.at(start - 1).lower());
   }
 

@@ -37,6 +37,10 @@ final class Reading {
   String bound;
 
   String change;
+
+  /** Whether the number is itself what came or went, and not where something stands now. */
+  boolean flow;
+
   String rule;
 
   /** Written in digits and nothing else: {@code 1999}. */

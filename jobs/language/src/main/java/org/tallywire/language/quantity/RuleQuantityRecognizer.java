@@ -27,7 +27,7 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
   private final Ages ages = new Ages(words);
   private final UnitReader unitReader = new UnitReader(units, senses, numberWords, words);
   private final Kinds kinds = new Kinds(words);
-  private final ChangeLinks changeLinks = new ChangeLinks(changes);
+  private final ChangeLinks changeLinks = new ChangeLinks(changes, words);
   private final CountryCurrencies countries = new CountryCurrencies();
   private final AmbiguousCurrencies currencies = new AmbiguousCurrencies(countries);
   private final ExchangeRates exchangeRates = new ExchangeRates(units, words, countries);
