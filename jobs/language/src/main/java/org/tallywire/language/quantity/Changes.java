@@ -156,12 +156,20 @@ final class Changes {
 
   private String before(Scan scan, Reading reading) {
     int at = reading.begin - 1;
-    while (at > reading.begin - WINDOW && isFiller(scan, at)) {
+    while (at > reading.begin - WINDOW && (isFiller(scan, at) || isEpithet(scan, at))) {
       at--;
     }
     Lexeme link = scan.at(at);
+    if ((link.is("up") || link.is("down")) && scan.noun(at - 1) && !isPlain(reading)) {
+      reading.flow = true;
+      return link.lower(); // "burglaries down 12", of the percent said before
+    }
     if (link.is("by")) {
       reading.flow = true;
+      String adjective = movements.comparative(scan.at(at - 1).lower());
+      if (adjective != null) {
+        return adjective; // "were lower by nine percent"
+      }
       return backTo(scan, at - 1, reading);
     }
     if (link.is("to")) {
@@ -181,6 +189,10 @@ final class Changes {
     if (words.has("past", link.lower()) && scan.verb(at - 1)) {
       return direct(scan, at - 1, reading);
     }
+    String driven = driven(scan, at, reading);
+    if (driven != null) {
+      return driven;
+    }
     if (words.has("be", link.lower()) || link.is("at")) {
       return isPlain(reading) ? null : levelOf(scan, at);
     }
@@ -194,6 +206,22 @@ final class Changes {
     }
     boolean headline = scan.noun(at) && reading.unit != null && reading.unit.percent() && at > 0;
     return scan.verb(at) || headline ? direct(scan, at, reading) : null;
+  }
+
+  /** "were driven above 59 percent", "pushed prices below 5 dollars": where the bound lies. */
+  private String driven(Scan scan, int link, Reading reading) {
+    boolean over = reading.bound != null && reading.bound.equals(">");
+    boolean under = reading.bound != null && reading.bound.equals("<");
+    if (reading.unit == null || reading.unit.time() || !(over || under)) {
+      return null;
+    }
+    for (int i = link; i > link - 4 && i >= 0; i--) {
+      if (scan.verb(i)) {
+        boolean drives = words.has("drive-verb", scan.at(i).lemma());
+        return !drives ? null : over ? "up" : "down";
+      }
+    }
+    return null;
   }
 
   private static boolean isPlain(Reading reading) {
@@ -240,7 +268,7 @@ final class Changes {
       reading.flow = part;
       return part ? "down" : null;
     }
-    boolean shy = scan.at(reading.begin).is("short"); // "fell short of 50 percent"
+    boolean shy = isShort(scan, reading);
     boolean fine = scan.at(verb + 1).is("the") && scan.hyphen(reading.end); // "lifted the $9 fine"
     boolean known = measurable(scan, reading) || moved;
     if (!known || fine || shy || isLeap(link, reading) || isRaising(scan, link, reading)) {
@@ -248,6 +276,13 @@ final class Changes {
     }
     reading.flow = true;
     return movements.verb(link.lemma());
+  }
+
+  /** "fell short of 50 percent", "fell five seats short". */
+  private static boolean isShort(Scan scan, Reading reading) {
+    return scan.at(reading.begin).is("short")
+        || scan.at(reading.end).is("short")
+        || scan.at(reading.end + 1).is("short");
   }
 
   /**
@@ -292,6 +327,14 @@ final class Changes {
         || (lexeme.pos().equals("RB") && !lexeme.is("not"));
   }
 
+  /** "to a [record] 6.12", "to an [annualised] 1.1 percent". */
+  private static boolean isEpithet(Scan scan, int at) {
+    String pos = scan.at(at).pos();
+    boolean epithet = pos.startsWith("JJ") || pos.equals("VBN") || scan.at(at).is("record");
+    Lexeme before = scan.at(at - 1);
+    return epithet && (before.is("a") || before.is("an") || before.pos().startsWith("RB"));
+  }
+
   /** The nearest verb to the left decides: "rose by 3% to 5", "pushed the deficit to 5". */
   private String backTo(Scan scan, int from, Reading reading) {
     for (int i = from; i >= 0 && i > from - WINDOW; i--) {
@@ -300,7 +343,7 @@ final class Changes {
         return null;
       }
       if (scan.verb(i)) {
-        String direction = direction(lexeme.lemma(), reading);
+        String direction = direction(scan, lexeme.lemma(), reading);
         if (direction != null) {
           return direction;
         }
@@ -320,9 +363,12 @@ final class Changes {
   }
 
   /** "lost 35 points to 10,870": only an amount that is lost sinks. */
-  private String direction(String lemma, Reading reading) {
+  private String direction(Scan scan, String lemma, Reading reading) {
     String direction = movements.verb(lemma);
-    boolean amount = reading.unit != null || reading.kind == QuantityKind.OTHER;
+    boolean amount =
+        reading.unit != null
+            || reading.kind == QuantityKind.OTHER
+            || words.has("moved-noun", scan.at(reading.end).lower());
     boolean time = reading.unit != null && reading.unit.time();
     if (direction == null && amount && !time) {
       return movements.amount(lemma);

@@ -34,6 +34,11 @@ enum DateTrap implements Trap {
         boolean part = scan.at(reading.end).is("of") || reading.kind != null;
         return reading.value <= 31 && !part && month(scan, reading.begin - 1, words);
       }
+      boolean ofThem =
+          scan.at(reading.begin - 1).is(",") && words.has("whom", scan.at(reading.end + 1).lower());
+      if (ofThem && scan.at(reading.end).is("of")) {
+        return false; // "since May, 11 of them in August"
+      }
       if (month(scan, reading.begin - 1, words) || month(scan, reading.end, words)) {
         return true;
       }

@@ -198,7 +198,8 @@ final class Ranges {
       return true;
     }
     Lexeme before = scan.at(reading.begin - 1);
-    if (word.is("to") && changes.moves(scan, reading.begin - 1)) {
+    boolean by = before.is("by") && words.has("by-before", scan.at(reading.begin - 2).lower());
+    if (word.is("to") && (by || isMovedTo(scan, reading, second))) {
       return false;
     }
     if (word.is("to") && before.is("from")) {
@@ -211,6 +212,12 @@ final class Ranges {
           || (second.value() == 2 && low.value() == 1);
     }
     return !before.is("by") || word.is("to");
+  }
+
+  /** "rose 5 to 40"; but "fell five to eight seats short". */
+  private boolean isMovedTo(Scan scan, Reading reading, Numeral second) {
+    boolean shy = scan.at(second.end()).is("short") || scan.at(second.end() + 1).is("short");
+    return changes.moves(scan, reading.begin - 1) && !shy;
   }
 
   private static boolean isYearPair(Scan scan, Numeral first, Numeral second) {
