@@ -32,7 +32,7 @@ final class ChangeLinks {
         scan.at(reading.begin - 1).is("to")
             && scan.at(previous.begin - 1).is("from")
             && reading.begin - previous.end <= 8
-            && sameUnit(reading, previous);
+            && (sameUnit(reading, previous) || isBareBeside(reading, previous));
     if (fromTo) {
       reading.change = changes.direction(inPercent(previous), inPercent(reading));
     }
@@ -43,7 +43,8 @@ final class ChangeLinks {
     if (link.is("(") && previous.end >= reading.begin - 4) {
       return true;
     }
-    boolean units = reading.unit != null && previous.unit != null;
+    boolean level = previous.kind == QuantityKind.OTHER; // "down 112 points, or 1.4 percent"
+    boolean units = reading.unit != null && (previous.unit != null || level);
     if (link.is("or") && units && reading.begin - previous.end <= 3) {
       return true;
     }
@@ -101,6 +102,13 @@ final class ChangeLinks {
 
   private static double inPercent(Reading reading) {
     return reading.kind == QuantityKind.FRACTION ? 100 * reading.value : reading.value;
+  }
+
+  /** "from 5 to 8 liras": the unit behind is that of both. */
+  private static boolean isBareBeside(Reading reading, Reading previous) {
+    return previous.unit == null
+        && previous.kind == QuantityKind.COUNT
+        && reading.begin == previous.end + 1;
   }
 
   private static boolean sameUnit(Reading reading, Reading previous) {

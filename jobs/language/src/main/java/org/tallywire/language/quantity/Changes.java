@@ -96,7 +96,8 @@ final class Changes {
       if (scan.verb(i) || lexeme.is(".") || lexeme.is(";") || number) {
         return null;
       }
-      boolean moved = (lexeme.is("up") || lexeme.is("down")) && scan.at(i + 1).is("from");
+      int from = scan.at(i + 1).pos().startsWith("RB") ? i + 2 : i + 1; // "up slightly from"
+      boolean moved = (lexeme.is("up") || lexeme.is("down")) && scan.at(from).is("from");
       if (moved && scan.at(i - 1).is(",")) {
         return lexeme.lower();
       }
@@ -167,7 +168,7 @@ final class Changes {
     if (link.is("by")) {
       reading.flow = true;
       String adjective = movements.comparative(scan.at(at - 1).lower());
-      if (adjective != null) {
+      if (adjective != null && words.has("by-before", scan.at(at - 1).lower())) {
         return adjective; // "were lower by nine percent"
       }
       return backTo(scan, at - 1, reading);
@@ -264,14 +265,15 @@ final class Changes {
     boolean percent = reading.unit != null && reading.unit.percent();
     boolean moved = words.has("moved-noun", scan.at(reading.end).lower());
     if (link.lemma().equals("lose")) {
-      boolean part = percent || moved || reading.kind == QuantityKind.FRACTION;
+      boolean weight = reading.unit != null && words.has("weight-unit", reading.unit.code());
+      boolean part = percent || moved || weight || reading.kind == QuantityKind.FRACTION;
       reading.flow = part;
       return part ? "down" : null;
     }
     boolean shy = isShort(scan, reading);
     boolean fine = scan.at(verb + 1).is("the") && scan.hyphen(reading.end); // "lifted the $9 fine"
     boolean known = measurable(scan, reading) || moved;
-    if (!known || fine || shy || isLeap(link, reading) || isRaising(scan, link, reading)) {
+    if (!known || fine || shy || isLeap(scan, link, reading) || isRaising(scan, link, reading)) {
       return null;
     }
     reading.flow = true;
@@ -288,17 +290,20 @@ final class Changes {
   /**
    * "jumped 8.15 metres", "lifts 171 kilos", "sank 20 miles off": a deed, no movement of a level.
    */
-  private boolean isLeap(Lexeme verb, Reading reading) {
+  private boolean isLeap(Scan scan, Lexeme verb, Reading reading) {
     boolean extent =
         reading.unit != null
             && words.has("extent-unit", reading.unit.code())
             && !reading.unit.money();
-    return extent && words.has("leap-verb", verb.lemma());
+    return extent && words.has("leap-verb", verb.lemma()) && !scan.mentions(words, "level-subject");
   }
 
   /** "raise three mln dlrs", "raised 12 percent of that sum": collects them. */
   private static boolean isRaising(Scan scan, Lexeme verb, Reading reading) {
     boolean of = scan.at(reading.end).is("of");
+    if (verb.lemma().equals("raise") && reading.kind == QuantityKind.FRACTION && of) {
+      return true;
+    }
     return verb.lemma().equals("raise")
         && reading.unit != null
         && (reading.unit.money() || (reading.unit.percent() && of));

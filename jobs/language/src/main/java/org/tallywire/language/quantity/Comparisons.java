@@ -41,6 +41,11 @@ final class Comparisons {
     if (scan.at(at).is("above") || scan.at(at).is("below")) {
       return amount && isBefore(scan, at + 1) ? direction : null;
     }
+    if (scan.at(at).is("ahead") || scan.at(at).is("behind")) {
+      return reading.unit != null && reading.unit.percent() && isBefore(scan, at + 1)
+          ? direction
+          : null;
+    }
     int than = than(scan, at + 1);
     if (than >= 0) {
       return isBefore(scan, than + 1) ? direction : null;

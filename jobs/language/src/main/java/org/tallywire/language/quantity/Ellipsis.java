@@ -115,6 +115,13 @@ final class Ellipsis {
   }
 
   private boolean isElliptic(Scan scan, Reading reading) {
+    Lexeme next = scan.at(reading.end);
+    boolean others = next.is("more") || next.is("fewer") || next.is("less");
+    boolean counted = others && scan.noun(reading.end + 1); // "4 million fewer players"
+    boolean compound = scan.hyphen(reading.end) && scan.glued(reading.end + 1); // "six-figure"
+    if (counted || compound || SharedUnits.leadsToNoun(scan, reading)) {
+      return false;
+    }
     return reading.end >= scan.size()
         || words.has("elliptic-after", scan.at(reading.end).lower())
         || reading.perUnit != null;

@@ -61,7 +61,7 @@ final class ExchangeRates {
   /** Number of lexemes of the link at {@code at}: "to the", "per", "for one", "against the". */
   private int linkLength(Scan scan, int at) {
     String link = scan.at(at).lower();
-    if (link.equals("per") || link.equals("a")) {
+    if (link.equals("per")) {
       return 1;
     }
     boolean known = words.has("exchange-link", link);

@@ -60,6 +60,10 @@ final class Kinds {
   /** "a 7.1-magnitude quake", "a magnitude of 6.4": how strong, on a scale without a unit. */
   private static boolean isMagnitude(Scan scan, Reading reading, int next) {
     int before = scan.at(reading.begin - 1).is("of") ? reading.begin - 2 : reading.begin - 1;
-    return scan.at(next).is("magnitude") || scan.at(before).is("magnitude");
+    boolean scale = false;
+    for (int i = next + 1; i < next + 6 && scan.at(next).is("on"); i++) {
+      scale |= scan.at(i).is("scale"); // "four on a scale of five"
+    }
+    return scale || scan.at(next).is("magnitude") || scan.at(before).is("magnitude");
   }
 }

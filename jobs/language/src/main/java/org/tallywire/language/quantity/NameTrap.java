@@ -20,7 +20,8 @@ enum NameTrap implements Trap {
       boolean letters =
           scan.glued(after)
               && (kind == Kind.WORD || kind == Kind.CODE)
-              && !scan.at(after).lower().startsWith("'");
+              && !scan.at(after).lower().startsWith("'")
+              && !"part-of-unit".equals(reading.rule); // "a quarter-point cut"
       boolean name =
           scan.hyphen(after)
               && scan.glued(after + 1)

@@ -190,7 +190,7 @@ final class Parts {
     while (at < from + 3 && (scan.noun(at) || isAdjective(scan, at)) && !scan.plural(at)) {
       at++;
     }
-    return at > from && scan.noun(at - 1) && !scan.at(at - 1).capitalized() ? at : from;
+    return at > from && scan.noun(at - 1) ? at : from;
   }
 
   private static boolean isAdjective(Scan scan, int at) {
@@ -288,7 +288,9 @@ final class Parts {
     Lexeme next = scan.at(fraction.end());
     boolean noun =
         scan.hyphen(fraction.end()) || (next.kind() == Kind.WORD && next.pos().startsWith("NN"));
-    boolean other = next.pos().equals("JJ") || next.pos().equals("CD");
+    boolean other =
+        (next.pos().equals("JJ") && !words.has("shared-time", next.lower()))
+            || next.pos().equals("CD");
     boolean thing = (noun && !isPart(scan, fraction)) || other;
     boolean compared = words.has("part-comparative", next.lower());
     boolean before = words.has("fraction-before", scan.at(at - 1).lower());

@@ -38,9 +38,16 @@ final class PostChanges {
     while (scan.at(at).pos().startsWith("RB") || scan.at(at).is("the") || scan.at(at).is("a")) {
       at--;
     }
-    String before = posts ? before(scan, at) : null;
+    String before = posts || isElliptic(scan, reading) ? before(scan, at) : null;
     boolean counts = reading.kind == QuantityKind.COUNT;
     return before != null || !counts ? before : behind(scan, reading);
+  }
+
+  /** "the Greens won 17 seats more, the others lost [21]". */
+  private boolean isElliptic(Scan scan, Reading reading) {
+    Lexeme next = scan.at(reading.end);
+    boolean ends = next.kind() == Lexeme.Kind.SYMBOL && !scan.hyphen(reading.end);
+    return (ends || next.is("and") || next.is("in")) && scan.mentions(words, "post-word");
   }
 
   /** "9,000 layoffs", "300 job cuts". */

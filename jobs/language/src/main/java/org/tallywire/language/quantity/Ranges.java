@@ -16,6 +16,9 @@ final class Ranges {
   /** What joins two numbers: where the link stands, and how. */
   private record Link(int at, boolean dash, boolean spaced, boolean between) {}
 
+  /** How many times a movement the level that it ends at is at least. */
+  private static final double FAR = 4;
+
   private final NumeralReader numerals;
   private final Signs signs;
   private final UnitTable units;
@@ -199,7 +202,8 @@ final class Ranges {
     }
     Lexeme before = scan.at(reading.begin - 1);
     boolean by = before.is("by") && words.has("by-before", scan.at(reading.begin - 2).lower());
-    if (word.is("to") && (by || isMovedTo(scan, reading, second))) {
+    boolean far = before.is("by") && second.value() >= FAR * low.value(); // "by 1,200 to 14,500"
+    if (word.is("to") && (by || far || isMovedTo(scan, reading, second))) {
       return false;
     }
     if (word.is("to") && before.is("from")) {

@@ -42,6 +42,9 @@ final class Rates {
       return null;
     }
     PhraseTable.Match<Unit> unit = units.unitAt(scan.lexemes(), at + 1);
+    if (article && scan.at(at + 1).is("pound")) {
+      return new Rate("[lb_av]", at + 2); // "22 cents a pound"
+    }
     if (isMeasure(unit)) {
       boolean point = article && words.has("rate-not", scan.at(at + 1 + unit.length()).lower());
       return scan.plural(at + 1) || point
@@ -106,6 +109,9 @@ final class Rates {
     PhraseTable.Match<Unit> unit = units.unitAt(scan.lexemes(), at);
     if (isMeasure(unit)) {
       return new Rate(below(unit.value()), at + unit.length());
+    }
+    if (unit != null && unit.value().money()) {
+      return null; // an exchange rate
     }
     Lexeme thing = scan.at(at);
     return thing.kind() == Lexeme.Kind.WORD ? new Rate(thing.lower(), at + 1) : null;

@@ -24,6 +24,7 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
   private final Parts parts = new Parts(numberWords, numerals, words, units);
   private final Signs signs = new Signs(numerals, words);
   private final Ranges ranges = new Ranges(numerals, signs, units, words, changes);
+  private final Compounds compounds = new Compounds(numerals, units);
   private final Ages ages = new Ages(words);
   private final UnitReader unitReader = new UnitReader(units, senses, numberWords, words);
   private final Kinds kinds = new Kinds(words);
@@ -31,7 +32,7 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
   private final CountryCurrencies countries = new CountryCurrencies();
   private final AmbiguousCurrencies currencies = new AmbiguousCurrencies(countries);
   private final ExchangeRates exchangeRates = new ExchangeRates(units, words, countries);
-  private final SharedUnits sharedUnits = new SharedUnits(words);
+  private final SharedUnits sharedUnits = new SharedUnits(numerals, units, words);
   private final Ellipsis ellipsis = new Ellipsis(units, words);
 
   /** With {@link Granularity#STANDARD}. */
@@ -168,6 +169,7 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
     unitReader.settleGluedLetter(scan, reading);
     hedges.readAfter(scan, reading);
     unitReader.read(scan, reading);
+    compounds.extend(scan, reading);
     ages.read(scan, reading);
     hedges.readAfter(scan, reading);
     hedges.readBefore(scan, reading, floor);

@@ -93,14 +93,18 @@ final class Scan {
         list, name -> lexemes.stream().anyMatch(lexeme -> words.has(name, lexeme.lower())));
   }
 
+  /** The text shortly before the sentence, without tags; looked up once. */
+  List<Lexeme> before() {
+    if (before == null) {
+      before = Lexer.lex(text, Math.max(0, begin - BEFORE), begin, List.of());
+    }
+    return before;
+  }
+
   /** Whether the text shortly before the sentence holds a word of a list; looked up once a list. */
   boolean mentionsBefore(TrapWords words, String list) {
-    if (before == null) {
-      int from = Math.max(0, begin - BEFORE);
-      before = Lexer.lex(text, from, begin, List.of());
-    }
     return mentionedBefore.computeIfAbsent(
-        list, name -> before.stream().anyMatch(lexeme -> words.has(name, lexeme.lower())));
+        list, name -> before().stream().anyMatch(lexeme -> words.has(name, lexeme.lower())));
   }
 
   /** Whether the sentence holds one of the words, as written or as a lemma; in any case. */

@@ -31,9 +31,13 @@ final class SharedUnits {
   /** How many times the lender a number may be that leaves out the lender's "million". */
   private static final double ALIKE = 40;
 
+  private final NumeralReader numerals;
+  private final UnitTable units;
   private final TrapWords words;
 
-  SharedUnits(TrapWords words) {
+  SharedUnits(NumeralReader numerals, UnitTable units, TrapWords words) {
+    this.numerals = numerals;
+    this.units = units;
     this.words = words;
   }
 
@@ -41,11 +45,13 @@ final class SharedUnits {
    * Gives a bare number the unit, scale and rate of a quantity before it that it is one more of.
    */
   void inherit(Scan scan, Reading reading, List<Reading> found) {
-    boolean bare = reading.kind == QuantityKind.COUNT && reading.unit == null;
+    boolean level = "index-points".equals(reading.rule) && reading.end == reading.numberEnd;
+    boolean decimal = level && !scan.mentions(words, "index-word"); // "diesel 1.75"
+    boolean bare = (reading.kind == QuantityKind.COUNT || decimal) && reading.unit == null;
     if (!bare || reading.form == Numeral.Form.VAGUE || !isElliptic(scan, reading)) {
       return;
     }
-    Reading lender = lender(scan, reading, found);
+    Reading lender = found.isEmpty() ? lenderBefore(scan, reading) : lender(scan, reading, found);
     if (lender != null && isTold(scan, reading, lender)) {
       take(reading, lender);
       return;
@@ -60,7 +66,7 @@ final class SharedUnits {
   private boolean isElliptic(Scan scan, Reading reading) {
     int next = reading.perUnit == null ? reading.end : reading.numberEnd;
     Lexeme lexeme = scan.at(next);
-    if (lexeme.is("per")) {
+    if (lexeme.is("per") || leadsToNoun(scan, reading)) {
       return false;
     }
     if (scan.hyphen(next) && scan.glued(next + 1)
@@ -71,26 +77,79 @@ final class SharedUnits {
       return words.has("shared-of", scan.at(next + 1).lower());
     }
     boolean known =
-        words.has("shared-comparative", lexeme.lower()) || words.has("shared-time", lexeme.lower());
-    String pos = lexeme.pos();
-    boolean counted = pos.startsWith("NN") || pos.startsWith("JJ") || pos.equals("VBG");
-    return known || !counted;
+        words.has("shared-dimension", lexeme.lower())
+            || words.has("shared-comparative", lexeme.lower())
+            || words.has("shared-time", lexeme.lower());
+    boolean others = lexeme.is("more") || lexeme.is("fewer") || lexeme.is("less");
+    if (others && isCounted(scan, next + 1)) {
+      return false; // "4 million fewer players"
+    }
+    return known || !isCounted(scan, next);
+  }
+
+  /** "from 40 to 1,796 cinemas": the noun of the second number is that of the first. */
+  static boolean leadsToNoun(Scan scan, Reading reading) {
+    int next = reading.end;
+    return scan.at(reading.begin - 1).is("from")
+        && scan.at(next).is("to")
+        && scan.at(next + 1).numeric()
+        && isCounted(scan, next + 2);
+  }
+
+  private static boolean isCounted(Scan scan, int at) {
+    String pos = scan.at(at).pos();
+    return pos.startsWith("NN") || pos.startsWith("JJ") || pos.equals("VBG");
   }
 
   /** "banned for four years, his coach got [eight]": the term of a sentence. */
   private Reading term(Scan scan, Reading reading, List<Reading> found) {
     Lexeme verb = scan.at(reading.begin - 1);
-    if (!words.has("shared-term", verb.lemma()) || !endsClause(scan, reading)) {
+    boolean to = verb.is("to") && scan.noun(reading.begin - 2); // "his accomplice to seven"
+    if (!(to || words.has("shared-term", verb.lemma())) || !endsClause(scan, reading)) {
       return null;
     }
     for (int i = found.size() - 1; i >= Math.max(0, found.size() - CANDIDATES); i--) {
       Reading candidate = found.get(i);
       boolean time = candidate.unit != null && candidate.unit.time();
-      if (time && candidate.kind != QuantityKind.AGE && !scan.hyphen(candidate.unitBegin - 1)) {
+      boolean apart = !to || candidate.end < reading.begin - 2;
+      if (time
+          && apart
+          && candidate.kind != QuantityKind.AGE
+          && !scan.hyphen(candidate.unitBegin - 1)) {
         return candidate;
       }
     }
     return null;
+  }
+
+  /** The last quantity of the text before, for "in the north it was [43]"; null without a unit. */
+  private Reading lenderBefore(Scan scan, Reading reading) {
+    boolean is = words.has("be", scan.at(reading.begin - 1).lower());
+    if (!is && !isFigure(scan, reading.begin) && reading.step >= 1) {
+      return null;
+    }
+    List<Lexeme> before = scan.before();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (before.get(i).kind() == Lexeme.Kind.NUMBER && !isYear(before.get(i))) {
+        PhraseTable.Match<Unit> unit = units.unitAt(before, i + 1);
+        boolean lends = unit != null && !unit.value().money() && !unit.value().time();
+        if (!lends) {
+          return null;
+        }
+        Numeral number = numerals.read(before, i);
+        Reading lender =
+            Reading.of(new Numeral(0, 0, number.value(), number.step(), number.form(), 1));
+        lender.unit = unit.value();
+        lender.kind = unit.value().percent() ? QuantityKind.PERCENT : QuantityKind.MEASURE;
+        return lender;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isYear(Lexeme lexeme) {
+    String text = lexeme.text();
+    return text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
   }
 
   private Reading lender(Scan scan, Reading reading, List<Reading> found) {
@@ -113,7 +172,9 @@ final class SharedUnits {
               && (candidate.unit == null
                   ? candidate.scale < SCALED
                   : candidate.unit.percent() || candidate.unit.time());
-      if (aside || other || little || (candidate.unit == null && (decimal || figure))) {
+      boolean basis =
+          decimal && candidate.unit != null && candidate.unit.code().equals(BASIS_POINT);
+      if (aside || other || little || basis || (candidate.unit == null && (decimal || figure))) {
         continue;
       }
       return candidate.unit == null ? null : orBasisPoints(reading, candidate, found);
@@ -176,11 +237,24 @@ final class SharedUnits {
         link.is("of")
             && (scan.at(before + 1).is("the") || scan.at(before + 1).is("its"))
             && before - lender.end <= 1;
-    if (linked || compared || ofThem || movedTo || share) {
+    boolean coordinated =
+        (link.is("and") || link.is("but"))
+            && words.has("shared-behind", scan.at(reading.end).lower())
+            && isVerbless(scan, lender.end, before);
+    if (linked || compared || ofThem || movedTo || share || coordinated) {
       return true;
     }
     if (lender.unit.time()) {
       return isGapped(scan, reading, lender, before);
+    }
+    boolean dimension = words.has("shared-dimension", scan.at(reading.end).lower());
+    boolean partitive =
+        scan.at(lender.begin - 1).is("the")
+            && scan.at(lender.begin - 2).is("of")
+            && lender.begin <= 2;
+    boolean amountOf = !percent && words.has("shared-preposition", link.lower()) && !dimension;
+    if (dimension || partitive || amountOf || (lender.unit.money() && isPriced(scan, before))) {
+      return true;
     }
     boolean comparative =
         (!percent || reading.step < 1)
@@ -200,6 +274,25 @@ final class SharedUnits {
         || decimal
         || isGapped(scan, reading, lender, before)
         || (percent && !link.is("to") && !isMoreOf(scan, reading));
+  }
+
+  /** "it costs them [35]": what is paid. */
+  private boolean isPriced(Scan scan, int before) {
+    for (int i = before; i > before - NEAR; i--) {
+      if (words.has("price-verb", scan.at(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVerbless(Scan scan, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (scan.verb(i) || scan.at(i).is(";")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "5 percent, three [more] than before": more of what is counted, not of the percentage. */

@@ -221,7 +221,8 @@ final class UnitSense {
 
   /** "temperatures of 42.6 degrees": on the scale that the text uses, else Celsius. */
   private Unit temperature(Scan scan, Reading reading, int at, Unit angle) {
-    boolean word = scan.at(at).is("degrees") && !scan.hyphen(at - 1);
+    boolean word =
+        scan.at(at).is("degrees") && !scan.hyphen(at - 1) && !scan.at(at + 1).is("temperature");
     if (!word || scan.mentions(words, "angle-word")) {
       return angle;
     }
