@@ -95,7 +95,9 @@ final class Parts {
             || before.equals("almost")
             || before.equals("nearly")
             || before.equals("about")
-            || before.equals("over");
+            || before.equals("over")
+            || before.equals("which")
+            || before.equals("whom"); // "of which half are renewed"
     if (words.has("half-before", before) || hyphen || !(part || hedged)) {
       return null;
     }
@@ -135,7 +137,7 @@ final class Parts {
     Double factor = multiples.get(word.lower());
     if (factor != null) {
       boolean verb = scan.verb(at) && !word.is("doubles");
-      boolean the = scan.at(at + 1).is("the") || scan.at(at + 1).is("that");
+      boolean the = words.has("multiple-of", scan.at(at + 1).lower());
       if (!verb && !the) {
         return null;
       }

@@ -35,12 +35,17 @@ final class PostChanges {
     }
     boolean posts = arePosts(scan, reading.end);
     int at = reading.begin - 1;
-    while (scan.at(at).pos().startsWith("RB") || scan.at(at).is("the") || scan.at(at).is("a")) {
+    while (isFiller(scan.at(at))) {
       at--;
     }
     String before = posts || isElliptic(scan, reading) ? before(scan, at) : null;
     boolean counts = reading.kind == QuantityKind.COUNT;
     return before != null || !counts ? before : behind(scan, reading);
+  }
+
+  private static boolean isFiller(Lexeme lexeme) {
+    boolean adverb = lexeme.pos().startsWith("RB") && !lexeme.is("off"); // "lay off 60"
+    return adverb || lexeme.is("the") || lexeme.is("a");
   }
 
   /** "the Greens won 17 seats more, the others lost [21]". */

@@ -260,7 +260,8 @@ final class SharedUnits {
         (!percent || reading.step < 1)
             && words.has("shared-comparative", scan.at(reading.end).lower());
     boolean priced = lender.unit.money() && (link.is("for") || link.is("at"));
-    boolean amount = reading.scale >= SCALED && lender.scale >= 1000 && !scan.verb(reading.end);
+    boolean amount =
+        reading.scale >= SCALED && lender.scale >= 1000 && !isPredicate(scan, reading.end);
     boolean another = words.has("shared-another", scan.at(reading.begin).lower());
     boolean figure = isFigure(scan, reading.begin);
     boolean total = link.is("of") && words.has("total-noun", scan.at(before - 1).lower());
@@ -284,6 +285,11 @@ final class SharedUnits {
       }
     }
     return false;
+  }
+
+  /** "4 million [voted]"; but "the 4 million [written] into the budget". */
+  private static boolean isPredicate(Scan scan, int at) {
+    return scan.verb(at) && !scan.at(at).pos().equals("VBN");
   }
 
   private static boolean isVerbless(Scan scan, int from, int to) {

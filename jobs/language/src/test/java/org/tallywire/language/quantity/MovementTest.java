@@ -38,6 +38,7 @@ class MovementTest {
       delimiter = '|',
       value = {
         "The mill will_MD dismiss_VB 60 workers . | down",
+        "The mill will_MD lay_VB off_RB 60 workers . | down",
         "The mill added_VBD 400 jobs . | up",
         "It_PRP cost_VBD the party 44 seats . | down",
         "A loss of 12 seats followed_VBD . | down",

@@ -90,6 +90,8 @@ class SharedUnitTest {
       delimiter = '|',
       value = {
         "One pupil in twelve missed_VBD school . | 0.0833333 | One pupil in twelve",
+        "It_PRP was nearly_RB double_JJ its_PRP$ score . | 2 | nearly double",
+        "The house of_IN which_WDT half are renewed_VBN sits_VBZ . | 0.5 | half",
         "Three of every four jobs are new_JJ . | 0.75 | Three of every four",
         "The gap was a third wider_JJR . | 0.3333333 | a third",
         "It_PRP took_VBD 14 hours and ten minutes . | 14.1666667 | 14 hours and ten minutes",
