@@ -73,7 +73,21 @@ final class Ages {
       return true;
     }
     boolean of = scan.at(before).is("of") && scan.at(before - 1).is("age");
+    if (of && !scan.noun(reading.end)) {
+      boundOfAge(scan, reading, before - 1);
+    }
     return of && !scan.noun(reading.end);
+  }
+
+  /** "under the age of five", "over the age of 65". */
+  private void boundOfAge(Scan scan, Reading reading, int age) {
+    int at = scan.at(age - 1).is("the") ? age - 2 : age - 1;
+    Lexeme bound = scan.at(at);
+    boolean under = bound.is("under") || bound.is("below");
+    if (under || bound.is("over") || bound.is("above")) {
+      reading.bound = under ? "<" : ">";
+      reading.begin = at;
+    }
   }
 
   /** "Robert Smith, 25, said": a person before, a comma or stop behind. */
@@ -105,11 +119,7 @@ final class Ages {
     Lexeme next = scan.at(reading.end);
     boolean ends =
         next.kind() == Lexeme.Kind.SYMBOL
-            || next.is("will")
-            || next.is("who")
-            || next.is("and")
-            || next.is("are")
-            || next.is("were")
+            || words.has("age-bound-end", next.lower())
             || reading.end >= scan.size();
     boolean hyphen = scan.hyphen(reading.end);
     if (!bounds || !ends || hyphen || next.is("%") || reading.value < 1 || reading.value > 99) {
@@ -129,11 +139,22 @@ final class Ages {
       return !counts || next.is("next") || words.has("weekday", next.lower());
     }
     if (before.is("at") && reading.begin == 1 && next.is(",") && reading.value >= 12) {
-      return reading.value <= 110
-          && "PERSON".equals(scan.nameType(reading.end + 1))
-          && reading.step >= 1;
+      return reading.value <= 110 && namesPerson(scan, reading.end + 1) && reading.step >= 1;
     }
     return !counts && ofAge(scan, reading.begin - 1);
+  }
+
+  /** "At 87, former general [Ada Brook]": a person shortly behind. */
+  private static boolean namesPerson(Scan scan, int from) {
+    for (int i = from; i < from + 5; i++) {
+      if ("PERSON".equals(scan.nameType(i))) {
+        return true;
+      }
+      if (scan.verb(i) || scan.at(i).kind() == Lexeme.Kind.SYMBOL) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether "age" is the subject of the verb before: "the age of mothers is now". */
@@ -159,12 +180,7 @@ final class Ages {
     Lexeme next = scan.at(reading.end);
     boolean ends =
         next.kind() == Lexeme.Kind.SYMBOL
-            || next.is("when")
-            || next.is("and")
-            || next.is("years")
-            || next.is("in")
-            || next.is("on")
-            || next.is("at")
+            || words.has("age-told-end", next.lower())
             || reading.end >= scan.size();
     return be
         && ends

@@ -31,13 +31,24 @@ final class Ellipsis {
       Reading next = readings.get(i + 1);
       boolean sign = next.unitBegin >= 0 && next.unitBegin < next.numberBegin;
       boolean bare = reading.unit == null && reading.kind == QuantityKind.COUNT;
-      boolean percent = next.unit != null && next.unit.percent() && reading.scale > 1;
+      boolean percent =
+          next.unit != null && next.unit.percent() && (reading.scale > 1 || reading.value > 1000);
       boolean ready =
           bare && !percent && next.unit != null && !sign && next.kind != QuantityKind.AGE;
       int link = reading.end;
       boolean linked = next.begin == link + 1 && isLink(scan.at(link));
+      boolean share =
+          ready
+              && next.begin == link + 2
+              && scan.at(link).is("of")
+              && scan.at(link + 1).is("the")
+              && !next.unit.percent()
+              && !next.unit.time(); // "1 million of the 3 million dollars it asked for"
+      boolean from = next.begin == link + 1 && scan.at(link).is("from");
       boolean both = next.begin == link + 2 && scan.at(link).is(",") && isLink(scan.at(link + 1));
-      if (ready && (linked || both) && !(next.unit.money() && scan.at(link).is(","))) {
+      if (ready
+          && (linked || both || share || from)
+          && !(next.unit.money() && scan.at(link).is(","))) {
         reading.unit = next.unit;
         reading.kind = next.kind;
         reading.rule = next.rule.equals("range") ? "measure" : next.rule;
@@ -104,6 +115,13 @@ final class Ellipsis {
   }
 
   private boolean isElliptic(Scan scan, Reading reading) {
+    Lexeme next = scan.at(reading.end);
+    boolean others = next.is("more") || next.is("fewer") || next.is("less");
+    boolean counted = others && scan.noun(reading.end + 1); // "4 million fewer players"
+    boolean compound = scan.hyphen(reading.end) && scan.glued(reading.end + 1); // "six-figure"
+    if (counted || compound || SharedUnits.leadsToNoun(scan, reading)) {
+      return false;
+    }
     return reading.end >= scan.size()
         || words.has("elliptic-after", scan.at(reading.end).lower())
         || reading.perUnit != null;
@@ -124,14 +142,20 @@ final class Ellipsis {
   private Unit currencyBefore(AnnotatedDocument document, Sentence sentence) {
     int from = Math.max(0, sentence.begin() - WINDOW);
     List<Lexeme> before = Lexer.lex(document.text(), from, sentence.begin(), List.of());
+    Unit aside = null;
+    boolean bracket = false;
     for (int i = before.size() - 1; i > 0; i--) {
+      bracket = before.get(i).is(")") || (bracket && !before.get(i).is("("));
       PhraseTable.Match<Unit> word = units.unitAt(before, i);
       boolean number =
           before.get(i - 1).numeric()
               || before.get(i - 1).lower().endsWith("ln")
               || before.get(i - 1).lower().endsWith("illion");
       if (word != null && word.value().money() && number) {
-        return new Unit(word.value().code(), 1, true);
+        if (!bracket) {
+          return new Unit(word.value().code(), 1, true);
+        }
+        aside = aside == null ? word.value() : aside;
       }
       PhraseTable.Match<Unit> sign = units.signAt(before, i - 1);
       boolean amount =
@@ -139,9 +163,12 @@ final class Ellipsis {
               && i - 1 + sign.length() < before.size()
               && before.get(i - 1 + sign.length()).numeric();
       if (amount) {
-        return sign.value();
+        if (!bracket) {
+          return sign.value();
+        }
+        aside = aside == null ? sign.value() : aside; // "9 billion crowns ($1 billion)"
       }
     }
-    return null;
+    return aside == null ? null : new Unit(aside.code(), 1, true);
   }
 }

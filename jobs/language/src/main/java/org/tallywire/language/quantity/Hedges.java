@@ -67,6 +67,7 @@ final class Hedges {
       String word = scan.at(start).lower();
       if (word.equals("up") || word.equals("down")) {
         reading.change = word;
+        reading.flow = true;
       }
       return;
     }
@@ -88,13 +89,24 @@ final class Hedges {
         }
         return !(small && reading.unit == null && words.has("about-noun", previous.lower()));
       case "over":
+        if (reading.kind == QuantityKind.AGE) {
+          return true;
+        }
+        if (isSpread(scan, reading, start)) {
+          return false;
+        }
         return end - start > 1 && !words.has("span-noun", scan.at(reading.end).lower())
             || (!isSpan(scan, reading)
                 && !isRatio(scan, reading, previous)
                 && !isAbout(scan, reading, previous))
             || isExtent(scan, start - 1);
+      case "of":
+        return !scan.at(start).is("short") || words.has("short-before", previous.lower());
+      case "under":
+        return end - start > 1 || !isBuried(scan, reading);
       case "within":
-        return reading.unit != null && !reading.unit.money() && !reading.unit.percent();
+        return scan.at(reading.end).is("of")
+            || reading.unit != null && !reading.unit.money() && !reading.unit.percent();
       case "near", "well", "much", "far", "beyond":
         return reading.unit != null || reading.bound != null;
       case "up", "down", "by":
@@ -107,6 +119,18 @@ final class Hedges {
       default:
         return true;
     }
+  }
+
+  /** "scattered over two square kilometres": where, no bound. */
+  private boolean isSpread(Scan scan, Reading reading, int over) {
+    boolean area = reading.unit != null && !reading.unit.money() && !reading.unit.percent();
+    return area && words.has("spread-verb", scan.at(over - 1).lower());
+  }
+
+  /** "under 10 metres of mud": where, no bound. */
+  private static boolean isBuried(Scan scan, Reading reading) {
+    boolean length = reading.unit != null && reading.unit.code().endsWith("m");
+    return length && scan.at(reading.end).is("of") && scan.noun(reading.end + 1);
   }
 
   /** "120 over 80", "2-1/4 over 1"; but "in 2010 over 50 people". */
@@ -144,7 +168,10 @@ final class Hedges {
     boolean amount = reading.unit != null && (reading.unit.money() || reading.unit.percent());
     boolean points = scan.at(reading.end).is("points") || scan.at(reading.end).is("point");
     boolean by = scan.at(end - 1).is("by");
-    return (amount || points || by || reading.step < 1)
+    boolean apart = scan.at(start - 1).is(",") || scan.at(start - 1).is("(");
+    boolean alone = apart && words.has("moved-since", scan.at(reading.end).lower());
+    boolean moved = words.has("moved-noun", scan.at(reading.end).lower());
+    return (amount || points || by || alone || moved || reading.step < 1)
         && !words.has("phrasal", scan.at(start - 1).lower());
   }
 
@@ -159,6 +186,9 @@ final class Hedges {
     Lexeme last = scan.at(at);
     String pair = scan.at(at - 1).lower() + " " + last.lower();
     String bound = verbs.get(pair);
+    if (bound == null && last.is("at")) {
+      bound = estimated(scan, at);
+    }
     if (bound == null && scan.verb(at)) {
       bound = verbs.get(last.lower());
       boolean noun = scan.noun(reading.end) || scan.at(reading.end).pos().startsWith("JJ");
@@ -173,6 +203,16 @@ final class Hedges {
     if (bound != null) {
       reading.bound = bound;
     }
+  }
+
+  /** "estimated by police at 6,000". */
+  private static String estimated(Scan scan, int at) {
+    for (int i = at - 2; i > at - 6; i--) {
+      if (scan.at(i).is("estimated") && scan.at(i + 1).is("by")) {
+        return "~";
+      }
+    }
+    return null;
   }
 
   /** Takes a hedge behind number or unit into the reading. */

@@ -20,6 +20,7 @@ final class Parts {
   private final SpelledFraction fractions;
   private final TrapWords words;
   private final UnitTable units;
+  private final Points points;
   private final java.util.Map<String, Double> multiples = new java.util.HashMap<>();
 
   Parts(NumberWords numbers, NumeralReader numerals, TrapWords words, UnitTable units) {
@@ -28,6 +29,7 @@ final class Parts {
     this.fractions = numerals.fractions();
     this.words = words;
     this.units = units;
+    this.points = new Points(words);
     for (String[] row : Resources.rows("changes.tsv", 3)) {
       if (row[0].equals("multiply")) {
         Resources.forms(row[2]).forEach(word -> multiples.put(word, Double.valueOf(row[1])));
@@ -61,12 +63,25 @@ final class Parts {
     return quotient != null || first.numeric() ? quotient : fraction(scan, at, over);
   }
 
+  /** "a quarter-point cut": of a percentage, where the text speaks of rates. */
+  private boolean isPoint(Scan scan, int at) {
+    boolean point = scan.hyphen(at) && scan.at(at + 1).is("point");
+    return point && points.arePercent(scan, at + 1);
+  }
+
   private Reading half(Scan scan, int at) {
     if (numerals.read(scan.lexemes(), at) != null) {
       return null;
     }
     int next = scan.afterHyphen(at + 1);
     boolean hyphen = next > at + 1;
+    if (isPoint(scan, at + 1)) {
+      return withUnit(at, at + 1, next, 0.5);
+    }
+    if (scan.at(next).is("as") && scan.at(next + 2).is("again")) {
+      Reading again = reading(at, next + 3, 1.5, "multiple"); // "half as much again"
+      return kind(again, QuantityKind.MULTIPLIER);
+    }
     int unitAt = scan.at(next).is("a") || scan.at(next).is("an") ? next + 1 : next;
     if (units.unitAt(scan.lexemes(), unitAt) != null && !scan.plural(unitAt)) {
       Reading reading = reading(at, at + 1, 0.5, "half-unit");
@@ -80,7 +95,9 @@ final class Parts {
             || before.equals("almost")
             || before.equals("nearly")
             || before.equals("about")
-            || before.equals("over");
+            || before.equals("over")
+            || before.equals("which")
+            || before.equals("whom"); // "of which half are renewed"
     if (words.has("half-before", before) || hyphen || !(part || hedged)) {
       return null;
     }
@@ -95,9 +112,14 @@ final class Parts {
     boolean article = scan.at(at).is("a") || scan.at(at).is("an");
     boolean hedged = article && words.has("article-hedge", scan.at(at - 1).lower());
     PhraseTable.Match<Unit> unit = hedged ? units.unitAt(scan.lexemes(), at + 1) : null;
-    boolean time =
-        unit != null && unit.value().time() && unit.length() == 1 && !scan.plural(at + 1);
-    if (!time || scan.noun(at + 2) || words.has("than-before-end", scan.at(at + 2).lower())) {
+    boolean one =
+        unit != null
+            && !unit.value().money()
+            && !unit.value().percent()
+            && unit.length() == 1
+            && scan.at(at + 1).text().length() > 3
+            && !scan.plural(at + 1);
+    if (!one || scan.noun(at + 2) || words.has("than-before-end", scan.at(at + 2).lower())) {
       return null;
     }
     Reading reading = reading(at, at + 1, 1, "article-unit");
@@ -115,7 +137,7 @@ final class Parts {
     Double factor = multiples.get(word.lower());
     if (factor != null) {
       boolean verb = scan.verb(at) && !word.is("doubles");
-      boolean the = scan.at(at + 1).is("the") || scan.at(at + 1).is("that");
+      boolean the = words.has("multiple-of", scan.at(at + 1).lower());
       if (!verb && !the) {
         return null;
       }
@@ -139,10 +161,11 @@ final class Parts {
     if (over.value() < 1 || over.value() > 99 || over.scale() > 1) {
       return null;
     }
-    int link = over.end();
+    int link = over.value() == 1 ? behindNoun(scan, over.end()) : over.end();
     boolean outOf = scan.at(link).is("out") && scan.at(link + 1).is("of");
     boolean in = scan.at(link).is("in");
-    if (!outOf && !in) {
+    boolean ofEvery = scan.at(link).is("of") && scan.at(link + 1).is("every");
+    if (!outOf && !in && !ofEvery) {
       return null;
     }
     int next = outOf ? link + 2 : link + 1;
@@ -154,11 +177,26 @@ final class Parts {
     boolean year = under.value() > 1000 && in;
     boolean unit = units.unitAt(scan.lexemes(), scan.afterHyphen(under.end())) != null;
     boolean wide = in && !every && over.value() > 10;
-    if (year || unit || wide || scan.hyphen(under.end())) {
+    boolean counted =
+        link > over.end() && (scan.noun(under.end()) || isAdjective(scan, under.end()));
+    if (year || unit || wide || counted || scan.hyphen(under.end())) {
       return null;
     }
     Reading reading = reading(at, under.end(), over.value() / under.value(), "ratio");
     return kind(reading, QuantityKind.FRACTION);
+  }
+
+  /** "one young man [in] five"; but "one bomb in ten towns". */
+  private static int behindNoun(Scan scan, int from) {
+    int at = from;
+    while (at < from + 3 && (scan.noun(at) || isAdjective(scan, at)) && !scan.plural(at)) {
+      at++;
+    }
+    return at > from && scan.noun(at - 1) ? at : from;
+  }
+
+  private static boolean isAdjective(Scan scan, int at) {
+    return scan.at(at).pos().startsWith("JJ") && scan.at(at).kind() == Kind.WORD;
   }
 
   /** "one over three", where both are plain numbers and nothing is counted. */
@@ -192,13 +230,20 @@ final class Parts {
 
   private Reading fraction(Scan scan, int at, Numeral number) {
     Lexeme first = scan.at(at);
+    if (first.is("quarter") && isPoint(scan, at + 1)) {
+      return withUnit(at, at + 1, scan.afterHyphen(at + 1), 0.25);
+    }
     if (first.is("quarter")) {
       int unit = scan.at(at - 1).kind() == Kind.ORDINAL ? -1 : unitOf(scan, at + 1);
       return unit < 0 ? null : withUnit(at, at + 1, unit, 0.25);
     }
     Fraction fraction = fractions.read(scan.lexemes(), at);
     boolean article = first.is("a") || first.is("an");
-    if (fraction == null || (article && scan.at(at - 1).is("and"))) {
+    if (fraction == null) {
+      return null;
+    }
+    boolean of = scan.at(fraction.end()).is("of");
+    if (article && scan.at(at - 1).is("and") && !of) {
       return null;
     }
     int unit = unitOf(scan, fraction.end());
@@ -245,9 +290,13 @@ final class Parts {
     Lexeme next = scan.at(fraction.end());
     boolean noun =
         scan.hyphen(fraction.end()) || (next.kind() == Kind.WORD && next.pos().startsWith("NN"));
-    boolean other = next.pos().equals("JJ") || next.pos().equals("CD");
+    boolean other =
+        (next.pos().equals("JJ") && !words.has("shared-time", next.lower()))
+            || next.pos().equals("CD");
     boolean thing = (noun && !isPart(scan, fraction)) || other;
-    return !fraction.plural() && !thing && words.has("fraction-before", scan.at(at - 1).lower());
+    boolean compared = words.has("part-comparative", next.lower());
+    boolean before = words.has("fraction-before", scan.at(at - 1).lower());
+    return !fraction.plural() && ((!thing && before) || compared);
   }
 
   /** Where the unit begins in "of a percentage point", "-of-an-inch"; -1 when there is none. */

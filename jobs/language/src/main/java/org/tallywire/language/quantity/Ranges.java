@@ -16,6 +16,9 @@ final class Ranges {
   /** What joins two numbers: where the link stands, and how. */
   private record Link(int at, boolean dash, boolean spaced, boolean between) {}
 
+  /** How many times a movement the level that it ends at is at least. */
+  private static final double FAR = 4;
+
   private final NumeralReader numerals;
   private final Signs signs;
   private final UnitTable units;
@@ -198,7 +201,9 @@ final class Ranges {
       return true;
     }
     Lexeme before = scan.at(reading.begin - 1);
-    if (word.is("to") && changes.moves(scan, reading.begin - 1)) {
+    boolean by = before.is("by") && words.has("by-before", scan.at(reading.begin - 2).lower());
+    boolean far = before.is("by") && second.value() >= FAR * low.value(); // "by 1,200 to 14,500"
+    if (word.is("to") && (by || far || isMovedTo(scan, reading, second))) {
       return false;
     }
     if (word.is("to") && before.is("from")) {
@@ -211,6 +216,12 @@ final class Ranges {
           || (second.value() == 2 && low.value() == 1);
     }
     return !before.is("by") || word.is("to");
+  }
+
+  /** "rose 5 to 40"; but "fell five to eight seats short". */
+  private boolean isMovedTo(Scan scan, Reading reading, Numeral second) {
+    boolean shy = scan.at(second.end()).is("short") || scan.at(second.end() + 1).is("short");
+    return changes.moves(scan, reading.begin - 1) && !shy;
   }
 
   private static boolean isYearPair(Scan scan, Numeral first, Numeral second) {

@@ -22,9 +22,18 @@ final class Rates {
     Lexeme link = scan.at(at);
     boolean per = link.is("per") || (link.is("/") && scan.glued(at) && !scan.at(at + 1).numeric());
     boolean each = link.is("each") || link.is("every");
-    boolean article = link.is("a") || link.is("an");
+    boolean article = isArticle(link);
     if (scan.hyphen(at) && scan.at(at + 1).is("per")) {
       return thing(scan, scan.afterHyphen(at + 2));
+    }
+    if (link.is("for") && (scan.at(at + 1).is("every") || scan.at(at + 1).is("each"))) {
+      return thing(scan, at + 2);
+    }
+    if (words.has("rate-comparative", link.lower()) && isArticle(scan.at(at + 1))) {
+      return at(scan, at + 1); // "8 pesos more a kilo"
+    }
+    if (words.has("time-per", link.lower()) && !scan.noun(at + 1) && at > 0) {
+      return new Rate(timeUnit(link.lower()), at + 1);
     }
     if (link.is("apiece")) {
       return new Rate("item", at + 1);
@@ -33,6 +42,9 @@ final class Rates {
       return null;
     }
     PhraseTable.Match<Unit> unit = units.unitAt(scan.lexemes(), at + 1);
+    if (article && scan.at(at + 1).is("pound")) {
+      return new Rate("[lb_av]", at + 2); // "22 cents a pound"
+    }
     if (isMeasure(unit)) {
       boolean point = article && words.has("rate-not", scan.at(at + 1 + unit.length()).lower());
       return scan.plural(at + 1) || point
@@ -53,6 +65,10 @@ final class Rates {
       return thing(scan, at + 1);
     }
     return null;
+  }
+
+  private static boolean isArticle(Lexeme lexeme) {
+    return lexeme.is("a") || lexeme.is("an");
   }
 
   /** "$2 a [loaf], up", "24 points a [game] this season": the phrase goes no further. */
@@ -94,6 +110,9 @@ final class Rates {
     if (isMeasure(unit)) {
       return new Rate(below(unit.value()), at + unit.length());
     }
+    if (unit != null && unit.value().money()) {
+      return null; // an exchange rate
+    }
     Lexeme thing = scan.at(at);
     return thing.kind() == Lexeme.Kind.WORD ? new Rate(thing.lower(), at + 1) : null;
   }
@@ -107,6 +126,10 @@ final class Rates {
       }
       if (lexeme.numeric()) {
         return null;
+      }
+      boolean every = scan.at(i + 1).is("every") || scan.at(i + 1).is("each");
+      if (lexeme.is("for") && every && scan.at(i + 2).numeric() && i <= reading.end + 3) {
+        return thing(scan, i + 2); // "6 vacancies for every 100 applicants"
       }
       if (words.has("time-per", lexeme.lower()) && near(scan, reading, i)) {
         return new Rate(timeUnit(lexeme.lower()), reading.end);
@@ -128,6 +151,25 @@ final class Rates {
         if (unit != null && unit.value().time() && !scan.plural(i + 1) && !point) {
           return new Rate(below(unit.value()), reading.end);
         }
+      }
+    }
+    return null;
+  }
+
+  /** "an annual budget of [$3 million]", "a daily average of [150]". */
+  String before(Scan scan, Reading reading) {
+    if (!scan.at(reading.begin - 1).is("of")) {
+      return null;
+    }
+    boolean level = false;
+    for (int i = reading.begin - 2; i > reading.begin - 6; i--) {
+      String word = scan.at(i).lower();
+      level |= words.has("rate-level", word);
+      if (words.has("time-per", word) || word.equals("annualised") || word.equals("annualized")) {
+        return level ? timeUnit(word) : null;
+      }
+      if (!scan.noun(i) && !scan.at(i).pos().startsWith("JJ")) {
+        return null;
       }
     }
     return null;

@@ -37,6 +37,10 @@ final class Reading {
   String bound;
 
   String change;
+
+  /** Whether the number is itself what came or went, and not where something stands now. */
+  boolean flow;
+
   String rule;
 
   /** Written in digits and nothing else: {@code 1999}. */
@@ -50,6 +54,18 @@ final class Reading {
     low = -high;
     high = -most;
     value = -value;
+  }
+
+  /** Turns the number into another unit, {@code factor} of which make one of its own. */
+  void rescale(double factor) {
+    if (factor != 1) {
+      boolean divide = factor < 1;
+      double by = divide ? Math.rint(1 / factor) : factor;
+      value = divide ? value / by : value * by;
+      low = divide ? low / by : low * by;
+      high = divide ? high / by : high * by;
+      step *= factor;
+    }
   }
 
   static Reading of(Numeral numeral) {

@@ -17,16 +17,25 @@ import org.tallywire.language.text.Sentence;
 final class Scan {
   private static final Lexeme NOTHING = new Lexeme(0, 0, "", "", Kind.SYMBOL, true, "", "", -1);
 
+  /** Chars before the sentence that may tell what it is about: a bound keeps the time linear. */
+  private static final int BEFORE = 400;
+
   private final List<Lexeme> lexemes;
   private final String[] nameTypes;
   private final Name[] names;
   private final Map<String, Boolean> mentioned = new HashMap<>();
+  private final Map<String, Boolean> mentionedBefore = new HashMap<>();
   private final boolean wholeText;
+  private final String text;
+  private final int begin;
+  private List<Lexeme> before;
   private Set<String> vocabulary;
   private BitSet quoted;
   private Optional<Unit> currencyBefore;
 
   Scan(String text, Sentence sentence) {
+    this.text = text;
+    this.begin = sentence.begin();
     wholeText = isBlank(text, 0, sentence.begin()) && isBlank(text, sentence.end(), text.length());
     lexemes = Lexer.lex(text, sentence.begin(), sentence.end(), sentence.tokens());
     nameTypes = new String[sentence.tokens().size()];
@@ -82,6 +91,20 @@ final class Scan {
   boolean mentions(TrapWords words, String list) {
     return mentioned.computeIfAbsent(
         list, name -> lexemes.stream().anyMatch(lexeme -> words.has(name, lexeme.lower())));
+  }
+
+  /** The text shortly before the sentence, without tags; looked up once. */
+  List<Lexeme> before() {
+    if (before == null) {
+      before = Lexer.lex(text, Math.max(0, begin - BEFORE), begin, List.of());
+    }
+    return before;
+  }
+
+  /** Whether the text shortly before the sentence holds a word of a list; looked up once a list. */
+  boolean mentionsBefore(TrapWords words, String list) {
+    return mentionedBefore.computeIfAbsent(
+        list, name -> before().stream().anyMatch(lexeme -> words.has(name, lexeme.lower())));
   }
 
   /** Whether the sentence holds one of the words, as written or as a lemma; in any case. */

@@ -24,6 +24,9 @@ final class UnitSense {
   /** Nobody writes a trillion as 1000b. */
   private static final int LEAST_BITS = 1000;
 
+  /** No weather is hotter, in degrees Celsius. */
+  private static final double HOTTEST = 60;
+
   private static final int REACH_OF_SCALE = 6;
 
   /**
@@ -180,6 +183,9 @@ final class UnitSense {
     return switch (word.lower()) {
       case "won" -> !scan.verb(at) || reading.value >= 100000;
       case "marks" -> reading.value >= 1000;
+      case "mark" -> scan.hyphen(at - 1) && reading.value >= 5;
+      case "kip", "lek", "lei", "leu", "lev", "real", "som", "sum", "lat", "lats" ->
+          !scan.noun(at + 1);
       case "p" -> scan.glued(at);
       case "second", "revolution" -> reading.value <= 1 || scan.hyphen(at - 1);
       case "stone" -> reading.value >= 4 && !word.capitalized() && !scan.plural(at + 1);
@@ -196,12 +202,12 @@ final class UnitSense {
     if (word.is("pound") || word.is("pounds")) {
       return isWeight(scan, reading, at) ? POUND : unit;
     }
-    return unit.code().equals("deg") ? degree(scan, at, unit) : unit;
+    return unit.code().equals("deg") ? degree(scan, reading, at, unit) : unit;
   }
 
   /** "−40° of the Celsius scale": the scale is named shortly behind. */
-  private static Unit degree(Scan scan, int at, Unit angle) {
-    for (int i = at + 1; i <= at + REACH_OF_SCALE; i++) {
+  private Unit degree(Scan scan, Reading reading, int at, Unit angle) {
+    for (int i = at + 1; i <= at + REACH_OF_SCALE && !scan.at(i).numeric(); i++) {
       Lexeme lexeme = scan.at(i);
       if (lexeme.is("celsius") || lexeme.is("centigrade")) {
         return CELSIUS;
@@ -209,11 +215,27 @@ final class UnitSense {
       if (lexeme.is("fahrenheit")) {
         return FAHRENHEIT;
       }
-      if (lexeme.numeric()) {
-        return angle;
-      }
     }
-    return angle;
+    return temperature(scan, reading, at, angle);
+  }
+
+  /** "temperatures of 42.6 degrees": on the scale that the text uses, else Celsius. */
+  private Unit temperature(Scan scan, Reading reading, int at, Unit angle) {
+    boolean word =
+        scan.at(at).is("degrees") && !scan.hyphen(at - 1) && !scan.at(at + 1).is("temperature");
+    if (!word || scan.mentions(words, "angle-word")) {
+      return angle;
+    }
+    if (scan.mentionsBefore(words, "fahrenheit") || scan.mentions(words, "fahrenheit")) {
+      return FAHRENHEIT;
+    }
+    boolean told =
+        scan.mentions(words, "celsius")
+            || scan.mentionsBefore(words, "celsius")
+            || scan.mentions(words, "weather-word")
+            || scan.mentionsBefore(words, "weather-word")
+            || reading.step < 1;
+    return told && reading.value <= HOTTEST ? CELSIUS : angle;
   }
 
   private boolean isWeight(Scan scan, Reading reading, int at) {

@@ -1,0 +1,271 @@
+package org.tallywire.language.quantity;
+
+import java.util.Locale;
+import java.util.Set;
+import org.tallywire.language.quantity.Lexeme.Kind;
+import org.tallywire.language.quantity.Numeral.Form;
+import org.tallywire.language.text.Name;
+
+/**
+ * Numbers that are a name, a part of one, or an address. Each constant names one trap with an
+ * example.
+ */
+enum NameTrap implements Trap {
+  /** {@code 3D}, {@code 7E7}, {@code 1990s}, {@code #5}, {@code Su-34}, {@code ?id=7}. */
+  GLUED {
+    @Override
+    public boolean catches(Scan scan, Reading reading, TrapWords words) {
+      int after = reading.end;
+      Kind kind = scan.at(after).kind();
+      boolean letters =
+          scan.glued(after)
+              && (kind == Kind.WORD || kind == Kind.CODE)
+              && !scan.at(after).lower().startsWith("'")
+              && !"part-of-unit".equals(reading.rule); // "a quarter-point cut"
+      boolean name =
+          scan.hyphen(after)
+              && scan.glued(after + 1)
+              && scan.at(after + 1).capitalized()
+              && reading.unit == null
+              && reading.form == Form.DIGITS
+              && !reading.range;
+      boolean docket =
+          scan.hyphen(after)
+              && scan.at(after + 1).text().length() <= 3
+              && scan.hyphen(after + 2)
+              && scan.at(after + 3).numeric();
+      Lexeme next = scan.at(after);
+      boolean digits = reading.form == Form.DIGITS && reading.unit == null;
+      boolean decade = digits && scan.glued(after) && next.is("'s");
+      boolean ordinal = digits && (next.is("th") || next.is("nd") || next.is("rd"));
+      return letters || name || docket || decade || ordinal || gluedBefore(scan, reading.begin);
+    }
+
+    private boolean gluedBefore(Scan scan, int begin) {
+      if (!scan.glued(begin)) {
+        return false;
+      }
+      Lexeme previous = scan.at(begin - 1);
+      if (previous.kind() == Kind.WORD) {
+        return scan.at(begin).numeric();
+      }
+      if (scan.hyphen(begin - 1) && !previous.is("—")) {
+        return scan.glued(begin - 1) && scan.at(begin - 2).kind() != Kind.SYMBOL;
+      }
+      return "#@_/\\=&^*'’.".contains(previous.text())
+          && scan.at(begin).numeric()
+          && !(previous.is(".") && !scan.glued(begin - 1));
+    }
+  },
+
+  /** {@code Article 5}, {@code No. 3}, {@code Boeing 737}, {@code page 12}. */
+  IDENTIFIER {
+    @Override
+    public boolean catches(Scan scan, Reading reading, TrapWords words) {
+      int before = reading.begin - 1;
+      if (scan.at(before).is(".") || scan.at(before).is("#") || scan.at(before).is(":")) {
+        before--;
+      }
+      boolean link = scan.at(before).is("and") || scan.at(before).is("to");
+      if (link && scan.at(before - 1).numeric()) {
+        before -= 2; // "exits 12 and 19"
+      }
+      Lexeme word = scan.at(before);
+      if (reading.unit != null || reading.bound != null || !words.has("identifier", word.lower())) {
+        return false;
+      }
+      if (word.is("no") || word.is("nos") || word.is("number") || word.is("numbers")) {
+        boolean abbreviation = before < reading.begin - 1 || word.capitalized();
+        boolean amount = reading.scale > 1; // "subscribers now number 52 million"
+        return word.is("no") ? abbreviation : !scan.verb(before) && !amount;
+      }
+      boolean counted = scan.plural(reading.end) || scan.at(reading.end).pos().startsWith("JJ");
+      boolean capital = !word.text().equals(word.lower());
+      Lexeme last = scan.at(reading.numberEnd - 1);
+      boolean section = last.text().length() == 1 && last.capitalized(); // "courtroom 7B"
+      boolean small = section ? reading.value / reading.scale < 10000 : reading.value < 10000;
+      return !scan.verb(before) && (capital || !counted) && small;
+    }
+  },
+
+  /** {@code FTSE 100}, {@code Windows 10}: a number right behind a name. */
+  AFTER_NAME {
+    private static final Set<String> PLACES = Set.of("GPE", "NORP", "DATE", "TIME", "LOC");
+
+    @Override
+    public boolean catches(Scan scan, Reading reading, TrapWords words) {
+      int before = reading.begin - 1;
+      Lexeme word = scan.at(before);
+      boolean letters =
+          word.capitalized() && word.text().equals(word.text().toUpperCase(Locale.ROOT));
+      boolean proper = word.capitalized() && (word.pos().startsWith("NNP") || letters);
+      if (!proper || reading.unit != null || reading.form != Form.DIGITS || reading.range) {
+        return false;
+      }
+      if (reading.begin != reading.numberBegin || reading.value != Math.rint(reading.value)) {
+        return false;
+      }
+      String type = scan.nameType(before);
+      boolean counted = scan.plural(reading.end) || scan.at(reading.end).pos().startsWith("JJ");
+      boolean place = type != null && PLACES.contains(type);
+      return !counted && !place && (before > 0 || type != null) && reading.value < 10000;
+    }
+  },
+
+  /** {@code 7-Eleven}, {@code 20th Century Fox}, {@code Channel 4}: inside a name. */
+  IN_NAME {
+    private static final Set<String> TYPES =
+        Set.of("PERSON", "ORG", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "GPE", "LOC");
+
+    @Override
+    public boolean catches(Scan scan, Reading reading, TrapWords words) {
+      Name name = scan.name(reading.numberBegin);
+      if (name == null || !TYPES.contains(name.type()) || reading.unit != null) {
+        return false;
+      }
+      if (reading.begin != reading.numberBegin || reading.form != Form.DIGITS) {
+        return false;
+      }
+      boolean inside =
+          scan.name(reading.numberBegin - 1) == name && !scan.at(reading.begin - 1).is(",");
+      boolean first = scan.at(reading.numberBegin).token() == name.firstToken();
+      boolean goesOn = scan.name(reading.end) == name && scan.at(reading.end).capitalized();
+      return inside || (first && goesOn && !scan.plural(lastOf(scan, name, reading.end)));
+    }
+
+    private int lastOf(Scan scan, Name name, int from) {
+      int at = from;
+      while (at < from + WINDOW && scan.name(at + 1) == name) {
+        at++;
+      }
+      return at;
+    }
+  },
+
+  /** {@code 20211204}, {@code 007}, {@code +44 20 7946 0000}. */
+  CODE {
+    @Override
+    public boolean catches(Scan scan, Reading reading, TrapWords words) {
+      Lexeme number = scan.at(reading.numberBegin);
+      if (number.kind() != Kind.NUMBER || reading.unit != null) {
+        return false;
+      }
+      String text = number.text();
+      boolean grouped = !text.chars().allMatch(Character::isDigit);
+      boolean leadingZero = beginsWithZero(number);
+      boolean besideZero =
+          beginsWithZero(scan.at(reading.begin - 1))
+              || (!grouped && beginsWithZero(scan.at(reading.end)));
+      boolean plus = scan.at(reading.begin - 1).is("+");
+      boolean dialled =
+          scan.at(reading.begin - 1).is(")")
+              && scan.at(reading.begin - 2).numeric()
+              && text.length() == 3;
+      boolean longRun =
+          !grouped && (text.length() >= 8 || (text.length() >= 6 && !scan.noun(reading.end)));
+      return leadingZero || besideZero || longRun || plus || dialled || isCalled(scan, reading);
+    }
+
+    /** {@code 0800}: nobody counts so, and its neighbours belong to the same telephone number. */
+    private boolean beginsWithZero(Lexeme lexeme) {
+      String text = lexeme.text();
+      return lexeme.kind() == Kind.NUMBER
+          && text.length() > 1
+          && text.charAt(0) == '0'
+          && text.chars().allMatch(Character::isDigit);
+    }
+
+    /** A number in brackets, or split by a hyphen, behind a number in brackets. */
+    private boolean isCalled(Scan scan, Reading reading) {
+      int at = reading.begin;
+      boolean bracketed = scan.at(at - 1).is("(") && scan.at(reading.end).is(")");
+      boolean three = scan.at(at).text().length() == 3;
+      boolean area = bracketed && three && scan.at(reading.end + 1).numeric();
+      return area || (bracketed && three && scan.at(at - 2).kind() == Kind.CODE);
+    }
+  },
+
+  /** {@code the Six Nations}, {@code Page Six}: a number word with a capital inside a sentence. */
+  CAPITAL_WORD {
+    @Override
+    public boolean catches(Scan scan, Reading reading, TrapWords words) {
+      Lexeme word = scan.at(reading.numberBegin);
+      Lexeme before = scan.at(reading.begin - 1);
+      return reading.form == Form.WORDS
+          && word.capitalized()
+          && reading.begin == reading.numberBegin
+          && before.kind() == Kind.WORD
+          && !before.capitalized()
+          && scan.at(reading.end).capitalized();
+    }
+  },
+
+  /** {@code the Group of Five}, {@code G of 7}: a club named by its size. */
+  CLUB {
+    @Override
+    public boolean catches(Scan scan, Reading reading, TrapWords words) {
+      return reading.unit == null
+          && scan.at(reading.begin - 1).is("of")
+          && scan.at(reading.begin - 2).text().equals("Group");
+    }
+  },
+
+  /** {@code a .40 caliber bullet}, {@code an 80386-based machine}: a make, not a count. */
+  MAKE {
+    @Override
+    public boolean catches(Scan scan, Reading reading, TrapWords words) {
+      int next = scan.hyphen(reading.end) ? reading.end + 1 : reading.end;
+      boolean calibre = words.has("make", scan.at(next).lower());
+      boolean based = next > reading.end && scan.at(next).is("based");
+      return reading.unit == null && (calibre || based);
+    }
+  },
+
+  /** {@code a 911 call}, {@code dialled 999}: the number of the police. */
+  EMERGENCY {
+    @Override
+    public boolean catches(Scan scan, Reading reading, TrapWords words) {
+      boolean number = words.has("emergency", scan.at(reading.numberBegin).text());
+      return number
+          && reading.unit == null
+          && (words.has("emergency-noun", scan.at(reading.end).lower())
+              || words.has("emergency-verb", scan.at(reading.begin - 1).lower()));
+    }
+  },
+
+  /** {@code Radio Veld 98.4}: where a station is heard. */
+  STATION {
+    @Override
+    public boolean catches(Scan scan, Reading reading, TrapWords words) {
+      boolean radio =
+          scan.at(reading.begin - 1).is("radio") || scan.at(reading.begin - 2).is("radio");
+      return radio
+          && reading.unit == null
+          && reading.step < 1
+          && scan.at(reading.begin - 1).capitalized();
+    }
+  },
+
+  /** {@code 10 Downing Street}, {@code the 6700 block of Main Street}. */
+  ADDRESS {
+    @Override
+    public boolean catches(Scan scan, Reading reading, TrapWords words) {
+      boolean number = scan.at(reading.numberBegin).numeric() && reading.unit == null;
+      if (!number) {
+        return false;
+      }
+      if (scan.at(reading.end).is("block") && scan.at(reading.end + 1).is("of")) {
+        return true;
+      }
+      for (int i = reading.end; i < reading.end + 4 && scan.at(i).capitalized(); i++) {
+        if (i > reading.end && words.has("street", scan.at(i).lower())) {
+          return true;
+        }
+      }
+      return false;
+    }
+  };
+
+  /** Lexemes that a trap looks at beyond the number: a bound keeps the time linear. */
+  private static final int WINDOW = 10;
+}
