@@ -33,7 +33,19 @@ final class NounPhrases {
     while (end > head && (view.isPunctuation(end) || view.pos(end).equals("CC"))) {
       end--;
     }
-    return new Phrase(afterBreak(view, first, head), end, counted(view, head, end));
+    int start = afterBreak(view, first, head);
+    return new Phrase(start, beforeVerb(view, head, end), counted(view, head, end));
+  }
+
+  /** Cuts off what a wrong parse drew into a phrase: a finite verb behind its head and the rest. */
+  private static int beforeVerb(SentenceView view, int head, int end) {
+    for (int i = head + 1; i <= end; i++) {
+      String pos = view.pos(i);
+      if (pos.equals("VBD") || pos.equals("VBZ") || pos.equals("MD") || pos.startsWith("W")) {
+        return i - 1;
+      }
+    }
+    return end;
   }
 
   /** The name in apposition to a source that is named by a role ("a spokesman, Mari Tamm,"). */
@@ -88,7 +100,8 @@ final class NounPhrases {
     for (int i = head - 1; i >= first; i--) {
       String form = view.form(i);
       boolean clause = view.isVerb(i) && !view.pos(i).equals("VBN") && !view.pos(i).equals("VBG");
-      if (clause || form.equals(":") || form.equals(";") || form.equals("--")) {
+      boolean dash = form.equals("--") || form.equals("—") || form.equals("–");
+      if (clause || dash || form.equals(":") || form.equals(";")) {
         return i + 1;
       }
     }

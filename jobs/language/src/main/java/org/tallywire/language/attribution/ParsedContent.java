@@ -112,6 +112,9 @@ final class ParsedContent {
 
   private static Stretch around(Report report) {
     SentenceView view = report.view();
+    if (view.pos(report.first() - 1).startsWith("W")) {
+      return null;
+    }
     int head = view.head(report.verb());
     int first = view.subtreeFirst(head);
     int last = view.subtreeLast(head);

@@ -183,6 +183,15 @@ final class QuotationPass {
     }
   }
 
+  /** Whether a quotation opens with a speaker's label: "TAMM: We lost 40 boats." */
+  private boolean isLabelled(Quotation quotation) {
+    int i = quotation.begin();
+    while (i < quotation.end() && (Character.isUpperCase(text.charAt(i)) || text.charAt(i) == ' ')) {
+      i++;
+    }
+    return i > quotation.begin() + 1 && i < quotation.end() && text.charAt(i) == ':';
+  }
+
   private Draft carried(Draft speaker, Quotation quotation) {
     return new Draft(
         speaker.view(),
@@ -197,6 +206,9 @@ final class QuotationPass {
   }
 
   private boolean goesOn(Draft speaker, Quotation before, Quotation quotation, List<Integer> cues) {
+    if (isLabelled(quotation)) {
+      return false;
+    }
     if (quotation.continued()) {
       return true;
     }

@@ -36,7 +36,8 @@ final class ReportingVerbRule implements CueRule {
   }
 
   private void add(SentenceView view, int verb, Cue cue, String rule, List<Draft> drafts) {
-    if (cue == null) {
+    boolean aside = view.pos(verb).equals("VBN") && view.form(verb - 1).equalsIgnoreCase("as");
+    if (cue == null || aside) {
       return;
     }
     Draft earlier = cue.takesNounOfDocument() ? null : earlier(view, verb, drafts);
@@ -73,7 +74,9 @@ final class ReportingVerbRule implements CueRule {
   private int aroundAside(Report report, int last) {
     SentenceView view = report.view();
     int after = TaggedContent.contentStart(report);
-    boolean goesOn = report.first() > 1 && Asides.goesOn(view, after);
+    int first = report.first();
+    boolean quoted = view.isQuote(first - 1) || view.isQuote(first - 2);
+    boolean goesOn = first > 1 && !quoted && Asides.goesOn(view, after);
     for (int i = after; goesOn && i < view.size(); i++) {
       boolean reports = view.isVerb(i) && lexicon.verb(view.lemma(i)) != null;
       goesOn = !reports && !view.form(i).equals("according") && !view.isQuote(i);

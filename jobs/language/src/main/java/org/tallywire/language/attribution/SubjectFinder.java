@@ -25,7 +25,7 @@ final class SubjectFinder {
 
   /** "40 boats sank, said the ministry." */
   private static Phrase inverted(SentenceView view, int verb) {
-    boolean quoted = view.isQuote(verb - 1);
+    boolean quoted = view.isQuote(verb - 1) && view.begin(verb) > view.end(verb - 1);
     boolean setOff = view.form(verb - 1).equals(",") && hasFiniteVerb(view, verb);
     if (!quoted && !setOff) {
       return null;
