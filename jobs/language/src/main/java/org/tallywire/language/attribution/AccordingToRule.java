@@ -25,6 +25,7 @@ final class AccordingToRule implements CueRule {
     if (source == null || source.last() <= cue + 1) {
       return;
     }
+    source = withClause(view, source);
     source = new Phrase(Math.max(source.first(), cue + 2), source.last(), source.head());
     int[] content = content(view, cue, source.last());
     if (content != null) {
@@ -40,6 +41,16 @@ final class AccordingToRule implements CueRule {
               "according-to",
               null));
     }
+  }
+
+  /** "according to a register that tracks such losses": to the end of the sentence. */
+  private static Phrase withClause(SentenceView view, Phrase source) {
+    int clause = view.parsed() ? view.child(source.head(), "acl", "relcl") : -1;
+    boolean joins = clause > source.last() && view.subtreeFirst(clause) == source.last() + 1;
+    int last = joins ? view.subtreeLast(clause) : -1;
+    return joins && last >= view.size() - 2 && !view.form(last).equals(",")
+        ? new Phrase(source.first(), last, source.head())
+        : source;
   }
 
   /** What follows at the sentence's begin; else what stands before, or all around an aside. */

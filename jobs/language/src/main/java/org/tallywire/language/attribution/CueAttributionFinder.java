@@ -38,6 +38,7 @@ public final class CueAttributionFinder implements AttributionFinder {
           new HeadlineColonRule(lexicon),
           new SpeakerLabelRule(),
           new CitingRule(),
+          new QuotationColonRule(lexicon),
           new ObtainedRule());
 
   @Override

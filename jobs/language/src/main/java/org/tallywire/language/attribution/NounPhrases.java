@@ -25,7 +25,7 @@ final class NounPhrases {
     int end = head;
     last = Math.min(last, beforeClause(view, head));
     for (int i = head + 1; i <= last; i++) {
-      if (isBreak(view, i, head) || TimeNouns.opensTime(view, i)) {
+      if (isBreak(view, i, head) || opensTime(view, i)) {
         break;
       }
       end = i;
@@ -35,6 +35,12 @@ final class NounPhrases {
     }
     int start = afterBreak(view, first, head);
     return new Phrase(start, beforeVerb(view, head, end), counted(view, head, end));
+  }
+
+  /** "Tamm on Tuesday"; not the time in "a poll released on Tuesday". */
+  private static boolean opensTime(SentenceView view, int i) {
+    boolean released = view.pos(i - 1).equals("VBN") || view.pos(i - 2).equals("VBN");
+    return !released && TimeNouns.opensTime(view, i);
   }
 
   /** Cuts off what a wrong parse drew into a phrase: a finite verb behind its head and the rest. */

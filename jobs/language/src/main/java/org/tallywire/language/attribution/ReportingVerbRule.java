@@ -100,6 +100,8 @@ final class ReportingVerbRule implements CueRule {
     return (pronoun && !form.equals("it"))
         || view.isPunctuation(source.head())
         || view.pos(source.head()).equals("POS")
+        || form.equals("'s")
+        || form.equals("’s")
         || (pronoun && cue.takesNounOfDocument());
   }
 

@@ -24,7 +24,7 @@ final class SourceAsides {
     Phrase source = draft.source();
     boolean ahead = source.last() < draft.cueFirst();
     int limit = ahead ? beforeVerb(view, draft.cueFirst()) : view.size();
-    int last = source.last();
+    int last = ahead ? restricted(view, source, limit) : source.last();
     while (last + 1 < limit && limit - source.last() < LONGEST + view.size()) {
       int end = asideEnd(view, last + 1, limit, ahead);
       if (end <= last) {
@@ -34,6 +34,22 @@ final class SourceAsides {
     }
     boolean wholly = !ahead || last + 1 == limit || view.form(last + 1).equals(",");
     return wholly ? last : source.last();
+  }
+
+  /**
+   * The end of a clause that tells which ones a source is and runs up to the verb: "all the experts
+   * we asked said", "firms that had insured the boats agreed".
+   */
+  private static int restricted(SentenceView view, Phrase source, int limit) {
+    int clause = view.parsed() ? view.child(source.head(), "relcl", "acl") : -1;
+    boolean joins =
+        clause > source.last()
+            && view.subtreeFirst(clause) == source.last() + 1
+            && view.subtreeLast(clause) == limit - 1;
+    for (int i = source.last() + 1; joins && i < limit; i++) {
+      joins = !view.form(i).equals(",");
+    }
+    return joins ? limit - 1 : source.last();
   }
 
   /**
@@ -78,6 +94,9 @@ final class SourceAsides {
       return -1;
     }
     boolean relative = view.pos(start + 1).startsWith("W");
+    if (view.form(start + 1).equals("which")) {
+      return -1;
+    }
     int end = start;
     for (int i = start + 1; i < Math.min(limit, start + LONGEST); i++) {
       boolean stop = view.form(i).equals(",") || view.form(i).equals(";") || view.isQuote(i);
