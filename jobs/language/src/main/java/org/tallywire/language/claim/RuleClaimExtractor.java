@@ -37,7 +37,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
             document,
             new HolderFinder(document, mentions),
             new PlaceFinder(names),
-            new ClaimTimeFinder(times),
+            new ClaimTimeFinder(document, times),
             new AttributionChains(attributions));
     TimeVeto veto = new TimeVeto(times, document.text());
     List<NumericClaim> claims = new ArrayList<>();
@@ -75,7 +75,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     int verb = Predicates.of(site);
     Holder holder =
         reading.holders().find(new HolderQuest(site, concept, verb, before)).orElse(null);
-    Optional<TimeMention> time = reading.times().find(site);
+    Optional<Period> time = reading.times().find(site);
     List<Attribution> chain = reading.sources().at(quantity.begin(), quantity.end());
     Optional<Derivation> derivation = derivations.find(site, concept, before);
     String rule = quantity.rule() + (concept == null ? "" : "+" + concept.rule());
@@ -96,8 +96,8 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         holder == null ? null : holder.entity(),
         Predicates.lemma(site, verb),
         reading.places().find(site).orElse(null),
-        time.map(TimeMention::startDate).orElse(null),
-        time.map(TimeMention::endDate).orElse(null),
+        time.map(Period::start).orElse(null),
+        time.map(Period::end).orElse(null),
         statuses.find(site, chain),
         chain,
         derivation.map(Derivation::from).map(NumericClaim::id).orElse(null),
