@@ -27,7 +27,6 @@ final class ClaimTimeFinder {
   private SentenceGraph current;
 
   private DatedPhrases phrases;
-  private Comparisons comparisons;
 
   ClaimTimeFinder(AnnotatedDocument document, List<TimeMention> times) {
     this.document = document;
@@ -57,7 +56,6 @@ final class ClaimTimeFinder {
     if (graph != current) {
       current = graph;
       phrases = new DatedPhrases(document, graph, times);
-      comparisons = new Comparisons(graph);
     }
   }
 
@@ -96,6 +94,7 @@ final class ClaimTimeFinder {
   private boolean usable(Dated dated, NumberSite site) {
     TimeMention time = dated.mention();
     boolean apart = time.end() <= site.quantity().begin() || time.begin() >= site.quantity().end();
+    Comparisons comparisons = site.graph().comparisons();
     return apart && comparisons.at(dated.token()) == comparisons.at(site.number());
   }
 }

@@ -1,0 +1,119 @@
+package org.tallywire.language.claim;
+
+import java.util.Set;
+
+/** Verbs that plan, forecast, deny or doubt what stands under them. */
+final class VerbCues {
+  private static final Set<String> POSSIBLE = WordLists.of("possible-verbs");
+  private static final Set<String> PLANNED = WordLists.of("planned-verbs");
+  private static final Set<String> PLANNED_FOR = WordLists.of("planned-for-verbs");
+  private static final Set<String> PLANNED_TO = WordLists.of("planned-to-verbs");
+  private static final Set<String> UNCONFIRMED = WordLists.of("unconfirmed-verbs");
+  private static final Set<String> SUSPECTING = WordLists.of("suspecting-verbs");
+  private static final Set<String> DENYING = WordLists.of("denying-verbs");
+  private static final Set<String> CLEARING = WordLists.of("clearing-verbs");
+  private static final Set<String> CONFIRMING = WordLists.of("confirming-verbs");
+  private static final Set<String> EXAMINING = WordLists.of("examining-verbs");
+  private static final Set<String> CLAIM_NOUNS = WordLists.of("claim-nouns");
+  private static final Set<String> RISKING = WordLists.of("risking-verbs");
+
+  private VerbCues() {}
+
+  /**
+   * What a verb makes of the number below it, or null.
+   *
+   * @param from the verb's dependent that the number stands under
+   */
+  static ClaimStatus of(NumberSite site, int verb, int from) {
+    SentenceGraph graph = site.graph();
+    String lemma = graph.token(verb).lemma();
+    if (graph.lower(verb).equals("going") && graph.child(verb, "xcomp") >= 0) {
+      return ClaimStatus.PLANNED;
+    }
+    if (denies(graph, lemma, from)) {
+      return ClaimStatus.DENIED;
+    }
+    if (doubts(graph, lemma, verb, from)) {
+      return ClaimStatus.UNCONFIRMED;
+    }
+    if (plans(graph, lemma, from)) {
+      return ClaimStatus.PLANNED;
+    }
+    boolean risks = RISKING.contains(lemma) && site.quantity().unit() != null;
+    return risks || POSSIBLE.contains(lemma) ? ClaimStatus.POSSIBLE : null;
+  }
+
+  /** What a verb says by its lemma alone. */
+  static ClaimStatus ofLemma(String lemma) {
+    if (DENYING.contains(lemma)) {
+      return ClaimStatus.DENIED;
+    }
+    if (PLANNED.contains(lemma)) {
+      return ClaimStatus.PLANNED;
+    }
+    return POSSIBLE.contains(lemma) ? ClaimStatus.POSSIBLE : null;
+  }
+
+  /**
+   * "denied that 40 died", "rejected claims that", "was cleared of taking 40". The trap: "rejected
+   * nine bids", "dismissed a suit by 226 residents".
+   */
+  private static boolean denies(SentenceGraph graph, String lemma, int from) {
+    if (CLEARING.contains(lemma)) {
+      return graph.lower(from).equals("of");
+    }
+    if (!DENYING.contains(lemma)) {
+      return false;
+    }
+    boolean clause = graph.verb(from) && !graph.relation(from).equals("advcl");
+    boolean claims = graph.noun(from) && CLAIM_NOUNS.contains(graph.token(from).lemma());
+    return clause || claims || lemma.equals("deny") && !graph.verb(from);
+  }
+
+  private static boolean doubts(SentenceGraph graph, String lemma, int verb, int from) {
+    boolean reduced = graph.relation(verb).equals("acl") && graph.child(verb, "xcomp") >= 0;
+    boolean passive = graph.child(verb, "auxpass") >= 0 || reduced;
+    if (passive && UNCONFIRMED.contains(lemma)) {
+      return true;
+    }
+    if (SUSPECTING.contains(lemma)) {
+      return !graph.relation(from).startsWith("nsubj");
+    }
+    if (EXAMINING.contains(lemma)) {
+      return CLAIM_NOUNS.contains(graph.token(from).lemma())
+          || graph.relation(from).equals("prep") && claims(graph, from);
+    }
+    int negation = graph.child(verb, "neg");
+    boolean unproven = CONFIRMING.contains(lemma) && negation >= 0;
+    boolean pleads = lemma.equals("plead") && graph.lower(verb + 1).equals("not");
+    return unproven || pleads;
+  }
+
+  private static boolean claims(SentenceGraph graph, int preposition) {
+    int object = graph.child(preposition, "pobj");
+    return object >= 0 && CLAIM_NOUNS.contains(graph.token(object).lemma());
+  }
+
+  /**
+   * "plans 40", "asked for 40", "hopes to win 40". The traps: "asked 40 people", "decided by 68
+   * votes".
+   */
+  private static boolean plans(SentenceGraph graph, String lemma, int from) {
+    if (PLANNED.contains(lemma)) {
+      return !graph.relation(from).startsWith("nsubj");
+    }
+    if (PLANNED_FOR.contains(lemma) && graph.lower(from).equals("for")) {
+      return true;
+    }
+    return PLANNED_TO.contains(lemma) && graph.verb(from) && to(graph, from);
+  }
+
+  private static boolean to(SentenceGraph graph, int verb) {
+    for (int child : graph.children(verb)) {
+      if (child < verb && graph.pos(child).equals("TO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
