@@ -2,6 +2,7 @@ package org.tallywire.language.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tallywire.language.claim.DatedPhrases.Dated;
 import org.tallywire.language.quantity.QuantityKind;
 import org.tallywire.language.text.AnnotatedDocument;
@@ -20,6 +21,9 @@ final class ClaimTimeFinder {
 
   private static final int MOST_CLAUSES = 6;
 
+  private static final Set<String> CALENDAR = Set.of("a", "mo", "wk", "d", "h", "min", "s");
+  private static final Set<String> LASTING = WordLists.of("lasting-prepositions");
+
   private final AnnotatedDocument document;
   private final List<TimeMention> times;
 
@@ -33,23 +37,69 @@ final class ClaimTimeFinder {
     this.times = times;
   }
 
-  Optional<Period> find(NumberSite site) {
+  Optional<Period> find(NumberSite site, ClaimStatus status) {
     SentenceGraph graph = site.graph();
-    if (!graph.parsed() || site.quantity().kind() == QuantityKind.AGE) {
+    if (!graph.parsed() || timeless(site)) {
       return Optional.empty();
     }
     read(graph);
     if (phrases.all().isEmpty()) {
       return Optional.empty();
     }
-    int verb = graph.governingVerb(site.top());
+    int verb = graph.verb(site.top()) ? site.top() : graph.governingVerb(site.top());
     Dated found = nearest(site, verb, true);
-    ClauseLadder ladder = new ClauseLadder(graph);
-    for (int i = 0; found == null && verb >= 0 && i < MOST_CLAUSES; i++) {
-      verb = ladder.above(verb);
-      found = verb < 0 ? null : nearest(site, verb, false);
+    if (found == null && verb >= 0 && !lasts(site)) {
+      found = ofOtherClauses(site, verb, status);
     }
     return Optional.ofNullable(found).map(Dated::period);
+  }
+
+  private Dated ofOtherClauses(NumberSite site, int verb, ClaimStatus status) {
+    ClauseLadder ladder = new ClauseLadder(site.graph());
+    Dated found = null;
+    int above = verb;
+    for (int i = 0; found == null && above >= 0 && i < MOST_CLAUSES; i++) {
+      boolean aimed = status == ClaimStatus.PLANNED && infinitive(site.graph(), above);
+      above = aimed ? Token.NO_HEAD : ladder.above(above);
+      found = above < 0 ? null : nearest(site, above, false);
+    }
+    int below = ladder.below(verb, verb);
+    while (found == null && below >= 0) {
+      found = nearest(site, below, false);
+      below = ladder.below(verb, below);
+    }
+    return found;
+  }
+
+  /** "walked out on Friday to press for 40 more": when the 40 are to come nobody says. */
+  private static boolean infinitive(SentenceGraph graph, int verb) {
+    for (int child : graph.children(verb)) {
+      if (child < verb && graph.pos(child).equals("TO")) {
+        return graph.relation(verb).matches("advcl|xcomp");
+      }
+    }
+    return false;
+  }
+
+  /** "a three-week siege", "for 48 hours": how long, not when. */
+  private static boolean lasts(NumberSite site) {
+    return site.quantity().kind() == QuantityKind.MEASURE
+        && CALENDAR.contains(site.quantity().unit());
+  }
+
+  /** "a 60-seat chamber", "for two days", "after 12 years of marriage": no time of their own. */
+  private static boolean timeless(NumberSite site) {
+    int end = site.quantity().numberEnd();
+    String text = site.document().text();
+    boolean compound =
+        end + 1 < text.length()
+            && text.charAt(end) == '-'
+            && Character.isLetter(text.charAt(end + 1))
+            && site.quantity().kind() != QuantityKind.PERCENT
+            && site.quantity().kind() != QuantityKind.FRACTION;
+    SentenceGraph graph = site.graph();
+    boolean lasting = lasts(site) && LASTING.contains(graph.lower(site.first() - 1));
+    return compound || lasting || site.quantity().kind() == QuantityKind.AGE;
   }
 
   private void read(SentenceGraph graph) {

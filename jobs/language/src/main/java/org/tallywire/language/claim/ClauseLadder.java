@@ -23,14 +23,49 @@ final class ClauseLadder {
     if (above < 0 || !shares(verb, above)) {
       return Token.NO_HEAD;
     }
-    return above;
+    return told(above, verb);
+  }
+
+  /**
+   * The parser hangs the last clause of "sales rose, data showed, as exports fell" on the saying:
+   * its time is that of what is said.
+   */
+  private int told(int above, int verb) {
+    if (graph.relation(above).equals("parataxis")) {
+      return graph.governingVerb(above);
+    }
+    int content = graph.child(above, "ccomp");
+    return content >= 0 && content < above && above < verb ? content : above;
+  }
+
+  /**
+   * A verb below whose time is the verb's own too: "shot 40 birds and went home on Friday", "were
+   * hurt when a wall fell on Friday"; or {@link Token#NO_HEAD}.
+   */
+  int below(int verb, int after) {
+    for (int child : graph.children(verb)) {
+      if (child > after && graph.verb(child) && child > verb && lends(child, verb)) {
+        return child;
+      }
+    }
+    return Token.NO_HEAD;
+  }
+
+  private boolean lends(int verb, int above) {
+    boolean alike = Tense.of(graph, verb) == Tense.of(graph, above);
+    return switch (graph.relation(verb)) {
+      case "conj" -> alike;
+      case "xcomp" -> true;
+      case "advcl" -> together(verb) && (alike || Tense.of(graph, verb) == Tense.PAST);
+      default -> false;
+    };
   }
 
   private boolean shares(int verb, int above) {
     Tense tense = Tense.of(graph, verb);
     boolean alike = tense == Tense.NONE || tense == Tense.of(graph, above);
     return switch (graph.relation(verb)) {
-      case "conj" -> alike;
+      case "conj" -> alike && graph.pos(verb).equals("VBG") == graph.pos(above).equals("VBG");
       case "xcomp", "ccomp" -> tense == Tense.NONE && graph.ownSubject(verb) < 0;
       case "advcl" -> alike && together(verb);
       case "pcomp" -> TOGETHER.contains(graph.lower(graph.head(verb)));

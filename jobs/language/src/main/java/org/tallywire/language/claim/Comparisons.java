@@ -13,6 +13,9 @@ final class Comparisons {
   private static final Set<String> PERIODS = WordLists.of("periods");
   private static final Set<String> UNITS = Set.of("percent", "pct", "%", "points", "cent");
 
+  private static final Set<String> HEDGES =
+      Set.of("of", "about", "around", "over", "under", "above", "below", "than");
+
   /** How many words may stand between "from" and its number: "from a record high of 40". */
   private static final int REACH = 5;
 
@@ -75,7 +78,11 @@ final class Comparisons {
       if (amount(i)) {
         return true;
       }
-      if (!graph.pos(i).matches("DT|JJ.?|RB.?|NN|IN|PRP\\$") || graph.lower(i).equals("to")) {
+      boolean passes =
+          graph.pos(i).equals("IN")
+              ? HEDGES.contains(graph.lower(i))
+              : graph.pos(i).matches("DT|JJ.?|RB.?|NN|PRP\\$");
+      if (!passes) {
         return false;
       }
     }

@@ -17,7 +17,8 @@ final class CueWords {
   static ClaimStatus modified(SentenceGraph graph, int at) {
     for (int child : graph.children(at)) {
       boolean degree = child > 0 && DEGREES.contains(graph.lower(child - 1));
-      ClaimStatus status = degree ? null : ofWord(graph.lower(child));
+      boolean clause = graph.relation(child).matches("conj|parataxis|ccomp|xcomp|advcl");
+      ClaimStatus status = degree || clause ? null : ofWord(graph.lower(child));
       if (status != null) {
         return status;
       }

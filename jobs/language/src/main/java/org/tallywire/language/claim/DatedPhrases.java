@@ -16,6 +16,9 @@ final class DatedPhrases {
   private static final Set<String> REPORTING = WordLists.of("reporting-verbs");
   private static final Set<String> EVENT_PREPOSITIONS = Set.of("in", "at", "during", "after");
 
+  /** Among so many first words the dash of a dateline stands. */
+  private static final int DATELINE = 8;
+
   /** How far left of "since" a superlative is looked for. */
   private static final int SUPERLATIVE_REACH = 8;
 
@@ -56,7 +59,8 @@ final class DatedPhrases {
     int first = graph.tokenAt(time.begin());
     int last = Math.min(graph.tokenAt(time.end() - 1), graph.size() - 1);
     int top = top(first, last);
-    if (period == null || sinceWhich(first) || namesNoun(top, last)) {
+    boolean none = period == null || sinceWhich(first) || namesNoun(top, last);
+    if (none || dateline(last) || soFar(first, last)) {
       return;
     }
     all.add(new Dated(time, last, first, host(top), period));
@@ -77,6 +81,18 @@ final class DatedPhrases {
       at = head;
     }
     return at;
+  }
+
+  /** "LUSAKA, March 10 -": when it was written. */
+  private boolean dateline(int last) {
+    return last < DATELINE && graph.lower(last + 1).matches("-|--|–|—");
+  }
+
+  /** "so far this year": the year tells more. */
+  private boolean soFar(int first, int last) {
+    return graph.lower(first).equals("so")
+        && graph.lower(last).equals("far")
+        && graph.lower(last + 1).equals("this");
   }
 
   /** "its lowest since 1996", "for the first time since May": only how rare something is. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.tallywire.language.attribution.Attribution;
 import org.tallywire.language.attribution.Attribution.Stance;
+import org.tallywire.language.attribution.Attribution.TextSpan;
 import org.tallywire.language.quantity.QuantityKind;
 
 /**
@@ -17,27 +18,40 @@ final class StatusFinder {
   private static final Set<String> MODAL_PLANNED = WordLists.of("modal-planned");
   private static final Set<String> POSSIBLE_NOUNS = WordLists.of("possible-nouns");
   private static final Set<String> PLANNED_NOUNS = WordLists.of("planned-nouns");
+  private static final Set<String> PROPOSING = WordLists.of("proposing-nouns");
   private static final Set<String> EVIDENCE = WordLists.of("evidence-nouns");
   private static final int MOST_STEPS = 12;
   private static final int WINDOW = 8;
 
   ClaimStatus find(NumberSite site, List<Attribution> chain) {
-    ClaimStatus sourced = ofSource(chain);
+    ClaimStatus sourced = ofSource(site, chain);
     if (sourced != null) {
       return sourced;
     }
     return site.graph().parsed() ? parsed(site) : byWords(site);
   }
 
-  /** A source that denies what it is asked, or declines to speak of it, leaves the claim so. */
-  private static ClaimStatus ofSource(List<Attribution> chain) {
+  /**
+   * A source that denies what it is asked, or declines to speak of it, leaves the claim so. Inside
+   * one parsed sentence the parse tells what is denied: not the 40 of "denied the report, saying 40
+   * had died".
+   */
+  private static ClaimStatus ofSource(NumberSite site, List<Attribution> chain) {
     if (chain.isEmpty()) {
       return null;
     }
-    Stance stance = chain.get(0).stance();
-    return stance == Stance.DENIES
-        ? ClaimStatus.DENIED
-        : stance == Stance.DECLINES ? ClaimStatus.UNCONFIRMED : null;
+    Attribution nearest = chain.get(0);
+    if (nearest.stance() == Stance.DECLINES) {
+      return ClaimStatus.UNCONFIRMED;
+    }
+    boolean parsed = site.graph().parsed() && within(site.graph(), nearest.cue());
+    return nearest.stance() == Stance.DENIES && !parsed ? ClaimStatus.DENIED : null;
+  }
+
+  private static boolean within(SentenceGraph graph, TextSpan cue) {
+    return cue != null
+        && cue.begin() >= graph.sentence().begin()
+        && cue.end() <= graph.sentence().end();
   }
 
   private static ClaimStatus parsed(NumberSite site) {
@@ -49,8 +63,7 @@ final class StatusFinder {
     int from = site.top();
     int at = site.top();
     for (int steps = 0; at >= 0 && steps < MOST_STEPS; steps++) {
-      ClaimStatus status =
-          at == site.top() ? CueWords.modified(graph, at) : cue(site, scope, at, from);
+      ClaimStatus status = at == site.top() ? ofNumber(graph, at) : cue(site, scope, at, from);
       if (status != null) {
         return status;
       }
@@ -62,6 +75,12 @@ final class StatusFinder {
       at = next;
     }
     return ClaimStatus.ASSERTED;
+  }
+
+  /** "perhaps 40"; "could double", where the number is the verb. */
+  private static ClaimStatus ofNumber(SentenceGraph graph, int top) {
+    ClaimStatus form = graph.verb(top) ? VerbForms.of(graph, top, top) : null;
+    return form != null ? form : CueWords.modified(graph, top);
   }
 
   /**
@@ -90,10 +109,10 @@ final class StatusFinder {
 
   private static ClaimStatus ofVerb(NumberSite site, StatusScope scope, int verb, int from) {
     SentenceGraph graph = site.graph();
+    ClaimStatus form = scope.settled() ? null : VerbForms.of(graph, verb, from);
     if (scope.granted(verb)) {
-      return null;
+      return form == ClaimStatus.PLANNED && scope.opens(verb) ? form : null;
     }
-    ClaimStatus form = scope.settled() ? null : VerbForms.of(graph, verb);
     if (form != null) {
       return form;
     }
@@ -107,10 +126,22 @@ final class StatusFinder {
     if (VerbForms.negated(site, verb, from)) {
       return ClaimStatus.DENIED;
     }
+    ClaimStatus subject = ofSubjectNoun(graph, verb);
+    return subject != null && !scope.settled() ? subject : CueWords.modified(graph, verb);
+  }
+
+  /** "the plan involves 100 battalions"; "an unconfirmed report said 20 had drowned". */
+  private static ClaimStatus ofSubjectNoun(SentenceGraph graph, int verb) {
     int subject = graph.ownSubject(verb);
-    return subject >= 0 && !scope.settled() && PLANNED_NOUNS.contains(graph.token(subject).lemma())
-        ? ClaimStatus.PLANNED
-        : CueWords.modified(graph, verb);
+    if (subject < 0) {
+      return null;
+    }
+    boolean plan = PROPOSING.contains(graph.token(subject).lemma());
+    if (plan && Tense.of(graph, verb) == Tense.PRESENT) {
+      return ClaimStatus.PLANNED;
+    }
+    boolean doubted = CueWords.modified(graph, subject) == ClaimStatus.UNCONFIRMED;
+    return doubted ? ClaimStatus.UNCONFIRMED : null;
   }
 
   /** Without a parse: the nearest cue among the few words before the number, up to punctuation. */

@@ -41,7 +41,19 @@ final class StatusScope {
         before.matches("the|these|those") || graph.pos(site.first() - 1).matches("PRP\\$|POS");
     int noun = graph.head(site.top());
     boolean planned = noun >= 0 && PRESUMED.contains(graph.lower(noun - 1));
-    return definite && unit == null && !planned;
+    boolean placed = graph.lower(site.end()).matches("before|prior|after|ago|earlier|later");
+    return definite && unit == null && !planned || unit != null && placed;
+  }
+
+  /** "in 17 districts, a rerun is to be held": what is planned is planned for the 17. */
+  boolean opens(int verb) {
+    int at = site.top();
+    int head = graph.head(at);
+    while (head >= 0 && head != verb && !graph.verb(head)) {
+      at = head;
+      head = graph.head(at);
+    }
+    return head == verb && graph.lower(at).matches("in|under|on|at");
   }
 
   /** Whether the number stands in the subject of a verb that does not make it. */
@@ -67,7 +79,8 @@ final class StatusScope {
     if (above < 0) {
       return true;
     }
-    boolean leaves = comparisons.at(at) != 0 && comparisons.at(above) != comparisons.at(at);
+    int own = comparisons.at(site.number());
+    boolean leaves = own != 0 && comparisons.at(above) != own;
     return leaves || graph.verb(at) && endsClause(at, above);
   }
 
@@ -77,12 +90,19 @@ final class StatusScope {
     }
     boolean subject = graph.ownSubject(verb) >= 0;
     return switch (graph.relation(verb)) {
-      case "conj" -> subject || Tense.of(graph, verb) != Tense.NONE;
+      case "conj" -> subject || Tense.of(graph, verb) != Tense.NONE && !bare(verb, above);
       case "parataxis", "advcl", "relcl" -> subject;
       case "acl" -> !subject && graph.pos(verb).matches("VB[NG]") && !makes(above);
-      case "pcomp" -> graph.lower(above).equals("for") && byVerb(above);
+      case "pcomp" -> graph.lower(above).matches("for|after|despite|since") && byVerb(above);
       default -> false;
     };
+  }
+
+  /** "will take five years and [cost] 40 million": tagged as if it stood alone. */
+  private boolean bare(int verb, int above) {
+    return graph.lower(verb).equals(graph.token(verb).lemma())
+        && graph.verb(above)
+        && Tense.of(graph, above) == Tense.FUTURE;
   }
 
   /** "a plan costing 40 million" plans it; "a stand holding 6,000" holds them already. */

@@ -16,6 +16,9 @@ final class VerbCues {
   private static final Set<String> EXAMINING = WordLists.of("examining-verbs");
   private static final Set<String> CLAIM_NOUNS = WordLists.of("claim-nouns");
   private static final Set<String> RISKING = WordLists.of("risking-verbs");
+  private static final Set<String> OFFERING = WordLists.of("offering-verbs");
+  private static final Set<String> TURNING_DOWN = WordLists.of("refusing-verbs");
+  private static final Set<String> PLANNED_NOUNS = WordLists.of("planned-nouns");
 
   private VerbCues() {}
 
@@ -36,10 +39,12 @@ final class VerbCues {
     if (doubts(graph, lemma, verb, from)) {
       return ClaimStatus.UNCONFIRMED;
     }
-    if (plans(graph, lemma, from)) {
+    boolean sum = site.quantity().unit() != null;
+    if (plans(graph, verb, from, sum)) {
       return ClaimStatus.PLANNED;
     }
-    boolean risks = RISKING.contains(lemma) && site.quantity().unit() != null;
+    boolean seen = lemma.equals("see") && graph.lower(from).equals("at");
+    boolean risks = sum && (RISKING.contains(lemma) || seen);
     return risks || POSSIBLE.contains(lemma) ? ClaimStatus.POSSIBLE : null;
   }
 
@@ -77,7 +82,7 @@ final class VerbCues {
       return true;
     }
     if (SUSPECTING.contains(lemma)) {
-      return !graph.relation(from).startsWith("nsubj");
+      return !graph.relation(from).equals("nsubj");
     }
     if (EXAMINING.contains(lemma)) {
       return CLAIM_NOUNS.contains(graph.token(from).lemma())
@@ -98,14 +103,42 @@ final class VerbCues {
    * "plans 40", "asked for 40", "hopes to win 40". The traps: "asked 40 people", "decided by 68
    * votes".
    */
-  private static boolean plans(SentenceGraph graph, String lemma, int from) {
+  private static boolean plans(SentenceGraph graph, int verb, int from, boolean sum) {
+    String lemma = graph.token(verb).lemma();
     if (PLANNED.contains(lemma)) {
-      return !graph.relation(from).startsWith("nsubj");
+      return ahead(graph, verb, from);
+    }
+    if (OFFERING.contains(lemma)) {
+      return sum || graph.verb(from);
+    }
+    if (TURNING_DOWN.contains(lemma)) {
+      return sum && graph.relation(from).equals("dobj");
+    }
+    int object = graph.child(verb, "dobj");
+    boolean offer = object >= 0 && PLANNED_NOUNS.contains(graph.token(object).lemma());
+    if (offer && graph.lower(from).matches("to|at|from|by")) {
+      return true;
     }
     if (PLANNED_FOR.contains(lemma) && graph.lower(from).equals("for")) {
       return true;
     }
     return PLANNED_TO.contains(lemma) && graph.verb(from) && to(graph, from);
+  }
+
+  /**
+   * What somebody plans, or what is planned now. The traps: "1.4 million ballots had been
+   * requested", "jailed for ordering the killing of 87".
+   */
+  private static boolean ahead(SentenceGraph graph, int verb, int from) {
+    if (graph.relation(from).equals("nsubjpass")) {
+      return Tense.of(graph, verb) == Tense.PRESENT;
+    }
+    int head = graph.head(verb);
+    boolean done =
+        graph.relation(verb).equals("pcomp")
+            && head >= 0
+            && graph.lower(head).matches("for|over|of");
+    return !done && !graph.relation(from).equals("nsubj");
   }
 
   private static boolean to(SentenceGraph graph, int verb) {

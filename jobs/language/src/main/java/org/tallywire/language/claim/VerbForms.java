@@ -12,19 +12,21 @@ final class VerbForms {
   private static final Set<String> AGREEMENTS = WordLists.of("agreement-nouns");
   private static final Set<String> REPORTING = WordLists.of("announcing-verbs");
   private static final Set<String> UNDENIED = WordLists.of("undenied-verbs");
+  private static final Set<String> DUE = WordLists.of("due-words");
   private static final Set<String> CALENDAR = Set.of("a", "mo", "wk", "d", "h", "min", "s");
 
   private VerbForms() {}
 
   /** "may send", "will send", "is to send", "Norland to send", "if it sends"; null otherwise. */
-  static ClaimStatus of(SentenceGraph graph, int verb) {
+  static ClaimStatus of(SentenceGraph graph, int verb, int from) {
+    int told = graph.verb(from) && graph.relation(from).matches("conj|xcomp") ? from : verb;
     for (int child : graph.children(verb)) {
       if (child > verb) {
         break;
       }
       String word = graph.lower(child);
       if (graph.pos(child).equals("MD")) {
-        return modal(graph, verb, word);
+        return modal(graph, verb, told, word);
       }
       if (word.equals("if") || word.equals("unless")) {
         return ClaimStatus.POSSIBLE;
@@ -36,28 +38,34 @@ final class VerbForms {
   /** What the form of a verb makes of its subject: "120 acts will play", "40 jobs may go". */
   static ClaimStatus ofSubject(NumberSite site, int verb) {
     SentenceGraph graph = site.graph();
-    ClaimStatus form = of(graph, verb);
+    int subject = graph.ownSubject(verb);
+    boolean told = site.top() == subject || graph.head(site.top()) == subject;
+    ClaimStatus form = told ? of(graph, verb, subject) : null;
     if (form == null || StatusScope.known(site)) {
       return null;
     }
     return form;
   }
 
-  private static ClaimStatus modal(SentenceGraph graph, int verb, String word) {
+  private static ClaimStatus modal(SentenceGraph graph, int verb, int told, String word) {
     if (word.equals("would") && (agreed(graph, verb) || reported(graph, verb))) {
-      return future(graph, verb);
+      return future(graph, verb, told);
     }
     if (POSSIBLE.contains(word)) {
       return ClaimStatus.POSSIBLE;
     }
-    return PLANNED.contains(word) ? future(graph, verb) : null;
+    return PLANNED.contains(word) ? future(graph, verb, told) : null;
   }
 
   /**
    * What people will do is a plan; what will rise or reach is a forecast, but for what they set.
    */
-  private static ClaimStatus future(SentenceGraph graph, int verb) {
-    if (!FORECAST.contains(graph.token(verb).lemma())) {
+  private static ClaimStatus future(SentenceGraph graph, int verb, int told) {
+    boolean must = graph.token(verb).lemma().equals("have") && graph.child(verb, "xcomp") >= 0;
+    boolean forecast =
+        FORECAST.contains(graph.token(verb).lemma())
+            || FORECAST.contains(graph.token(told).lemma());
+    if (!forecast && !must) {
       return ClaimStatus.PLANNED;
     }
     int subject = graph.ownSubject(verb);
@@ -71,6 +79,14 @@ final class VerbForms {
     if (subject >= 0 && agreement(graph, subject)) {
       return true;
     }
+    int first = graph.head(verb);
+    if (graph.relation(verb).equals("conj") && first >= 0 && under(graph, first)) {
+      return true;
+    }
+    return under(graph, verb);
+  }
+
+  private static boolean under(SentenceGraph graph, int verb) {
     for (int child : graph.children(verb)) {
       int object = graph.lower(child).equals("under") ? graph.child(child, "pobj") : -1;
       if (object >= 0 && agreement(graph, object)) {
@@ -95,10 +111,15 @@ final class VerbForms {
         && graph.child(verb, "advcl") < 0;
   }
 
-  /** "is to shed 40 jobs". */
+  /** "is to shed 40 jobs", "is due to shed 40". */
   private static boolean isTo(SentenceGraph graph, int verb) {
-    int next = graph.token(verb).lemma().equals("be") ? graph.child(verb, "xcomp") : -1;
-    return next > verb && graph.pos(next).equals("VB") && infinitive(graph, next);
+    if (!graph.token(verb).lemma().equals("be")) {
+      return false;
+    }
+    int adjective = graph.child(verb, "acomp");
+    boolean due = adjective >= 0 && DUE.contains(graph.lower(adjective));
+    int next = graph.child(due ? adjective : verb, "xcomp");
+    return next > verb && graph.pos(next).matches("VBN?") && infinitive(graph, next);
   }
 
   /** "Norland to shed 40 jobs" as a headline has it. */
