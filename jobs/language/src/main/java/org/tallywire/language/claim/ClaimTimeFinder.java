@@ -63,7 +63,7 @@ final class ClaimTimeFinder {
       above = aimed ? Token.NO_HEAD : ladder.above(above);
       found = above < 0 ? null : nearest(site, above, false);
     }
-    int below = ladder.below(verb, verb);
+    int below = doing(site, verb) ? ladder.below(verb, verb) : Token.NO_HEAD;
     while (found == null && below >= 0) {
       found = nearest(site, below, false);
       below = ladder.below(verb, below);
@@ -71,11 +71,21 @@ final class ClaimTimeFinder {
     return found;
   }
 
+  /** Not "a ferry for 90 sank when": the verb tells nothing of what stands inside its subject. */
+  private static boolean doing(NumberSite site, int verb) {
+    SentenceGraph graph = site.graph();
+    int subject = graph.ownSubject(verb);
+    return subject < 0
+        || !graph.under(site.number(), subject)
+        || site.top() == subject
+        || graph.head(site.top()) == subject;
+  }
+
   /** "walked out on Friday to press for 40 more": when the 40 are to come nobody says. */
   private static boolean infinitive(SentenceGraph graph, int verb) {
     for (int child : graph.children(verb)) {
       if (child < verb && graph.pos(child).equals("TO")) {
-        return graph.relation(verb).matches("advcl|xcomp");
+        return graph.relation(verb).equals("advcl");
       }
     }
     return false;

@@ -11,6 +11,8 @@ import org.tallywire.language.text.Token;
 final class ClauseLadder {
   private static final Set<String> TOGETHER = WordLists.of("same-time-words");
 
+  private static final Set<String> TELLING = WordLists.of("telling-verbs");
+
   private final SentenceGraph graph;
 
   ClauseLadder(SentenceGraph graph) {
@@ -53,10 +55,11 @@ final class ClauseLadder {
 
   private boolean lends(int verb, int above) {
     boolean alike = Tense.of(graph, verb) == Tense.of(graph, above);
+    boolean tells = TELLING.contains(graph.token(verb).lemma());
     return switch (graph.relation(verb)) {
-      case "conj" -> alike;
+      case "conj" -> alike && !tells;
       case "xcomp" -> true;
-      case "advcl" -> together(verb) && (alike || Tense.of(graph, verb) == Tense.PAST);
+      case "advcl" -> !tells && together(verb) && (alike || Tense.of(graph, verb) == Tense.PAST);
       default -> false;
     };
   }

@@ -14,6 +14,7 @@ import org.tallywire.language.time.TimeType;
  */
 final class DatedPhrases {
   private static final Set<String> REPORTING = WordLists.of("reporting-verbs");
+  private static final Set<String> PERIODS = WordLists.of("periods");
   private static final Set<String> EVENT_PREPOSITIONS = Set.of("in", "at", "during", "after");
 
   /** Among so many first words the dash of a dateline stands. */
@@ -92,7 +93,9 @@ final class DatedPhrases {
   private boolean soFar(int first, int last) {
     return graph.lower(first).equals("so")
         && graph.lower(last).equals("far")
-        && graph.lower(last + 1).equals("this");
+        && graph.lower(last + 1).equals("this")
+        && PERIODS.contains(graph.lower(last + 2))
+        && !graph.lower(last + 2).equals("season");
   }
 
   /** "its lowest since 1996", "for the first time since May": only how rare something is. */
