@@ -18,6 +18,9 @@ final class PlaceFinder {
   private static final Set<String> PREPOSITIONS = WordLists.of("place-prepositions");
   private static final Set<String> TOWARDS = WordLists.of("goal-prepositions");
   private static final Set<String> PLACE_NOUNS = WordLists.of("place-nouns");
+  private static final Set<String> DIRECTIONS = WordLists.of("directions");
+  private static final Set<String> SENDING = WordLists.of("sending-verbs");
+  private static final Set<String> TELLING = WordLists.of("telling-verbs");
   private static final Set<String> LINKS = Set.of("of", "with", "to", "between", "the", "a", "its");
   private static final Set<EntityType> PLACES =
       Set.of(EntityType.GPE, EntityType.LOC, EntityType.FAC);
@@ -45,10 +48,14 @@ final class PlaceFinder {
     }
     SentenceGraph graph = site.graph();
     List<EntityMention> names = mentions.within(graph.sentence().begin(), graph.sentence().end());
-    return nearest(site, names)
-        .or(() -> ofSubject(site, names))
-        .or(() -> ofLast(site, before))
-        .or(() -> namedLast(site));
+    Optional<EntityMention> here =
+        nearest(site, names)
+            .or(() -> ofLast(site, before, graph.sentence().number()))
+            .or(() -> ofSubject(site, names));
+    // "the two leaders" are known from elsewhere, so that where the text was last tells nothing.
+    return here.isPresent() || StatusScope.known(site)
+        ? here
+        : ofLast(site, before, graph.sentence().number() - 1).or(() -> namedLast(site));
   }
 
   private Optional<EntityMention> nearest(NumberSite site, List<EntityMention> names) {
@@ -60,12 +67,42 @@ final class PlaceFinder {
       int first = graph.tokenAt(name.begin());
       int distance = first >= site.end() ? first - site.end() : 2 * (site.first() - first);
       boolean outer = i + 1 < names.size() && owns(graph, name, names.get(i + 1));
-      if (distance < nearest && !outer && place(graph, name) && placed(graph, first)) {
+      boolean possessor = graph.tokenAt(name.end()) == site.first() - 1 && possessive(site);
+      boolean named = possessor || placed(graph, first) || where(graph, name, site);
+      if (distance < nearest && !outer && named && place(graph, name) && !elsewhere(site, first)) {
         best = name;
         nearest = distance;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "Vanuatu's 83 islands". */
+  private static boolean possessive(NumberSite site) {
+    return site.graph().pos(site.first() - 1).equals("POS");
+  }
+
+  /** "in Tebrau, where the electorate is 118,000". */
+  private static boolean where(SentenceGraph graph, EntityMention name, NumberSite site) {
+    int behind = graph.tokenAt(name.end());
+    return behind < site.first()
+        && graph.lower(behind).equals(",")
+        && graph.lower(behind + 1).equals("where");
+  }
+
+  /** Where somebody only spoke ("said in Paris"), or behind a semicolon. */
+  private static boolean elsewhere(NumberSite site, int first) {
+    SentenceGraph graph = site.graph();
+    int from = Math.min(first, site.end());
+    for (int i = from; i < Math.max(first, site.first()); i++) {
+      if (graph.lower(i).equals(";")) {
+        return true;
+      }
+    }
+    int verb = first < graph.size() ? graph.governingVerb(first) : -1;
+    boolean spoken = verb >= 0 && TELLING.contains(graph.token(verb).lemma());
+    boolean says = spoken && !graph.relation(graph.head(first)).startsWith("nsubj");
+    return says && verb != graph.governingVerb(site.top()) && graph.head(graph.head(first)) == verb;
   }
 
   private static boolean place(SentenceGraph graph, EntityMention name) {
@@ -91,7 +128,8 @@ final class PlaceFinder {
     }
     for (int i = first - 1; i >= 0 && i >= first - GAP; i--) {
       String word = graph.lower(i);
-      if (PREPOSITIONS.contains(word)) {
+      boolean direction = word.equals("of") && DIRECTIONS.contains(graph.lower(i - 1));
+      if (direction || PREPOSITIONS.contains(word)) {
         return true;
       }
       boolean owner = graph.pos(i).equals("NNP") && graph.pos(i + 1).equals("POS");
@@ -115,8 +153,9 @@ final class PlaceFinder {
     int verb = graph.governingVerb(site.top());
     for (int i = 0; verb >= 0 && i < MOST_CLAUSES; i++) {
       int subject = graph.ownSubject(verb);
+      boolean sends = SENDING.contains(graph.token(verb).lemma());
       for (EntityMention name : names) {
-        if (PLACES.contains(name.type()) && of(graph, name, subject)) {
+        if (PLACES.contains(name.type()) && !sends && of(graph, name, subject)) {
           return Optional.of(name);
         }
       }
@@ -133,22 +172,19 @@ final class PlaceFinder {
     return noun >= 0 && (last == noun || attached);
   }
 
-  /** Where the claim before was, in this sentence or the last. */
-  private static Optional<EntityMention> ofLast(NumberSite site, List<NumericClaim> before) {
+  /** Where the claim before was, if it stands in one sentence. */
+  private static Optional<EntityMention> ofLast(
+      NumberSite site, List<NumericClaim> before, int sentence) {
     if (before.isEmpty()) {
       return Optional.empty();
     }
     NumericClaim last = before.get(before.size() - 1);
-    return near(last.sentenceNumber(), site) ? Optional.ofNullable(last.place()) : Optional.empty();
+    return last.sentenceNumber() == sentence ? Optional.ofNullable(last.place()) : Optional.empty();
   }
 
   private Optional<EntityMention> namedLast(NumberSite site) {
     return mentions
         .lastBefore(site.quantity().begin(), name -> PLACES.contains(name.type()))
-        .filter(name -> near(name.sentenceNumber(), site));
-  }
-
-  private static boolean near(int sentence, NumberSite site) {
-    return sentence >= site.graph().sentence().number() - 1;
+        .filter(name -> name.sentenceNumber() >= site.graph().sentence().number() - 1);
   }
 }
