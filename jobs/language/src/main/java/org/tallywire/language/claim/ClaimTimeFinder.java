@@ -64,7 +64,7 @@ final class ClaimTimeFinder {
       found = above < 0 ? null : nearest(site, above, false);
     }
     int below = doing(site, verb) ? ladder.below(verb, verb) : Token.NO_HEAD;
-    while (found == null && below >= 0) {
+    for (int i = 0; found == null && below >= 0 && i < MOST_CLAUSES; i++) {
       found = nearest(site, below, false);
       below = ladder.below(verb, below);
     }

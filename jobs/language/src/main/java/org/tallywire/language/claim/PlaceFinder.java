@@ -19,6 +19,7 @@ final class PlaceFinder {
   private static final Set<String> TOWARDS = WordLists.of("goal-prepositions");
   private static final Set<String> PLACE_NOUNS = WordLists.of("place-nouns");
   private static final Set<String> DIRECTIONS = WordLists.of("directions");
+  private static final Set<String> FORCES = WordLists.of("forces");
   private static final Set<String> SENDING = WordLists.of("sending-verbs");
   private static final Set<String> TELLING = WordLists.of("telling-verbs");
   private static final Set<String> LINKS = Set.of("of", "with", "to", "between", "the", "a", "its");
@@ -67,9 +68,7 @@ final class PlaceFinder {
       int first = graph.tokenAt(name.begin());
       int distance = first >= site.end() ? first - site.end() : 2 * (site.first() - first);
       boolean outer = i + 1 < names.size() && owns(graph, name, names.get(i + 1));
-      boolean possessor = graph.tokenAt(name.end()) == site.first() - 1 && possessive(site);
-      boolean named = possessor || placed(graph, first) || where(graph, name, site);
-      if (distance < nearest && !outer && named && place(graph, name) && !elsewhere(site, first)) {
+      if (distance < nearest && !outer && place(graph, name) && named(site, name)) {
         best = name;
         nearest = distance;
       }
@@ -77,9 +76,21 @@ final class PlaceFinder {
     return Optional.ofNullable(best);
   }
 
+  /** Whether the text puts the number in the place, and no speaker. */
+  private static boolean named(NumberSite site, EntityMention name) {
+    SentenceGraph graph = site.graph();
+    int first = graph.tokenAt(name.begin());
+    boolean possessor = graph.tokenAt(name.end()) == site.first() - 1 && possessive(site);
+    boolean there = possessor || placed(graph, first) || where(graph, name, site);
+    return there && !elsewhere(site, first);
+  }
+
   /** "Vanuatu's 83 islands". */
   private static boolean possessive(NumberSite site) {
-    return site.graph().pos(site.first() - 1).equals("POS");
+    SentenceGraph graph = site.graph();
+    int noun = graph.head(site.top());
+    boolean forces = noun >= 0 && FORCES.contains(graph.token(noun).lemma());
+    return !forces && graph.pos(site.first() - 1).equals("POS");
   }
 
   /** "in Tebrau, where the electorate is 118,000". */
@@ -129,7 +140,8 @@ final class PlaceFinder {
     for (int i = first - 1; i >= 0 && i >= first - GAP; i--) {
       String word = graph.lower(i);
       boolean direction = word.equals("of") && DIRECTIONS.contains(graph.lower(i - 1));
-      if (direction || PREPOSITIONS.contains(word)) {
+      boolean left = word.equals("from") && graph.head(i) >= 0 && graph.verb(graph.head(i));
+      if (direction || left || PREPOSITIONS.contains(word)) {
         return true;
       }
       boolean owner = graph.pos(i).equals("NNP") && graph.pos(i + 1).equals("POS");
@@ -153,7 +165,7 @@ final class PlaceFinder {
     int verb = graph.governingVerb(site.top());
     for (int i = 0; verb >= 0 && i < MOST_CLAUSES; i++) {
       int subject = graph.ownSubject(verb);
-      boolean sends = SENDING.contains(graph.token(verb).lemma());
+      boolean sends = abroad(graph, verb, subject);
       for (EntityMention name : names) {
         if (PLACES.contains(name.type()) && !sends && of(graph, name, subject)) {
           return Optional.of(name);
@@ -163,6 +175,12 @@ final class PlaceFinder {
       verb = shares ? graph.governingVerb(verb) : -1;
     }
     return Optional.empty();
+  }
+
+  /** "Norland will send 600 officers", "Norland's troops left": not where they are. */
+  private static boolean abroad(SentenceGraph graph, int verb, int subject) {
+    return SENDING.contains(graph.token(verb).lemma())
+        || subject >= 0 && FORCES.contains(graph.token(subject).lemma());
   }
 
   private static boolean of(SentenceGraph graph, EntityMention name, int noun) {
@@ -185,6 +203,17 @@ final class PlaceFinder {
   private Optional<EntityMention> namedLast(NumberSite site) {
     return mentions
         .lastBefore(site.quantity().begin(), name -> PLACES.contains(name.type()))
-        .filter(name -> name.sentenceNumber() >= site.graph().sentence().number() - 1);
+        .filter(name -> name.sentenceNumber() >= site.graph().sentence().number() - 1)
+        .filter(name -> !sender(site, name));
+  }
+
+  private static boolean sender(NumberSite site, EntityMention name) {
+    SentenceGraph graph = site.graph();
+    int verb = graph.governingVerb(site.top());
+    int subject = verb < 0 ? -1 : graph.ownSubject(verb);
+    return name.sentenceNumber() == graph.sentence().number()
+        && verb >= 0
+        && abroad(graph, verb, subject)
+        && of(graph, name, subject);
   }
 }

@@ -62,10 +62,16 @@ final class StatusFinder {
     StatusScope scope = new StatusScope(site);
     int from = site.top();
     int at = site.top();
+    ClaimStatus found = null;
     for (int steps = 0; at >= 0 && steps < MOST_STEPS; steps++) {
       ClaimStatus status = at == site.top() ? ofNumber(graph, at) : cue(site, scope, at, from);
-      if (status != null) {
-        return status;
+      // "denied that it planned to close 40": that the nearer cue is denied outweighs it.
+      boolean denied = status == ClaimStatus.DENIED && graph.verb(from);
+      if (denied || found == null) {
+        found = status;
+      }
+      if (found == ClaimStatus.DENIED || found == ClaimStatus.UNCONFIRMED) {
+        return found;
       }
       int next = graph.head(at);
       if (scope.ends(at, next)) {
@@ -74,7 +80,7 @@ final class StatusFinder {
       from = at;
       at = next;
     }
-    return ClaimStatus.ASSERTED;
+    return found == null ? ClaimStatus.ASSERTED : found;
   }
 
   /** "perhaps 40"; "could double", where the number is the verb. */

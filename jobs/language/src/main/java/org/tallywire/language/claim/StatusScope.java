@@ -10,6 +10,7 @@ final class StatusScope {
   private static final Set<String> REPORTING = WordLists.of("reporting-verbs");
   private static final Set<String> PLANNED_NOUNS = WordLists.of("planned-nouns");
   private static final Set<String> CLAIM_NOUNS = WordLists.of("claim-nouns");
+  private static final Set<String> CALENDAR = Set.of("a", "mo", "wk", "d", "h", "min", "s");
   private static final Set<String> PRESUMED = WordLists.of("planned-words");
 
   private final NumberSite site;
@@ -41,8 +42,20 @@ final class StatusScope {
         before.matches("the|these|those") || graph.pos(site.first() - 1).matches("PRP\\$|POS");
     int noun = graph.head(site.top());
     boolean planned = noun >= 0 && PRESUMED.contains(graph.lower(noun - 1));
-    boolean placed = graph.lower(site.end()).matches("before|prior|after|ago|earlier|later");
-    return definite && unit == null && !planned || unit != null && placed;
+    boolean dated =
+        lasts(unit) && graph.lower(site.end()).matches("before|prior|after|ago|earlier|later");
+    return definite && (unit == null || compound(site)) && !planned || dated;
+  }
+
+  private static boolean lasts(String unit) {
+    return unit != null && CALENDAR.contains(unit);
+  }
+
+  /** "the five-year term". */
+  private static boolean compound(NumberSite site) {
+    int end = site.quantity().numberEnd();
+    String text = site.document().text();
+    return end < text.length() && text.charAt(end) == '-';
   }
 
   /** "in 17 districts, a rerun is to be held": what is planned is planned for the 17. */

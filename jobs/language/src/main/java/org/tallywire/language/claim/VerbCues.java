@@ -16,6 +16,7 @@ final class VerbCues {
   private static final Set<String> EXAMINING = WordLists.of("examining-verbs");
   private static final Set<String> CLAIM_NOUNS = WordLists.of("claim-nouns");
   private static final Set<String> RISKING = WordLists.of("risking-verbs");
+  private static final Set<String> DUE = WordLists.of("damages-nouns");
   private static final Set<String> OFFERING = WordLists.of("offering-verbs");
   private static final Set<String> TURNING_DOWN = WordLists.of("refusing-verbs");
   private static final Set<String> PLANNED_NOUNS = WordLists.of("planned-nouns");
@@ -41,7 +42,7 @@ final class VerbCues {
     }
     boolean sum = site.quantity().unit() != null;
     if (plans(graph, verb, from, sum)) {
-      return ClaimStatus.PLANNED;
+      return sued(site) ? null : ClaimStatus.PLANNED;
     }
     boolean seen = lemma.equals("see") && graph.lower(from).equals("at");
     boolean risks = sum && (RISKING.contains(lemma) || seen);
@@ -72,7 +73,7 @@ final class VerbCues {
     }
     boolean clause = graph.verb(from) && !graph.relation(from).equals("advcl");
     boolean claims = graph.noun(from) && CLAIM_NOUNS.contains(graph.token(from).lemma());
-    return clause || claims || lemma.equals("deny") && !graph.verb(from);
+    return clause || claims || lemma.equals("deny") && graph.relation(from).equals("dobj");
   }
 
   private static boolean doubts(SentenceGraph graph, String lemma, int verb, int from) {
@@ -123,6 +124,12 @@ final class VerbCues {
       return true;
     }
     return PLANNED_TO.contains(lemma) && graph.verb(from) && to(graph, from);
+  }
+
+  /** "seeks 40 million in damages": what a plaintiff says is due. */
+  private static boolean sued(NumberSite site) {
+    SentenceGraph graph = site.graph();
+    return graph.lower(site.end()).equals("in") && DUE.contains(graph.lower(site.end() + 1));
   }
 
   /**
