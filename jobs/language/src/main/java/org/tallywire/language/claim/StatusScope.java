@@ -13,6 +13,9 @@ final class StatusScope {
   private static final Set<String> CALENDAR = Set.of("a", "mo", "wk", "d", "h", "min", "s");
   private static final Set<String> PRESUMED = WordLists.of("planned-words");
 
+  /** Among so many words behind the number "already" is said of what it counts. */
+  private static final int NOUN_PHRASE = 4;
+
   private final NumberSite site;
   private final SentenceGraph graph;
   private final Comparisons comparisons;
@@ -44,7 +47,21 @@ final class StatusScope {
     boolean planned = noun >= 0 && PRESUMED.contains(graph.lower(noun - 1));
     boolean dated =
         lasts(unit) && graph.lower(site.end()).matches("before|prior|after|ago|earlier|later");
-    return definite && (unit == null || compound(site)) && !planned || dated;
+    return definite && (unit == null || compound(site)) && !planned || dated || already(site);
+  }
+
+  /** "with half of them already deployed". */
+  private static boolean already(NumberSite site) {
+    SentenceGraph graph = site.graph();
+    for (int i = site.end(); i < graph.size() && i < site.end() + NOUN_PHRASE; i++) {
+      if (graph.lower(i).equals("already")) {
+        return true;
+      }
+      if (!graph.pos(i).matches("NN.*|JJ.?|PRP|IN|DT") || graph.lower(i).equals("with")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean lasts(String unit) {
