@@ -37,7 +37,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
             document,
             new HolderFinder(document, mentions),
             new PlaceFinder(names),
-            new ClaimTimeFinder(times),
+            new ClaimTimeFinder(document, times),
             new AttributionChains(attributions));
     TimeVeto veto = new TimeVeto(times, document.text());
     List<NumericClaim> claims = new ArrayList<>();
@@ -75,8 +75,9 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     int verb = Predicates.of(site);
     Holder holder =
         reading.holders().find(new HolderQuest(site, concept, verb, before)).orElse(null);
-    Optional<TimeMention> time = reading.times().find(site);
     List<Attribution> chain = reading.sources().at(quantity.begin(), quantity.end());
+    ClaimStatus status = statuses.find(site, chain);
+    Optional<Period> time = reading.times().find(site, status);
     Optional<Derivation> derivation = derivations.find(site, concept, before);
     String rule = quantity.rule() + (concept == null ? "" : "+" + concept.rule());
     return new NumericClaim(
@@ -95,10 +96,10 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         holder == null ? null : holder.span(),
         holder == null ? null : holder.entity(),
         Predicates.lemma(site, verb),
-        reading.places().find(site).orElse(null),
-        time.map(TimeMention::startDate).orElse(null),
-        time.map(TimeMention::endDate).orElse(null),
-        statuses.find(site, chain),
+        reading.places().find(site, before).orElse(null),
+        time.map(Period::start).orElse(null),
+        time.map(Period::end).orElse(null),
+        status,
         chain,
         derivation.map(Derivation::from).map(NumericClaim::id).orElse(null),
         derivation.map(Derivation::how).orElse(null),

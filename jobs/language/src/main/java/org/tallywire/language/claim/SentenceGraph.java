@@ -21,6 +21,7 @@ final class SentenceGraph {
   private final Sentence sentence;
   private final List<Token> tokens;
   private final List<List<Integer>> children;
+  private Comparisons comparisons;
 
   SentenceGraph(Sentence sentence) {
     this.sentence = sentence;
@@ -74,6 +75,14 @@ final class SentenceGraph {
 
   List<Integer> children(int i) {
     return children.get(i);
+  }
+
+  /** The sentence's comparisons, found once. */
+  Comparisons comparisons() {
+    if (comparisons == null) {
+      comparisons = new Comparisons(this);
+    }
+    return comparisons;
   }
 
   boolean parsed() {
