@@ -76,7 +76,8 @@ public final class AttributionChains {
   }
 
   private static boolean holds(Attribution attribution, int begin, int end) {
-    return !attribution.rule().equals(Attribution.LEARNT_CUE)
+    return attribution.source() != null
+        && !attribution.rule().equals(Attribution.LEARNT_CUE)
         && attribution.contentBegin() <= begin
         && attribution.contentEnd() >= end
         && !overlaps(attribution.source(), begin, end)

@@ -39,6 +39,7 @@ public final class CueAttributionFinder implements AttributionFinder {
           new SpeakerLabelRule(),
           new CitingRule(),
           new QuotationColonRule(lexicon),
+          new ImpersonalRule(lexicon),
           new ObtainedRule());
 
   @Override

@@ -86,6 +86,15 @@ final class ReportingVerbRule implements CueRule {
 
   /** "40 boats sank, an analysis of the logs shows.": taggers take the last word for a noun. */
   private boolean closes(SentenceView view, int i) {
+    boolean opensClause = view.pos(i).equals("NN") && view.pos(i + 1).equals("PRP");
+    if (opensClause && view.isNoun(i - 1)) {
+      Cue shows = lexicon.verb(view.lemma(i));
+      Phrase documents = NounPhrases.endingAt(view, i - 1);
+      return shows != null
+          && shows.takesNounOfDocument()
+          && documents != null
+          && lexicon.sourceNoun(view.lemma(documents.head())) == SourceKind.DOCUMENT;
+    }
     Cue cue =
         view.pos(i).equals("NNS") && i > 4 && i + 2 == view.size()
             ? lexicon.verb(view.lemma(i))

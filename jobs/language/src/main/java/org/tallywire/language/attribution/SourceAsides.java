@@ -16,6 +16,9 @@ final class SourceAsides {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final int LONGEST = 45;
 
+  /** A longer relative clause tells a story of its own. */
+  private static final int LONGEST_CLAUSE = 26;
+
   private SourceAsides() {}
 
   /** The last token of the source's words with the asides that follow them. */
@@ -71,10 +74,7 @@ final class SourceAsides {
   /** The first token of the verb group that a cue ends: auxiliaries and adverbs before it. */
   private static int beforeVerb(SentenceView view, int cue) {
     int first = cue;
-    while (first > 0
-        && (view.pos(first - 1).equals("RB")
-            || view.pos(first - 1).equals("MD")
-            || (view.isVerb(first - 1) && view.pos(first).startsWith("V")))) {
+    while (first > 0 && SubjectFinder.isAuxiliary(view, first - 1)) {
       first--;
     }
     return first;
@@ -98,7 +98,11 @@ final class SourceAsides {
       return -1;
     }
     int end = start;
-    for (int i = start + 1; i < Math.min(limit, start + LONGEST); i++) {
+    int farthest = Math.min(limit, start + (relative ? LONGEST_CLAUSE : LONGEST));
+    for (int i = start + 1; i < farthest; i++) {
+      if (view.form(i).equals("—") || view.form(i).equals("–")) {
+        return -1;
+      }
       boolean stop = view.form(i).equals(",") || view.form(i).equals(";") || view.isQuote(i);
       if (stop || view.form(i).equals(":") || view.form(i).equals("--")) {
         return i - 1;
@@ -110,7 +114,8 @@ final class SourceAsides {
         end = i;
       }
     }
-    return end > start && !(ahead && relative) ? end : -1;
+    boolean open = relative && (ahead || farthest < limit);
+    return end > start && !open ? end : -1;
   }
 
   private static boolean inRelative(SentenceView view, int start, int verb) {

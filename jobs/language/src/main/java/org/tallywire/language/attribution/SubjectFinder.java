@@ -203,7 +203,8 @@ final class SubjectFinder {
   }
 
   private static Phrase tagged(SentenceView view, int verb, boolean mayFollow) {
-    if ((view.parsed() && !view.form(verb + 1).equals(":")) || isPassive(view, verb)) {
+    boolean parsed = view.parsed() && view.isVerb(verb);
+    if ((parsed && !view.form(verb + 1).equals(":")) || isPassive(view, verb)) {
       return null;
     }
     int before = verb - 1;
@@ -241,7 +242,8 @@ final class SubjectFinder {
     return null;
   }
 
-  private static boolean isAuxiliary(SentenceView view, int i) {
+  /** Whether a word only helps a verb behind it: "has", "would", "never". */
+  static boolean isAuxiliary(SentenceView view, int i) {
     String lemma = view.lemma(i);
     return view.pos(i).equals("RB")
         || view.pos(i).equals("MD")

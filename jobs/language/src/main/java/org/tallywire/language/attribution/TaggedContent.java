@@ -33,7 +33,8 @@ final class TaggedContent {
             && !view.isPunctuation(after)
             && (!view.pos(after).equals("IN") || view.pos(after + 1).equals("CD"));
     boolean clause = report.cue().takesClause() && hasFiniteVerb(view, after, last + 1);
-    return goesOn && !view.parsed() && (report.takesNoun() || clause)
+    boolean parsed = view.parsed() && view.isVerb(report.verb());
+    return goesOn && !parsed && (report.takesNoun() || clause)
         ? new Stretch(after, last)
         : null;
   }
