@@ -33,6 +33,9 @@ final class CuePhraseRule implements CueRule {
   }
 
   private static void add(SentenceView view, int cue, int object, List<Draft> drafts) {
+    if (drafts.stream().anyMatch(draft -> draft.cueFirst() == cue)) {
+      return;
+    }
     Phrase source =
         view.isVerb(cue) ? SubjectFinder.of(view, cue, false) : NounPhrases.owner(view, cue);
     int first = view.subtreeFirst(object);

@@ -186,7 +186,8 @@ final class QuotationPass {
   /** Whether a quotation opens with a speaker's label: "TAMM: We lost 40 boats." */
   private boolean isLabelled(Quotation quotation) {
     int i = quotation.begin();
-    while (i < quotation.end() && (Character.isUpperCase(text.charAt(i)) || text.charAt(i) == ' ')) {
+    while (i < quotation.end()
+        && (Character.isUpperCase(text.charAt(i)) || text.charAt(i) == ' ')) {
       i++;
     }
     return i > quotation.begin() + 1 && i < quotation.end() && text.charAt(i) == ':';

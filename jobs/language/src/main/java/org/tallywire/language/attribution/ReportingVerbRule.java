@@ -28,7 +28,7 @@ final class ReportingVerbRule implements CueRule {
       if ((view.isVerb(i) || closes(view, i)) && !isAdjective(view, i)) {
         int before = drafts.size();
         add(view, i, lexicon.verb(view.lemma(i)), NAME, drafts);
-        if (drafts.size() == before) {
+        if (drafts.size() == before && !REFUSALS.contains(view.lemma(i))) {
           add(view, i, lexicon.learntVerb(view.lemma(i)), Attribution.LEARNT_CUE, drafts);
         }
       }
