@@ -56,6 +56,10 @@ public final class AttributionChains {
       }
     }
     List<Attribution> chain = new ArrayList<>();
+    if (nearest != null && nearest.rule().equals(Attribution.EXPECTATION)) {
+      Attribution teller = parent(nearest);
+      nearest = teller != null && speaks(teller) ? teller : nearest;
+    }
     Set<Attribution> passed = new HashSet<>();
     for (Attribution at = nearest; at != null && passed.add(at); at = parent(at)) {
       if (speaks(at)) {
