@@ -1,10 +1,5 @@
 package org.tallywire.language.attribution;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.tallywire.language.entity.DocumentEntityResolver;
 import org.tallywire.language.text.AnnotatedDocument;
 import org.tallywire.language.text.ConlluDocuments;
+import org.tallywire.language.text.GoldenFile;
 
 /**
  * Who says what: the attributions of {@code attributions.conllu} against {@code
@@ -20,9 +16,6 @@ import org.tallywire.language.text.ConlluDocuments;
  * difference like prose.
  */
 class AttributionGoldenTest {
-  private static final Path EXPECTED =
-      Path.of("src/test/resources/org/tallywire/language/attribution/attributions.expected.tsv");
-
   @Test
   void attributionsAreAsRecorded() throws Exception {
     List<String> lines = new ArrayList<>();
@@ -35,11 +28,7 @@ class AttributionGoldenTest {
         lines.add(line(document, attribution, found));
       }
     }
-    String actual = String.join("\n", lines) + "\n";
-    if (Boolean.getBoolean("tallywire.record")) {
-      Files.writeString(EXPECTED, actual, StandardCharsets.UTF_8);
-    }
-    assertThat(actual).isEqualTo(Files.readString(EXPECTED, StandardCharsets.UTF_8));
+    GoldenFile.assertHolds(getClass(), "attributions.expected.tsv", lines);
   }
 
   private static String line(
