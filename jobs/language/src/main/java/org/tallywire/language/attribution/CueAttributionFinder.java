@@ -36,7 +36,7 @@ public final class CueAttributionFinder implements AttributionFinder {
           new CuePhraseRule(lexicon),
           new PollRule(),
           new HeadlineColonRule(lexicon),
-          new SpeakerLabelRule(),
+          new SpeakerLabelRule(lexicon),
           new CitingRule(),
           new QuotationColonRule(lexicon),
           new ImpersonalRule(lexicon),

@@ -1,15 +1,26 @@
 package org.tallywire.language.attribution;
 
 import java.util.List;
+import java.util.Locale;
+import org.tallywire.language.attribution.Attribution.SourceKind;
 import org.tallywire.language.attribution.Attribution.Stance;
 import org.tallywire.language.attribution.Draft.Phrase;
 
-/** "TAMM: We lost 40 boats." in the transcript of a conversation; runs to the paragraph's end. */
+/**
+ * "TAMM: We lost 40 boats." in the transcript of a conversation; runs to the paragraph's end. The
+ * trap: "NOTE: Net includes a gain" is no speaker.
+ */
 final class SpeakerLabelRule implements CueRule {
   /** Names the rule in a draft, so that the content is taken to the end of the paragraph. */
   static final String NAME = "speaker-label";
 
   private static final int LONGEST_NAME = 3;
+
+  private final CueLexicon lexicon;
+
+  SpeakerLabelRule(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   @Override
   public void find(SentenceView view, List<Draft> drafts) {
@@ -18,7 +29,9 @@ final class SpeakerLabelRule implements CueRule {
     while (end < first + LONGEST_NAME && isLabel(view.form(end))) {
       end++;
     }
-    if (end > first && view.form(end).equals(":") && end + 1 < view.size()) {
+    String word = view.form(first).toLowerCase(Locale.ROOT);
+    boolean document = end == first + 1 && lexicon.sourceNoun(word) == SourceKind.DOCUMENT;
+    if (end > first && !document && view.form(end).equals(":") && end + 1 < view.size()) {
       drafts.clear();
       drafts.add(
           new Draft(

@@ -9,6 +9,7 @@ import java.util.Set;
 final class ChangeWords {
   private final Map<String, Map<String, String>> directions = new HashMap<>();
   private final PhraseTable<String> behind = new PhraseTable<>(false);
+  private final PhraseTable<String> behindPosts = new PhraseTable<>(false);
   private final Set<String> skipped = new HashSet<>();
 
   ChangeWords() {
@@ -16,6 +17,7 @@ final class ChangeWords {
       for (String form : Resources.forms(row[2])) {
         switch (row[0]) {
           case "behind" -> behind.add(form, row[1]);
+          case "behind-posts" -> behindPosts.add(form, row[1]);
           case "skip" -> skipped.add(form);
           default -> directions.computeIfAbsent(row[0], part -> new HashMap<>()).put(form, row[1]);
         }
@@ -58,9 +60,14 @@ final class ChangeWords {
     return direction("phrase", lemma + " " + particle);
   }
 
-  /** What a phrase behind the number says of it: "lost their jobs"; null when none begins there. */
-  String behind(Scan scan, int at) {
+  /**
+   * What a phrase behind the number says of it: "lost their jobs"; null when none begins there.
+   *
+   * @param posts whether the number counts jobs or seats: those "will go", people go home
+   */
+  String behind(Scan scan, int at, boolean posts) {
     PhraseTable.Match<String> match = behind.at(scan.lexemes(), at);
+    match = match == null && posts ? behindPosts.at(scan.lexemes(), at) : match;
     return match == null ? null : match.value();
   }
 

@@ -40,7 +40,7 @@ final class PostChanges {
     }
     String before = posts || isElliptic(scan, reading) ? before(scan, at) : null;
     boolean counts = reading.kind == QuantityKind.COUNT;
-    return before != null || !counts ? before : behind(scan, reading);
+    return before != null || !counts ? before : behind(scan, reading, posts);
   }
 
   private static boolean isFiller(Lexeme lexeme) {
@@ -112,13 +112,16 @@ final class PostChanges {
   }
 
   /** "30 clerks lost their jobs", "540 face redundancy". */
-  private String behind(Scan scan, Reading reading) {
+  private String behind(Scan scan, Reading reading, boolean posts) {
     for (int i = reading.end; i < reading.end + BEHIND && i < scan.size(); i++) {
-      String direction = changes.behind(scan, i);
+      String direction = changes.behind(scan, i, posts);
       if (direction != null) {
         return direction;
       }
-      if (scan.at(i).is(".") || scan.at(i).is(";") || scan.at(i).numeric()) {
+      Lexeme lexeme = scan.at(i);
+      boolean clause =
+          lexeme.pos().equals("WRB") || lexeme.is("as"); // "hurt when shots were fired"
+      if (lexeme.is(".") || lexeme.is(";") || lexeme.numeric() || clause) {
         return null;
       }
     }
