@@ -43,6 +43,9 @@ class MovementTest {
         "It_PRP cost_VBD the party 44 seats . | down",
         "A loss of 12 seats followed_VBD . | down",
         "Then_RB 30 clerks lost_VBD their_PRP$ jobs . | down",
+        "Then_RB 30 posts will_MD go_VB . | down",
+        "Then_RB 30 people will_MD go_VB home . | ",
+        "Then_RB 30 people fell_VBD when_WRB shots were_VBD fired_VBN . | ",
         "The mill met_VBD 60 workers . | ",
         "The party won_VBD 44 seats . | ",
       })
