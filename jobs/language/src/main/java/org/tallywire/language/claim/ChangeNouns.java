@@ -103,7 +103,11 @@ final class ChangeNouns {
       for (int child : graph.children(owner)) {
         int object = LINKS.contains(graph.lower(child)) ? graph.child(child, "pobj") : -1;
         boolean named = object >= 0 && graph.pos(object).startsWith("NNP");
-        if (object >= 0 && graph.noun(object) && !named && !site.covers(object) && !NounPhrases.isTime(graph, object)) {
+        if (object >= 0
+            && graph.noun(object)
+            && !named
+            && !site.covers(object)
+            && !NounPhrases.isTime(graph, object)) {
           return object;
         }
       }

@@ -22,7 +22,8 @@ final class ChangedAmountRule implements ConceptRule {
     }
     int noun = NounPhrases.endOfRun(graph, from) - 1;
     boolean change =
-        KINDS.contains(site.quantity().kind()) && noun >= from
+        KINDS.contains(site.quantity().kind())
+            && noun >= from
             && (ChangeNouns.is(graph, noun) || graph.lower(noun).equals("pace"));
     int moved = change && graph.parsed() ? ChangeNouns.moved(site, noun) : -1;
     if (moved < 0) {

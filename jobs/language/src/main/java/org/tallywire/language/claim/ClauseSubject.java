@@ -43,7 +43,9 @@ final class ClauseSubject {
     return NounPhrases.isTime(graph, head) ? Token.NO_HEAD : head;
   }
 
-  /** The noun that the one at a token is tied to by prepositions: "[output] of coal in the north". */
+  /**
+   * The noun that the one at a token is tied to by prepositions: "[output] of coal in the north".
+   */
   static int chainHead(SentenceGraph graph, int noun) {
     int head = noun;
     for (int phrases = 0; phrases < MOST_PHRASES; phrases++) {

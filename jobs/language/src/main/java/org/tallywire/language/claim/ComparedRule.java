@@ -148,7 +148,8 @@ final class ComparedRule implements ConceptRule {
             && graph.relation(at - 1).equals("dobj")
             && !graph.pos(at - 2).equals("CD");
     if (moves || own) {
-      return false; // "lifted his bid from 37 dollars", // "the number of midwives went from 44 to 900"
+      return false; // "lifted his bid from 37 dollars", // "the number of midwives went from 44 to
+      // 900"
     }
     boolean with =
         word.matches("with|to") && at > 0 && COMPARING.contains(graph.token(at - 1).lemma());

@@ -15,6 +15,9 @@ final class EllipsisRule implements ConceptRule {
   /** Most tokens behind the verb of "those who ...". */
   private static final int LONGEST_CLAUSE = 6;
 
+  /** How far back a subject is still meant, in tokens. */
+  private static final int FARTHEST = 30;
+
   private static final Set<String> SUMS = Set.of("sum", "amount", "figure", "number", "total");
 
   /** They stand for an amount, or for all that was counted. */
@@ -52,21 +55,22 @@ final class EllipsisRule implements ConceptRule {
         graph.lower(end + 1).equals("whose")
             && NounPhrases.endOfRun(graph, end + 2) > end + 2; // "two of whose [ships]"
     if (graph.lower(end).equals("of") && PRONOUNS.contains(graph.lower(end + 1)) && !owner) {
-      return Antecedents.of(site, before, graph.token(end + 1).end(), "elliptic-of-them");
+      Optional<Concept> counted =
+          Antecedents.of(site, before, graph.token(end + 1).end(), "elliptic-of-them");
+      return counted.isPresent() ? counted : subject(site);
     }
     return Optional.empty();
   }
 
   /**
-   * "28 percent of [those questioned]", "half of [those who voted]", "six in ten of [those seeking work]": the pronoun with its clause.
-   * The trap: "a third of those" points back, and "half of those over 40" has a noun before.
+   * "28 percent of [those questioned]", "half of [those who voted]", "six in ten of [those seeking
+   * work]": the pronoun with its clause. The trap: "a third of those" points back, and "half of
+   * those over 40" has a noun before.
    */
   private static Optional<Concept> those(NumberSite site) {
     SentenceGraph graph = site.graph();
     int those = site.end() + 1;
-    boolean clause =
-        graph.lower(site.end()).equals("of")
-            && graph.lower(those).equals("those");
+    boolean clause = graph.lower(site.end()).equals("of") && graph.lower(those).equals("those");
     if (!clause) {
       return Optional.empty();
     }
@@ -86,6 +90,21 @@ final class EllipsisRule implements ConceptRule {
     }
     return Optional.of(
         new Concept(site.span(those, end), "those", those, site.quantity().end(), "those"));
+  }
+
+  /**
+   * "[Visitors] to the temples, two thirds of them foreign": the plural subject before, where
+   * nothing was counted. The trap: "the town's temples, two of them" has no subject before.
+   */
+  private static Optional<Concept> subject(NumberSite site) {
+    SentenceGraph graph = site.graph();
+    for (int i = site.first() - 1; i >= 0 && i >= site.first() - FARTHEST; i--) {
+      boolean subject = graph.relation(i).matches("nsubj|nsubjpass") && graph.pos(i).equals("NNS");
+      if (subject && !NounPhrases.isTime(graph, i)) {
+        return Optional.of(Concept.apart(site, i, "elliptic-of-them"));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -18,7 +18,16 @@ final class FollowingNounRule implements ConceptRule {
   /** "rose 35 points", "a 10 percent gain": words for the movement, not for what moved. */
   private static final Set<String> MOVED =
       Set.of(
-          "gain", "rise", "increase", "drop", "decline", "fall", "jump", "surge", "slump", "dip",
+          "gain",
+          "rise",
+          "increase",
+          "drop",
+          "decline",
+          "fall",
+          "jump",
+          "surge",
+          "slump",
+          "dip",
           "pace");
 
   private static final Set<String> PIECES = WordLists.of("piece-nouns");
@@ -173,7 +182,9 @@ final class FollowingNounRule implements ConceptRule {
             "following-noun"));
   }
 
-  /** "the two-thirds [majority]", "a one-third [stake]"; not "half the", nor "the two-thirds of". */
+  /**
+   * "the two-thirds [majority]", "a one-third [stake]"; not "half the", nor "the two-thirds of".
+   */
   private static boolean isDefinite(NumberSite site) {
     SentenceGraph graph = site.graph();
     return graph.pos(site.first() - 1).matches("DT|PRP\\$") && graph.pos(site.end()).equals("NN");

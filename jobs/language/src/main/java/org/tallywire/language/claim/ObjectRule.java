@@ -51,8 +51,7 @@ final class ObjectRule implements ConceptRule {
     if (site.quantity().kind() == QuantityKind.MEASURE && !movement && !puts) {
       return Optional.empty(); // "left the road at 80 mph"
     }
-    if (graph.lower(preposition).matches("by|to")
-        && OUTDOING.contains(graph.token(verb).lemma())) {
+    if (graph.lower(preposition).matches("by|to") && OUTDOING.contains(graph.token(verb).lemma())) {
       return outdoing(site, verb);
     }
     boolean count = site.quantity().kind() == QuantityKind.COUNT;

@@ -181,7 +181,9 @@ final class OfPhraseRule implements ConceptRule {
   /** "four-fifths of [all goods]" are all of them. */
   private static boolean isDeterminer(SentenceGraph graph, int i) {
     boolean joined = graph.pos(i).equals("CD") && graph.pos(i + 1).equals("HYPH");
-    return graph.pos(i).matches("DT|PRP\\$|WP\\$|PDT|CD") && !joined && !graph.lower(i).equals("all");
+    return graph.pos(i).matches("DT|PRP\\$|WP\\$|PDT|CD")
+        && !joined
+        && !graph.lower(i).equals("all");
   }
 
   /** "42 percent of the usual number": of what was counted before. */

@@ -49,7 +49,9 @@ final class PrecedingOfRule implements ConceptRule {
       return Optional.empty();
     }
     head = measured(graph, head, of, site.quantity().kind());
-    if (graph.lower(head - 1).equals("of") && graph.noun(head - 2)) {
+    if (graph.lower(of).equals("of")
+        && graph.lower(head - 1).equals("of")
+        && graph.noun(head - 2)) {
       head = head - 2; // "a [margin] of error of 2.5 points"
     }
     String rule = "preceding-noun";

@@ -27,9 +27,7 @@ final class ReducedClauseRule implements ConceptRule {
             && graph.pos(verb).matches("VB[DZP]")
             && PUTTING.contains(graph.token(verb).lemma());
     int noun = puts ? described(graph, verb) : -1;
-    return noun < 0
-        ? Optional.empty()
-        : Optional.of(Concept.apart(site, noun, "reduced-clause"));
+    return noun < 0 ? Optional.empty() : Optional.of(Concept.apart(site, noun, "reduced-clause"));
   }
 
   /** The noun before the subject of a verb, with nothing between. */
