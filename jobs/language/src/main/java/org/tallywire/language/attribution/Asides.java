@@ -4,7 +4,8 @@ import java.util.Set;
 
 /** Cues set off by commas inside what they report. */
 final class Asides {
-  private static final Set<String> GOING_ON = Set.of("CC", "IN", "VBN", "VBG", "RB");
+  private static final Set<String> GOING_ON =
+      Set.of("CC", "IN", "VBN", "VBG", "RB", "CD", "PDT", "$");
 
   private Asides() {}
 

@@ -35,6 +35,9 @@ public record Attribution(
     String parentId,
     String rule) {
 
+  /** The rule of what somebody expects or believes: who tells of it stands behind its figures. */
+  static final String EXPECTATION = "expectation";
+
   /**
    * The rule of cues that annotated texts use for all that somebody wants, plans or thinks of,
    * where nobody says a figure.

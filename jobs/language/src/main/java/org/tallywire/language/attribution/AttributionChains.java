@@ -3,8 +3,10 @@ package org.tallywire.language.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Who stands behind a stretch of text, through whom. Made once a document, asked for each claim.
@@ -54,11 +56,26 @@ public final class AttributionChains {
       }
     }
     List<Attribution> chain = new ArrayList<>();
-    while (nearest != null && !chain.contains(nearest)) {
-      chain.add(nearest);
-      nearest = nearest.parentId() == null ? null : byId.get(nearest.parentId());
+    if (nearest != null && nearest.rule().equals(Attribution.EXPECTATION)) {
+      Attribution teller = parent(nearest);
+      nearest = teller != null && speaks(teller) ? teller : nearest;
+    }
+    Set<Attribution> passed = new HashSet<>();
+    for (Attribution at = nearest; at != null && passed.add(at); at = parent(at)) {
+      if (speaks(at)) {
+        chain.add(at);
+      }
     }
     return chain;
+  }
+
+  private Attribution parent(Attribution attribution) {
+    return attribution.parentId() == null ? null : byId.get(attribution.parentId());
+  }
+
+  /** Whether there is a source, and it tells its content rather than wishing or judging it. */
+  private static boolean speaks(Attribution attribution) {
+    return attribution.source() != null && !attribution.rule().equals(Attribution.LEARNT_CUE);
   }
 
   private int lastFrom(int begin) {
@@ -76,8 +93,7 @@ public final class AttributionChains {
   }
 
   private static boolean holds(Attribution attribution, int begin, int end) {
-    return attribution.source() != null
-        && !attribution.rule().equals(Attribution.LEARNT_CUE)
+    return speaks(attribution)
         && attribution.contentBegin() <= begin
         && attribution.contentEnd() >= end
         && !overlaps(attribution.source(), begin, end)

@@ -39,6 +39,10 @@ final class CueLexicon {
       return frames.indexOf('x') >= 0;
     }
 
+    boolean expects() {
+      return frames.indexOf('w') >= 0;
+    }
+
     boolean takesQuotation() {
       return frames.indexOf('q') >= 0;
     }
@@ -55,6 +59,7 @@ final class CueLexicon {
   private final Map<String, Cue> verbs = new HashMap<>();
   private final Map<String, Cue> learntVerbs = new HashMap<>();
   private final Map<String, Cue> nouns = new HashMap<>();
+  private final Set<String> listedPhrases = new HashSet<>();
   private final Set<String> phrases = new HashSet<>();
   private final Map<String, SourceKind> sourceNouns = new HashMap<>();
   private final Set<String> publishers = new HashSet<>();
@@ -94,6 +99,11 @@ final class CueLexicon {
     learntVerbs.put(lemma, new Cue(stance, others + frame));
   }
 
+  /** Whether a list says that a verb reports what is the object of a preposition after it. */
+  boolean listsPhrase(boolean verb, String lemma, String preposition) {
+    return verb && listedPhrases.contains(lemma + " " + preposition);
+  }
+
   /** What a verb takes by annotated texts, beside the lists; or null. */
   Cue learntVerb(String lemma) {
     return learntVerbs.get(lemma);
@@ -127,10 +137,13 @@ final class CueLexicon {
     return publishers.contains(name.toLowerCase(Locale.ROOT));
   }
 
-  private static void read(String list, Map<String, Cue> cues) {
+  private void read(String list, Map<String, Cue> cues) {
     for (List<String> row : ResourceTable.rows(CueLexicon.class, list)) {
       Stance stance = Stance.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       cues.put(row.get(0), new Cue(stance, row.size() > 2 ? row.get(2) : ""));
+      if (row.size() > 3) {
+        listedPhrases.add(row.get(0) + " " + row.get(3));
+      }
     }
   }
 }

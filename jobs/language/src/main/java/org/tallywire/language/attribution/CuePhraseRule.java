@@ -6,8 +6,9 @@ import org.tallywire.language.attribution.Attribution.Stance;
 import org.tallywire.language.attribution.Draft.Phrase;
 
 /**
- * "Tamm called for 40 boats", "his comment about 40 boats": words that report what is the object of
- * a preposition, from {@code learnt-cues.tsv}.
+ * "Tamm spoke of 40 boats", "Tamm called for 40 boats", "his comment about 40 boats": words that
+ * report what is the object of a preposition, from {@code cue-verbs.tsv} and {@code
+ * learnt-cues.tsv}.
  */
 final class CuePhraseRule implements CueRule {
   private final CueLexicon lexicon;
@@ -24,15 +25,22 @@ final class CuePhraseRule implements CueRule {
         continue;
       }
       for (Map.Entry<String, Integer> frame : Frames.of(view, i).entrySet()) {
-        if (frame.getKey().length() > 1
-            && lexicon.takesPhrase(verb, view.lemma(i), frame.getKey())) {
-          add(view, i, frame.getValue(), drafts);
+        String preposition = frame.getKey();
+        if (preposition.length() > 1 && lexicon.listsPhrase(verb, view.lemma(i), preposition)) {
+          add(view, i, frame.getValue(), "reporting-phrase", drafts);
+        } else if (preposition.length() > 1
+            && lexicon.takesPhrase(verb, view.lemma(i), preposition)) {
+          add(view, i, frame.getValue(), Attribution.LEARNT_CUE, drafts);
         }
       }
     }
   }
 
-  private static void add(SentenceView view, int cue, int object, List<Draft> drafts) {
+  private static void add(SentenceView view, int cue, int object, String rule, List<Draft> drafts) {
+    if (drafts.stream().anyMatch(draft -> draft.cueFirst() == cue && draft.hasContent())) {
+      return;
+    }
+    drafts.removeIf(draft -> draft.cueFirst() == cue);
     Phrase source =
         view.isVerb(cue) ? SubjectFinder.of(view, cue, false) : NounPhrases.owner(view, cue);
     int first = view.subtreeFirst(object);
@@ -43,15 +51,7 @@ final class CuePhraseRule implements CueRule {
     if (source != null && source.last() < cue && first > cue) {
       drafts.add(
           new Draft(
-              view,
-              source,
-              cue,
-              cue,
-              view.begin(first),
-              view.end(last),
-              Stance.SAYS,
-              Attribution.LEARNT_CUE,
-              null));
+              view, source, cue, cue, view.begin(first), view.end(last), Stance.SAYS, rule, null));
     }
   }
 }

@@ -45,9 +45,10 @@ final class ObtainedRule implements CueRule {
 
   /** The verb in "the Gazette published a map, showing …", or -1. */
   private static int publishing(SentenceView view, Phrase source) {
-    int verb = view.parsed() ? view.head(source.head()) : -1;
-    boolean object = verb >= 0 && view.relation(source.head()).equals("dobj");
-    return object && GAINS.contains(view.form(verb)) ? verb : -1;
+    int verb = view.parsed() ? view.head(source.head()) : source.first() - 1;
+    boolean object =
+        view.parsed() ? view.relation(source.head()).equals("dobj") : view.pos(verb).equals("VBD");
+    return verb >= 0 && object && GAINS.contains(view.form(verb)) ? verb : -1;
   }
 
   private static int gain(SentenceView view, Phrase source) {

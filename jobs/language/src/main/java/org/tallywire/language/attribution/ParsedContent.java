@@ -30,6 +30,10 @@ final class ParsedContent {
       return new Stretch(verb + 1, view.subtreeLast(infinitive));
     }
     int object = view.child(verb, "dobj");
+    int amount = object < 0 && report.cue().takesObjectAndPhrase() ? amount(view, verb) : -1;
+    if (amount > verb) {
+      return new Stretch(amount, view.subtreeLast(amount));
+    }
     boolean phrase = report.cue().takesObjectAndPhrase() && hasPhrase(view, verb);
     if (object <= verb || !(report.takesNoun() || phrase)) {
       return null;
@@ -132,6 +136,19 @@ final class ParsedContent {
       }
     }
     return true;
+  }
+
+  /**
+   * "crowds put by police at 60,000", "a loss officials put at 40": the phrase after "at", or -1.
+   */
+  private static int amount(SentenceView view, int verb) {
+    boolean reduced = view.relation(verb).equals("relcl") || view.child(verb, "agent") >= 0;
+    for (int child : view.children(verb)) {
+      if (reduced && child > verb && view.form(child).equals("at")) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   /** "put the loss at", "accuse them of"; not "put soldiers on the border". */

@@ -46,7 +46,8 @@ final class PollRule implements CueRule {
   /** "He fell to 10 percent in the latest poll." */
   private void addLater(SentenceView view, List<Draft> drafts) {
     for (int i = 3; i + 2 < view.size(); i++) {
-      int noun = view.form(i).equals("in") && view.pos(i + 1).equals("DT") ? pollAfter(view, i) : -1;
+      int noun =
+          view.form(i).equals("in") && view.pos(i + 1).equals("DT") ? pollAfter(view, i) : -1;
       boolean free = drafts.stream().noneMatch(draft -> draft.cueFirst() > 0);
       if (noun > 0 && free) {
         drafts.add(

@@ -43,8 +43,7 @@ final class QuotationColonRule implements CueRule {
     if (source != null) {
       int end = view.end(colon);
       drafts.add(
-          new Draft(
-              view, source, colon, colon, end, end, Stance.SAYS, "quotation-colon", null));
+          new Draft(view, source, colon, colon, end, end, Stance.SAYS, "quotation-colon", null));
     }
   }
 }

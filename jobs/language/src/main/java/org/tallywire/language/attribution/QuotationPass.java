@@ -172,7 +172,12 @@ final class QuotationPass {
           own = draft.contentEnd() > quotation.begin() ? draft : own;
         }
       }
-      if (own != null || reach > quotation.begin()) {
+      Draft told = own == null ? toldJustBefore(quotation, sorted) : null;
+      if (told != null && reach <= quotation.begin()) {
+        speaker = carried(told, quotation);
+        done.add(speaker);
+        before = quotation;
+      } else if (own != null || reach > quotation.begin()) {
         speaker = own == null ? speaker : own;
         before = quotation;
       } else if (speaker != null && before != null && goesOn(speaker, before, quotation, cues)) {
@@ -186,10 +191,39 @@ final class QuotationPass {
   /** Whether a quotation opens with a speaker's label: "TAMM: We lost 40 boats." */
   private boolean isLabelled(Quotation quotation) {
     int i = quotation.begin();
-    while (i < quotation.end() && (Character.isUpperCase(text.charAt(i)) || text.charAt(i) == ' ')) {
+    while (i < quotation.end()
+        && (Character.isUpperCase(text.charAt(i)) || text.charAt(i) == ' ')) {
       i++;
     }
     return i > quotation.begin() + 1 && i < quotation.end() && text.charAt(i) == ':';
+  }
+
+  /**
+   * "The port is shut, Tamm said. 'We lost 40 boats.'": the report without a quotation of its own
+   * in the sentence that ends where a quotation begins, if that one fills its sentence; or null.
+   */
+  private Draft toldJustBefore(Quotation quotation, List<Draft> drafts) {
+    if (quotation.length() < SHORTEST_CARRIED || isLabelled(quotation)) {
+      return null;
+    }
+    int at = quotation.begin() - 1;
+    while (at > 0 && !Character.isLetterOrDigit(text.charAt(at))) {
+      if (text.charAt(at) == '\n') {
+        return null;
+      }
+      at--;
+    }
+    Draft told = null;
+    for (Draft draft : drafts) {
+      int end = draft.view().end(draft.view().size() - 1);
+      boolean last = end > at && end <= quotation.begin() && draft.cueEnd() <= at + 1;
+      boolean speaks = draft.rule().equals("reporting-verb") && draft.parent() == null;
+      if (last && speaks && quotations.at(draft.contentBegin()) == null) {
+        told = draft;
+      }
+    }
+    boolean whole = ".!?,".indexOf(text.charAt(Math.max(0, quotation.end() - 1))) >= 0;
+    return whole ? told : null;
   }
 
   private Draft carried(Draft speaker, Quotation quotation) {

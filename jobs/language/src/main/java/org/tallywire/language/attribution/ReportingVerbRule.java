@@ -27,7 +27,9 @@ final class ReportingVerbRule implements CueRule {
     for (int i = 0; i < view.size(); i++) {
       if ((view.isVerb(i) || closes(view, i)) && !isAdjective(view, i)) {
         int before = drafts.size();
-        add(view, i, lexicon.verb(view.lemma(i)), NAME, drafts);
+        Cue listed = lexicon.verb(view.lemma(i));
+        boolean expects = listed != null && listed.expects();
+        add(view, i, listed, expects ? Attribution.EXPECTATION : NAME, drafts);
         if (drafts.size() == before) {
           add(view, i, lexicon.learntVerb(view.lemma(i)), Attribution.LEARNT_CUE, drafts);
         }
@@ -95,11 +97,19 @@ final class ReportingVerbRule implements CueRule {
           && documents != null
           && lexicon.sourceNoun(view.lemma(documents.head())) == SourceKind.DOCUMENT;
     }
-    Cue cue =
-        view.pos(i).equals("NNS") && i > 4 && i + 2 == view.size()
-            ? lexicon.verb(view.lemma(i))
-            : null;
-    return cue != null && cue.takesClause() && view.isPunctuation(i + 1);
+    boolean ends = i + 2 == view.size() ? view.isPunctuation(i + 1) : view.form(i + 1).equals(",");
+    Cue cue = view.pos(i).equals("NNS") && i > 4 && ends ? lexicon.verb(view.lemma(i)) : null;
+    if (cue == null || !cue.takesClause()) {
+      return false;
+    }
+    Phrase source = NounPhrases.endingAt(view, i - 1);
+    boolean set = source != null && source.first() > 2 && view.form(source.first() - 1).equals(",");
+    boolean names =
+        set
+            && (view.pos(source.first()).equals("DT")
+                || view.isName(source.last())
+                || lexicon.sourceNoun(view.lemma(source.head())) != null);
+    return names || i + 2 == view.size();
   }
 
   /** "It shows that …": no source, but what the speaker concludes from. */
@@ -150,7 +160,9 @@ final class ReportingVerbRule implements CueRule {
     int head = view.parsed() ? view.head(verb) : verb - 2;
     boolean refused =
         head >= 0 && REFUSALS.contains(view.lemma(head)) && view.form(verb - 1).equals("to");
-    if (refused || (negated && cue.stance() != Stance.DENIES)) {
+    if (refused
+        || REFUSALS.contains(view.lemma(verb))
+        || (negated && cue.stance() != Stance.DENIES)) {
       return Stance.DECLINES;
     }
     return negated ? Stance.SAYS : cue.stance();

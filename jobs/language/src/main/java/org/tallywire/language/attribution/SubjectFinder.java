@@ -45,7 +45,11 @@ final class SubjectFinder {
    * subject, the phrase between a comma and the verb.
    */
   private static Phrase setOff(SentenceView view, int verb) {
-    boolean finite = view.pos(verb).equals("VBD") || !view.isVerb(verb);
+    boolean ends = view.isPunctuation(verb + 1) || verb + 1 >= view.size();
+    boolean finite =
+        view.pos(verb).equals("VBD")
+            || !view.isVerb(verb)
+            || (ends && (view.pos(verb).equals("VBZ") || view.pos(verb).equals("VBP")));
     if (!finite || !view.parsed() || view.child(verb, "nsubj", "nsubjpass") >= 0) {
       return null;
     }
@@ -94,7 +98,7 @@ final class SubjectFinder {
 
   /** Whether a verb is a passive ("was told", "is expected"). */
   static boolean isPassive(SentenceView view, int verb) {
-    if (view.parsed() && (view.child(verb, "auxpass") >= 0 || view.child(verb, "nsubjpass") >= 0)) {
+    if (view.parsed() && view.child(verb, "auxpass", "nsubjpass", "agent") >= 0) {
       return true;
     }
     if (!view.pos(verb).equals("VBN")) {

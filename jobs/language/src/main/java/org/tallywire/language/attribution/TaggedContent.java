@@ -34,9 +34,7 @@ final class TaggedContent {
             && (!view.pos(after).equals("IN") || view.pos(after + 1).equals("CD"));
     boolean clause = report.cue().takesClause() && hasFiniteVerb(view, after, last + 1);
     boolean parsed = view.parsed() && view.isVerb(report.verb());
-    return goesOn && !parsed && (report.takesNoun() || clause)
-        ? new Stretch(after, last)
-        : null;
+    return goesOn && !parsed && (report.takesNoun() || clause) ? new Stretch(after, last) : null;
   }
 
   /** Whether nothing that could be a content follows the cue: "..., Tamm said on Friday." */

@@ -10,6 +10,7 @@ import java.util.Set;
 final class Comparisons {
   private static final Set<String> MARKERS = WordLists.of("comparison-words");
   private static final Set<String> MANY = WordLists.of("amount-adjectives");
+  private static final Set<String> PARTS = WordLists.of("part-words");
   private static final Set<String> PERIODS = WordLists.of("periods");
   private static final Set<String> UNITS = Set.of("percent", "pct", "%", "points", "cent");
 
@@ -64,9 +65,10 @@ final class Comparisons {
     return graph.lower(i).equals("to") && amount(i + 1);
   }
 
-  /** "more than 40", "fewer than a dozen". */
+  /** "more than 40", "fewer than a dozen", "less than half". */
   private boolean hedges(int than) {
-    return amount(than + 1) || graph.lower(than + 1).equals("a") && amount(than + 2);
+    int number = graph.lower(than + 1).equals("a") ? than + 2 : than + 1;
+    return amount(number) || PARTS.contains(graph.lower(number));
   }
 
   private boolean amount(int i) {

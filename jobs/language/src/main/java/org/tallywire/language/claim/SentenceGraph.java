@@ -168,15 +168,28 @@ final class SentenceGraph {
     return Token.NO_HEAD;
   }
 
-  /** Where the parser finds two, the one next to the verb. */
+  /**
+   * Where the parser finds two, the one next to the verb; not the name that ends the phrase of the
+   * other: "the toll from the sinking of the ferry Mari rose".
+   */
   private int directSubject(int verb) {
     int subject = Token.NO_HEAD;
     for (int child : children.get(verb)) {
-      if (SUBJECTS.contains(relation(child)) && (subject < 0 || child < verb)) {
+      boolean ends = subject >= 0 && namesNounBefore(child);
+      if (SUBJECTS.contains(relation(child)) && (subject < 0 || child < verb) && !ends) {
         subject = child;
       }
     }
     return subject;
+  }
+
+  /** "the ferry Santa Imelda": a name right behind the common noun that it is the name of. */
+  private boolean namesNounBefore(int name) {
+    int first = name;
+    while (first > 0 && pos(first).startsWith("NNP")) {
+      first--;
+    }
+    return first < name && pos(first).matches("NNS?");
   }
 
   /** Nearest verb above a token, or {@link Token#NO_HEAD}. */

@@ -34,7 +34,8 @@ final class VerbCues {
     if (graph.lower(verb).equals("going") && graph.child(verb, "xcomp") >= 0) {
       return ClaimStatus.PLANNED;
     }
-    if (denies(graph, lemma, from)) {
+    boolean negated = graph.child(verb, "neg") >= 0; // "did not deny" confirms nothing, denies less
+    if (!negated && denies(graph, lemma, from)) {
       return ClaimStatus.DENIED;
     }
     if (doubts(graph, lemma, verb, from)) {

@@ -1,15 +1,11 @@
 package org.tallywire.language.claim;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tallywire.language.text.AnnotatedDocument;
 import org.tallywire.language.text.ConlluDocuments;
+import org.tallywire.language.text.GoldenFile;
 
 /**
  * How sure, when and where: the claims of {@code circumstances.conllu} against {@code
@@ -18,9 +14,6 @@ import org.tallywire.language.text.ConlluDocuments;
  * difference like prose.
  */
 class CircumstancesGoldenTest {
-  private static final Path EXPECTED =
-      Path.of("src/test/resources/org/tallywire/language/claim/circumstances.expected.tsv");
-
   @Test
   void circumstancesAreAsRecorded() throws Exception {
     List<String> lines = new ArrayList<>();
@@ -31,11 +24,7 @@ class CircumstancesGoldenTest {
         lines.add(line(document, claim));
       }
     }
-    String actual = String.join("\n", lines) + "\n";
-    if (Boolean.getBoolean("tallywire.record")) {
-      Files.writeString(EXPECTED, actual, StandardCharsets.UTF_8);
-    }
-    assertThat(actual).isEqualTo(Files.readString(EXPECTED, StandardCharsets.UTF_8));
+    GoldenFile.assertHolds(getClass(), "circumstances.expected.tsv", lines);
   }
 
   private static String line(AnnotatedDocument document, NumericClaim claim) {

@@ -1,16 +1,12 @@
 package org.tallywire.language.claim;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tallywire.language.entity.EntityMention;
 import org.tallywire.language.text.AnnotatedDocument;
 import org.tallywire.language.text.ConlluDocuments;
+import org.tallywire.language.text.GoldenFile;
 
 /**
  * The claims of {@code claims.conllu} against {@code claims.expected.tsv}, both beside this class.
@@ -18,9 +14,6 @@ import org.tallywire.language.text.ConlluDocuments;
  * -Dtallywire.record=true}, then read the difference like prose.
  */
 class ClaimGoldenTest {
-  private static final Path EXPECTED =
-      Path.of("src/test/resources/org/tallywire/language/claim/claims.expected.tsv");
-
   private static final String COLUMNS =
       "phrase\tvalue\tlow\thigh\tcomparator\tkind\tunit\tchange\tconcept\thead\tholder\tpredicate\tplace"
           + "\tstatus\tsource\tderivation\trule";
@@ -35,11 +28,7 @@ class ClaimGoldenTest {
         lines.add(line(document, claim));
       }
     }
-    String actual = String.join("\n", lines) + "\n";
-    if (Boolean.getBoolean("tallywire.record")) {
-      Files.writeString(EXPECTED, actual, StandardCharsets.UTF_8);
-    }
-    assertThat(actual).isEqualTo(Files.readString(EXPECTED, StandardCharsets.UTF_8));
+    GoldenFile.assertHolds(getClass(), "claims.expected.tsv", lines);
   }
 
   private static String line(AnnotatedDocument document, NumericClaim claim) {

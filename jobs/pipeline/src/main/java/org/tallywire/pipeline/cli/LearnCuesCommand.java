@@ -50,7 +50,8 @@ final class LearnCuesCommand implements Callable<Integer> {
   @Option(
       names = "--share",
       paramLabel = "SHARE",
-      description = "How much of a word's occurrences must be marked; half of the F1 hoped for serves best. "
+      description =
+          "How much of a word's occurrences must be marked; half of the F1 hoped for serves best. "
               + "Default: ${DEFAULT-VALUE}.")
   private double share = 0.35;
 

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +21,9 @@ import org.tallywire.pipeline.tables.Table;
  * wrong answer.
  */
 public final class AttributionEvaluation {
+  /** Code points shown on each side of a number. */
+  private static final int AROUND = 150;
+
   private final Map<String, SourceScore> byContent = new LinkedHashMap<>();
   private final List<String> wrong = new ArrayList<>();
   private int texts;
@@ -30,8 +32,8 @@ public final class AttributionEvaluation {
   private int numbersAnswered;
   private int numbersWithSource;
 
-  private AttributionEvaluation() {
-    for (String kind : List.of("all", "with a number", "direct", "mixed", "indirect")) {
+  AttributionEvaluation() {
+    for (String kind : List.of("content", "content with number", "direct", "mixed", "indirect")) {
       byContent.put(kind, new SourceScore());
     }
   }
@@ -90,10 +92,10 @@ public final class AttributionEvaluation {
     boolean numbered =
         words.numbers().stream()
             .anyMatch(number -> gold.content().stream().anyMatch(c -> c.contains(number)));
-    byContent.get("all").add(right, read);
+    byContent.get("content").add(right, read);
     byContent.get(speech(text.text(), gold.content())).add(right, read);
     if (numbered) {
-      byContent.get("with a number").add(right, read);
+      byContent.get("content with number").add(right, read);
       if (!right.equals(read)) {
         String line = "content %s: %s [%s] %s  read '%s', rule %s";
         wrong.add(
@@ -179,25 +181,34 @@ public final class AttributionEvaluation {
     if (!same && !(right.isEmpty() && read == null)) {
       wrong.add(
           String.format(
-              "number  %s: gold '%s' (%s), read '%s', rule %s: %s[%s]%s",
+              "number  %s: gold '%s' (%s), read '%s', rule %s: %s",
               text.id(),
               words.shown(right),
               words.shown(cue),
               read == null ? "-" : words.shown(read.sources()),
               read == null ? "-" : read.rule(),
-              words.part(number.begin() - 150, number.begin()),
-              words.part(number.begin(), number.end()),
-              words.part(number.end(), number.end() + 150)));
+              new Excerpt(text.text(), AROUND, AROUND).around(number.begin(), number.end())));
     }
   }
 
-  /** Shares of the numbers: right source of those that got one, of those that have one. */
-  Score numberScore() {
-    return new Score(numbersRight, numbersAnswered, numbersWithSource);
+  /**
+   * Of the numbers, the right source of those that got one and of those that have one; of the
+   * contents by kind, words of the sources, and sources with any word in common.
+   */
+  Map<String, Score> scores() {
+    Map<String, Score> scores = new LinkedHashMap<>();
+    scores.put("number: source", new Score(numbersRight, numbersAnswered, numbersWithSource));
+    byContent.forEach(
+        (kind, score) -> {
+          scores.put(kind + ": words", score.words());
+          scores.put(kind + ": overlap", score.overlaps());
+        });
+    return scores;
   }
 
-  SourceScore contentScore(String kind) {
-    return byContent.get(kind);
+  /** What is wrong, a line each: numbers, and contents with a number. */
+  List<String> wrong() {
+    return List.copyOf(wrong);
   }
 
   /**
@@ -210,28 +221,8 @@ public final class AttributionEvaluation {
       wrong.forEach(out::println);
       out.println();
     }
-    out.printf("%d texts, %d numbers%n%n", texts, numbers);
-    out.printf("%-28s %9s %9s %9s%n", "source", "precision", "recall", "F1");
-    print(out, "of numbers", numberScore(), "numbers");
-    byContent.forEach(
-        (kind, score) -> {
-          print(out, "of contents, " + kind, score.words(), "words");
-          print(out, "  any overlap", score.overlaps(), "contents");
-        });
-  }
-
-  private static void print(PrintStream out, String what, Score score, String unit) {
-    out.printf(
-        Locale.ROOT,
-        "%-28s %9.1f %9.1f %9.1f   (%d %s right of %d answers, %d to find)%n",
-        what,
-        100 * score.precision(),
-        100 * score.recall(),
-        100 * score.f1(),
-        score.right(),
-        unit,
-        score.answers(),
-        score.gold());
+    out.printf("%d texts, %d numbers%n", texts, numbers);
+    ScoreTable.print(out, scores());
   }
 
   /** Sources against sources, by words and by any word in common. */

@@ -99,13 +99,7 @@ final class TextWords {
     }
     int begin = spans.stream().mapToInt(Span::begin).min().getAsInt();
     int end = spans.stream().mapToInt(Span::end).max().getAsInt();
-    return part(begin, end);
-  }
-
-  /** The text between two positions, cut to what there is, on one line. */
-  String part(int begin, int end) {
-    int[] points =
-        text.codePoints().skip(Math.max(0, begin)).limit(end - Math.max(0, begin)).toArray();
+    int[] points = text.codePoints().skip(begin).limit(end - begin).toArray();
     return new String(points, 0, points.length).replace('\n', ' ');
   }
 }
