@@ -15,7 +15,11 @@ final class AdjacentNounRule implements ConceptRule {
 
   private static final Set<String> NOW = WordLists.of("adverbs-of-state");
   private static final Set<String> YIELDING = Set.of("pay", "yield", "carry", "bear", "earn");
+  private static final Set<String> GIVING = WordLists.of("giving-verbs");
   private static final Set<String> COLLECTIVE = WordLists.of("nouns-without-plural");
+
+  /** Most tokens that tell the time of an amount: "last month", "at the end of May". */
+  private static final int MOST_TIME = 5;
 
   /** Longest heading before a colon, in tokens. */
   private static final int MOST_TITLE = 6;
@@ -54,6 +58,7 @@ final class AdjacentNounRule implements ConceptRule {
         || graph.pos(noun - 1).equals("CD")
         || !graph.under(site.top(), noun)
         || graph.lower(noun).equals("record") // "a record $57 billion"
+        || isGiven(graph, noun)
         || ChangeNouns.is(graph, noun)) {
       return Optional.empty();
     }
@@ -108,8 +113,10 @@ final class AdjacentNounRule implements ConceptRule {
     if (graph.lower(at).matches("who|which|that")) {
       at -= graph.pos(at - 1).equals(",") ? 2 : 1;
     }
-    return graph.pos(at).equals("NNS") || isCollective(graph, at)
-        ? NounPhrases.headBefore(graph, at)
+    boolean many = graph.pos(at).equals("NNS") || isCollective(graph, at);
+    int head = many || at < 0 || !graph.noun(at) ? at : ClauseSubject.chainHead(graph, at);
+    return graph.pos(head).equals("NNS") || isCollective(graph, head)
+        ? NounPhrases.headBefore(graph, head) // "[staff] on the ground number 170"
         : -1;
   }
 
@@ -122,6 +129,15 @@ final class AdjacentNounRule implements ConceptRule {
             && graph.pos(verb).equals("VBG")
             && YIELDING.contains(graph.token(verb).lemma());
     return pays && isCommon(graph, verb - 1) ? NounPhrases.headBefore(graph, verb - 1) : -1;
+  }
+
+  /** "paying his wife more than a million": who gets it. */
+  private static boolean isGiven(SentenceGraph graph, int noun) {
+    int verb = noun - 1;
+    while (graph.pos(verb).matches("DT|PRP\\$|JJ|NN.*|POS")) {
+      verb--;
+    }
+    return verb >= 0 && graph.verb(verb) && GIVING.contains(graph.token(verb).lemma());
   }
 
   private static boolean isCollective(SentenceGraph graph, int noun) {
@@ -150,10 +166,18 @@ final class AdjacentNounRule implements ConceptRule {
   private static int apposed(NumberSite site) {
     SentenceGraph graph = site.graph();
     int adverb = site.first() - 1;
+    int close = site.end();
+    while (graph.pos(close).matches("NN.*|JJ|IN|CD|DT|RB") && close < site.end() + MOST_TIME) {
+      close++;
+    }
     boolean at =
         graph.lower(adverb).equals("at")
             && graph.lower(adverb - 1).equals(",")
-            && graph.pos(site.end()).equals(",");
+            && graph.pos(close).equals(",")
+            && (close == site.end() || NounPhrases.isTime(graph, close - 1));
+    if (at && isCommon(graph, adverb - 2) && graph.pos(close + 1).matches("VB[DZP]|MD")) {
+      return ClauseSubject.chainHead(graph, adverb - 2); // "[inflation], at 34 percent in May, was"
+    }
     if (at && graph.parsed()) {
       // "[turnout] among women, at 57 percent, exceeded"
       int verb = graph.governingVerb(site.top());

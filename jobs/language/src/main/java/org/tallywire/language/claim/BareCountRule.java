@@ -10,13 +10,34 @@ import org.tallywire.language.quantity.QuantityKind;
  * counted before.
  */
 final class BareCountRule implements ConceptRule {
+  private static final int YOUNGEST = 10;
+  private static final int OLDEST = 110;
 
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     QuantityKind kind = site.quantity().kind();
-    if (kind != QuantityKind.COUNT && kind != QuantityKind.FRACTION) {
+    if (kind != QuantityKind.COUNT && kind != QuantityKind.FRACTION || isAge(site, before)) {
       return Optional.empty();
     }
     return Antecedents.of(site, before, site.quantity().end(), "elliptic");
+  }
+
+  /** "the president, 70, said", "and, at 68, could", "men aged 60 and [62]": of somebody. */
+  private static boolean isAge(NumberSite site, List<NumericClaim> before) {
+    SentenceGraph graph = site.graph();
+    NumericClaim last = before.isEmpty() ? null : before.get(before.size() - 1);
+    double value = site.quantity().value();
+    boolean at = graph.lower(site.first() - 1).equals("at");
+    int comma = site.first() - (at ? 2 : 1);
+    boolean between =
+        graph.pos(comma).equals(",")
+            && graph.pos(site.end()).equals(",")
+            && (at || graph.pos(comma - 1).matches("NNP?"));
+    boolean joined =
+        last != null
+            && last.quantity().kind() == QuantityKind.AGE
+            && graph.lower(site.first() - 1).matches("and|to")
+            && graph.tokenAt(last.quantity().numberEnd() - 1) == site.first() - 2;
+    return value >= YOUNGEST && value <= OLDEST && (between || joined);
   }
 }

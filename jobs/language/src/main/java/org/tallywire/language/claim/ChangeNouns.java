@@ -20,6 +20,8 @@ final class ChangeNouns {
   private static final Set<String> REPORTING = WordLists.of("reporting-verbs");
   private static final Set<String> LINKS = Set.of("in", "of", "to");
 
+  private static final Set<String> PACES = Set.of("pace", "rate", "clip");
+
   private ChangeNouns() {}
 
   /** Whether a token is such a noun. */
@@ -57,6 +59,11 @@ final class ChangeNouns {
     }
     if (AMOUNTS.contains(graph.token(noun).lemma())) {
       return Token.NO_HEAD;
+    }
+    if (above >= 0 && graph.lower(above).equals("at") && PACES.contains(graph.lower(noun))) {
+      int verb = graph.governingVerb(above); // "[sales] grew at a 3 percent pace"
+      int subject = verb < 0 ? Token.NO_HEAD : MeasuredSubject.of(site, verb);
+      return common(graph, subject);
     }
     boolean records = above >= 0 && RECORDING.contains(graph.token(above).lemma());
     if (records && graph.verb(above) && graph.relation(noun).matches("dobj|attr")) {
@@ -96,7 +103,11 @@ final class ChangeNouns {
       for (int child : graph.children(owner)) {
         int object = LINKS.contains(graph.lower(child)) ? graph.child(child, "pobj") : -1;
         boolean named = object >= 0 && graph.pos(object).startsWith("NNP");
-        if (object >= 0 && graph.noun(object) && !named && !site.covers(object)) {
+        if (object >= 0
+            && graph.noun(object)
+            && !named
+            && !site.covers(object)
+            && !NounPhrases.isTime(graph, object)) {
           return object;
         }
       }

@@ -12,6 +12,7 @@ import org.tallywire.language.text.Token;
  */
 final class ClauseSubject {
   private static final int MOST_AUXILIARIES = 5;
+  private static final int LONGEST_ASIDE = 4;
   private static final int MOST_PHRASES = 3;
 
   /** Most tokens of a noun phrase. */
@@ -34,10 +35,19 @@ final class ClauseSubject {
       }
       at--;
     }
+    at = beforeAside(graph, at);
     if (at < 0 || !graph.noun(at)) {
       return Token.NO_HEAD;
     }
-    int head = at;
+    int head = chainHead(graph, at);
+    return NounPhrases.isTime(graph, head) ? Token.NO_HEAD : head;
+  }
+
+  /**
+   * The noun that the one at a token is tied to by prepositions: "[output] of coal in the north".
+   */
+  static int chainHead(SentenceGraph graph, int noun) {
+    int head = noun;
     for (int phrases = 0; phrases < MOST_PHRASES; phrases++) {
       int preposition = begin(graph, head) - 1;
       boolean tied =
@@ -50,7 +60,24 @@ final class ClauseSubject {
       }
       head = preposition - 1;
     }
-    return NounPhrases.isTime(graph, head) ? Token.NO_HEAD : head;
+    return head;
+  }
+
+  /** "[admissions], by contrast, were": index before a short aside between commas. */
+  private static int beforeAside(SentenceGraph graph, int at) {
+    if (!graph.lower(at).equals(",")) {
+      return at;
+    }
+    for (int i = at - 1; i > 0 && at - i <= LONGEST_ASIDE; i--) {
+      if (graph.lower(i).equals(",")) {
+        boolean aside = graph.pos(i + 1).matches("IN|RB") && at - i > 1;
+        return aside ? i - 1 : at;
+      }
+      if (graph.pos(i).matches("VB.*|MD|W.*|CD")) {
+        break;
+      }
+    }
+    return at;
   }
 
   /** Index of the first token of the run of nouns and modifiers that ends at a noun. */
@@ -70,7 +97,8 @@ final class ClauseSubject {
       return true;
     }
     for (int i = from + 1; i < to; i++) {
-      if (graph.pos(i).matches("VB[DZP]|MD")) {
+      boolean opens = graph.lower(i - 1).equals(",") && CONJUNCTIONS.contains(graph.lower(i));
+      if (opens || graph.lower(i).equals(";") || graph.pos(i).matches("VB[DZP]|MD")) {
         return true;
       }
     }

@@ -138,6 +138,19 @@ final class ComparedRule implements ConceptRule {
     if (definite && LEVELS.contains(word)) {
       return true; // "below the 4.3 percent economists had forecast"
     }
+    boolean moves =
+        word.equals("from")
+            && graph.pos(at - 1).matches("VB[DZP]")
+            && graph.lower(site.end()).equals("to");
+    boolean own =
+        word.equals("from")
+            && graph.noun(at - 1)
+            && graph.relation(at - 1).equals("dobj")
+            && !graph.pos(at - 2).equals("CD");
+    if (moves || own) {
+      return false; // "lifted his bid from 37 dollars", // "the number of midwives went from 44 to
+      // 900"
+    }
     boolean with =
         word.matches("with|to") && at > 0 && COMPARING.contains(graph.token(at - 1).lemma());
     return BEFORE.contains(word) || with;

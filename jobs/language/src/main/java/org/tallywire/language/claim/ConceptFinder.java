@@ -7,6 +7,7 @@ import java.util.Optional;
 final class ConceptFinder {
   private final List<ConceptRule> rules =
       List.of(
+          new RatioNounRule(),
           new EllipsisRule(),
           new MovedShareRule(),
           new OfPhraseRule(),
@@ -18,6 +19,8 @@ final class ConceptFinder {
           new ChangedAmountRule(),
           new InPhraseRule(),
           new AsPhraseRule(),
+          new OffPhraseRule(),
+          new CapacityRule(),
           new PrecedingOfRule(),
           new AppositionRule(),
           new AdjacentNounRule(),
@@ -25,9 +28,11 @@ final class ConceptFinder {
           new EarmarkedRule(),
           new DurationRule(),
           new GappedRule(),
+          new ReducedClauseRule(),
           new SubjectRule(),
           new ObjectRule(),
           new MovedSubjectRule(),
+          new LostObjectRule(),
           new SameMeasureRule(),
           new BareCountRule());
 

@@ -83,7 +83,8 @@ final class DurationRule implements ConceptRule {
       return Token.NO_HEAD;
     }
     boolean on =
-        graph.lower(noun - 1).equals("on")
+        graph.lower(noun - 1).matches("on|under")
+            || graph.lower(noun - 2).matches("on|under") && graph.noun(noun - 1)
             || graph.lower(noun - 2).equals("on") && graph.pos(noun - 1).equals("DT");
     boolean role = graph.relation(noun).equals("attr") && graph.pos(noun).equals("NN");
     return on || role ? noun : Token.NO_HEAD;
@@ -91,6 +92,7 @@ final class DurationRule implements ConceptRule {
 
   /** "tracked 1,200 herders for 12 years": the herders have a number of their own. */
   private static boolean isCounted(SentenceGraph graph, int noun) {
-    return graph.children(noun).stream().anyMatch(child -> graph.pos(child).equals("CD"));
+    return graph.children(noun).stream()
+        .anyMatch(child -> graph.pos(child).equals("CD") && graph.child(child, "qmod") < 0);
   }
 }

@@ -12,6 +12,12 @@ import org.tallywire.language.quantity.QuantityKind;
 final class EllipsisRule implements ConceptRule {
   private static final Set<String> NOUNS = WordLists.of("elliptic-nouns");
 
+  /** Most tokens behind the verb of "those who ...". */
+  private static final int LONGEST_CLAUSE = 6;
+
+  /** How far back a subject is still meant, in tokens. */
+  private static final int FARTHEST = 30;
+
   private static final Set<String> SUMS = Set.of("sum", "amount", "figure", "number", "total");
 
   /** They stand for an amount, or for all that was counted. */
@@ -40,32 +46,65 @@ final class EllipsisRule implements ConceptRule {
     if (those.isPresent()) {
       return those;
     }
-    if (graph.lower(end).equals("of") && PRONOUNS.contains(graph.lower(end + 1))) {
-      return Antecedents.of(site, before, graph.token(end + 1).end(), "elliptic-of-them");
+    if (graph.lower(end).equals("of")
+        && graph.lower(end + 1).equals("the")
+        && graph.lower(end + 2).equals("latter")) {
+      return Antecedents.of(site, before, graph.token(end + 2).end(), "elliptic-of-them");
+    }
+    boolean owner =
+        graph.lower(end + 1).equals("whose")
+            && NounPhrases.endOfRun(graph, end + 2) > end + 2; // "two of whose [ships]"
+    if (graph.lower(end).equals("of") && PRONOUNS.contains(graph.lower(end + 1)) && !owner) {
+      Optional<Concept> counted =
+          Antecedents.of(site, before, graph.token(end + 1).end(), "elliptic-of-them");
+      return counted.isPresent() ? counted : subject(site);
     }
     return Optional.empty();
   }
 
   /**
-   * "28 percent of [those questioned]", "half of [those who voted]": the pronoun with its clause.
-   * The trap: "a third of those" points back, and "half of those over 40" has a noun before.
+   * "28 percent of [those questioned]", "half of [those who voted]", "six in ten of [those seeking
+   * work]": the pronoun with its clause. The trap: "a third of those" points back, and "half of
+   * those over 40" has a noun before.
    */
   private static Optional<Concept> those(NumberSite site) {
     SentenceGraph graph = site.graph();
     int those = site.end() + 1;
-    boolean clause =
-        graph.lower(site.end()).equals("of")
-            && graph.lower(those).equals("those")
-            && site.quantity().kind() == QuantityKind.PERCENT;
+    boolean clause = graph.lower(site.end()).equals("of") && graph.lower(those).equals("those");
     if (!clause) {
       return Optional.empty();
     }
-    int end = graph.lower(those + 1).equals("who") ? those + 3 : those + 2;
-    if (!graph.pos(end - 1).matches("VB[NDG]")) {
+    int verb = graph.lower(those + 1).equals("who") ? those + 2 : those + 1;
+    if (!graph.pos(verb).matches(verb > those + 1 ? "VB.|MD" : "VB[NDG]")) {
       return Optional.empty();
+    }
+    int end = verb + 1;
+    while (end < graph.size()
+        && end < verb + LONGEST_CLAUSE
+        && graph.pos(end).matches("NN.*|JJ|IN|DT|PRP\\$|RP")
+        && !NounPhrases.isTime(graph, end)) {
+      end++;
+    }
+    while (graph.pos(end - 1).matches("IN|DT|PRP\\$") || graph.lower(end - 1).equals("last")) {
+      end--;
     }
     return Optional.of(
         new Concept(site.span(those, end), "those", those, site.quantity().end(), "those"));
+  }
+
+  /**
+   * "[Visitors] to the temples, two thirds of them foreign": the plural subject before, where
+   * nothing was counted. The trap: "the town's temples, two of them" has no subject before.
+   */
+  private static Optional<Concept> subject(NumberSite site) {
+    SentenceGraph graph = site.graph();
+    for (int i = site.first() - 1; i >= 0 && i >= site.first() - FARTHEST; i--) {
+      boolean subject = graph.relation(i).matches("nsubj|nsubjpass") && graph.pos(i).equals("NNS");
+      if (subject && !NounPhrases.isTime(graph, i)) {
+        return Optional.of(Concept.apart(site, i, "elliptic-of-them"));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -17,7 +17,21 @@ final class FollowingNounRule implements ConceptRule {
 
   /** "rose 35 points", "a 10 percent gain": words for the movement, not for what moved. */
   private static final Set<String> MOVED =
-      Set.of("gain", "rise", "increase", "drop", "decline", "fall", "jump", "surge");
+      Set.of(
+          "gain",
+          "rise",
+          "increase",
+          "drop",
+          "decline",
+          "fall",
+          "jump",
+          "surge",
+          "slump",
+          "dip",
+          "pace");
+
+  private static final Set<String> PIECES = WordLists.of("piece-nouns");
+  private static final Set<String> MEASURING = WordLists.of("measuring-verbs");
 
   /** What compares the number with another is no part of what is counted. */
   private static final Set<String> COMPARED =
@@ -41,7 +55,7 @@ final class FollowingNounRule implements ConceptRule {
     QuantityKind kind = site.quantity().kind();
     boolean ratio = kind == QuantityKind.FRACTION && site.quantity().rule().startsWith("ratio");
     if (kind == QuantityKind.AGE
-        || kind == QuantityKind.FRACTION && !ratio
+        || kind == QuantityKind.FRACTION && !ratio && !isDefinite(site)
         || kind == QuantityKind.MULTIPLIER) {
       return Optional.empty();
     }
@@ -58,6 +72,14 @@ final class FollowingNounRule implements ConceptRule {
       from++; // "22 more [cases]", "a 31 percent lower [risk]"
     }
     int end = NounPhrases.endOfRun(graph, from);
+    if (end == from && isDegree(graph, from)) {
+      end = NounPhrases.endOfRun(graph, from + 1); // "73 [badly hurt survivors]"
+    }
+    if (end == from && isPeople(site, from + 1) && graph.pos(from).matches("JJ|NN")) {
+      return people(site, from, from + 2); // "42 [civilian dead]"
+    } else if (kind == QuantityKind.COUNT && end == from + 1 && isPeople(site, end)) {
+      return people(site, from, end + 1);
+    }
     if (end == from && isTaggedPast(site, from)) {
       end = NounPhrases.endOfRun(graph, from + 1);
     }
@@ -93,14 +115,21 @@ final class FollowingNounRule implements ConceptRule {
       return Antecedents.of(
           site, before, graph.token(head).end(), "elliptic-other"); // "68 new ones"
     }
+    if (kind == QuantityKind.COUNT && head == end - 1 && isTaggedVerb(site, head)) {
+      end++;
+      head++;
+    }
     if (kind == QuantityKind.COUNT && isSingular(site, from, head)) {
+      return Optional.empty();
+    }
+    if (isPieces(site, from, head)) {
       return Optional.empty();
     }
     if (MOVED.contains(graph.token(head).lemma()) && graph.parsed()) {
       return Optional.empty();
     }
     boolean counted = COUNTS.contains(kind) || ratio;
-    if (!counted && !modifiedBy(site, head)) {
+    if (!counted && !modifiedBy(site, head) && !isEnclosed(site, from, head)) {
       return Optional.empty();
     }
     int coordinated = counted ? coordinatedEnd(graph, head, end) : end;
@@ -153,6 +182,42 @@ final class FollowingNounRule implements ConceptRule {
             "following-noun"));
   }
 
+  /**
+   * "the two-thirds [majority]", "a one-third [stake]"; not "half the", nor "the two-thirds of".
+   */
+  private static boolean isDefinite(NumberSite site) {
+    SentenceGraph graph = site.graph();
+    return graph.pos(site.first() - 1).matches("DT|PRP\\$") && graph.pos(site.end()).equals("NN");
+  }
+
+  /**
+   * "a 41 dollar a share [offer]", "the £3 million [plan]": between an article and a singular the
+   * amount is the noun's, wherever the parser hangs it. The trap: "the 3 percent fall expected".
+   */
+  private static boolean isEnclosed(NumberSite site, int from, int head) {
+    SentenceGraph graph = site.graph();
+    int article = site.first() - 1;
+    while (graph.pos(article).matches("JJ|RB|VBN") && !graph.verb(article - 1)) {
+      article--;
+    }
+    return from == site.end()
+        && graph.lower(article).matches("an?")
+        && graph.pos(head).equals("NN")
+        && !NounPhrases.isTime(graph, from);
+  }
+
+  /** "sales rose to 5,000 [units]": so many pieces of what the verb measures. */
+  private static boolean isPieces(NumberSite site, int from, int head) {
+    SentenceGraph graph = site.graph();
+    int verb = graph.parsed() ? graph.governingVerb(site.top()) : -1;
+    return head == from
+        && PIECES.contains(graph.token(head).lemma())
+        && !graph.lower(head + 1).equals("of")
+        && verb >= 0
+        && MEASURING.contains(graph.token(verb).lemma())
+        && MeasuredSubject.of(site, verb) >= 0;
+  }
+
   /** "an 11.6-point [advantage]" among shares of the vote. */
   private static boolean isPointOfShare(NumberSite site, int from, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
@@ -169,6 +234,41 @@ final class FollowingNounRule implements ConceptRule {
         && at == site.end()
         && site.quantity().kind() == QuantityKind.PERCENT
         && graph.pos(site.first() - 1).matches("PRP\\$|DT|POS");
+  }
+
+  /** "33 league [starts]": a plural that the tagger takes for a verb behind a singular. */
+  private static boolean isTaggedVerb(NumberSite site, int head) {
+    SentenceGraph graph = site.graph();
+    return site.quantity().value() >= 2
+        && graph.pos(site.end() - 1).equals("CD")
+        && graph.pos(head).equals("NN")
+        && graph.pos(head + 1).equals("VBZ")
+        && graph.lower(head + 1).matches(".{3,}s")
+        && !SINGULAR.contains(graph.lower(head));
+  }
+
+  private static boolean isDegree(SentenceGraph graph, int at) {
+    return graph.pos(at).equals("RB")
+        && graph.lower(at).endsWith("ly")
+        && graph.pos(at + 1).matches("VB[DN]|JJ");
+  }
+
+  private static boolean isPeople(NumberSite site, int at) {
+    SentenceGraph graph = site.graph();
+    return site.quantity().kind() == QuantityKind.COUNT
+        && graph.lower(at).matches("dead|wounded|injured|missing|unemployed|jobless")
+        && graph.pos(at + 1).matches("[,.:]|IN|CC|VB[DZP]|MD|");
+  }
+
+  private static Optional<Concept> people(NumberSite site, int from, int end) {
+    SentenceGraph graph = site.graph();
+    return Optional.of(
+        new Concept(
+            site.span(from, end),
+            graph.lower(end - 1),
+            end - 1,
+            graph.token(end - 1).end(),
+            "following-noun"));
   }
 
   /** "of 404 confirmed cases", which the tagger takes for a past tense behind a preposition. */

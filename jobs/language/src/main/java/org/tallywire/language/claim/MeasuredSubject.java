@@ -31,10 +31,21 @@ final class MeasuredSubject {
         return noun(graph, graph.head(at)); // "the satellites, each weighing 5"
       }
       if (subject >= 0) {
+        int near = graph.pos(subject).matches("VB[DZP]?") ? ClauseSubject.of(graph, at) : -1;
+        if (near >= 0 && !graph.under(site.number(), near)) {
+          return near; // a noun that the tagger took for a verb stands before it
+        }
         boolean names = graph.noun(subject) || graph.pos(subject).equals("VBG");
         return names && !graph.under(site.number(), subject) ? subject : Token.NO_HEAD;
       }
       int above = graph.head(at);
+      if (above >= 0 && graph.relation(at).equals("pcomp")) {
+        // "[shares] were suspended after losing 5"
+        int main = graph.head(above);
+        int common = main >= 0 && graph.verb(main) ? graph.ownSubject(main) : Token.NO_HEAD;
+        boolean names = common >= 0 && graph.pos(common).startsWith("NNP");
+        return names ? Token.NO_HEAD : noun(graph, common);
+      }
       if (above < 0 || !graph.relation(at).matches("xcomp|conj|acl|relcl|advcl|dep|acomp|ccomp")) {
         return Token.NO_HEAD;
       }

@@ -109,7 +109,10 @@ final class MovedSubjectRule implements ConceptRule {
   private static boolean hasObject(NumberSite site, int verb) {
     SentenceGraph graph = site.graph();
     int object = graph.child(verb, "dobj");
-    return object >= 0 && !site.inside(object) && !graph.under(site.number(), object);
+    return object >= 0
+        && !site.inside(object)
+        && !graph.under(site.number(), object)
+        && !NounPhrases.isTime(graph, object); // "ended August at 812,000 tonnes"
   }
 
   private static boolean owns(NumberSite site, int subject) {

@@ -2,6 +2,7 @@ package org.tallywire.language.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tallywire.language.quantity.QuantityKind;
 
 /**
@@ -9,12 +10,17 @@ import org.tallywire.language.quantity.QuantityKind;
  * doubled its profit" the subject has it, and the object grew.
  */
 final class MultipliedRule implements ConceptRule {
+  private static final Set<String> OUTDOING = WordLists.of("outdoing-verbs");
+
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
     Optional<Concept> compared = compared(site);
     if (compared.isPresent()) {
       return compared;
+    }
+    if (grows(site)) {
+      return grown(site, graph.governingVerb(site.top()));
     }
     int verb = site.number();
     boolean multiplies =
@@ -34,6 +40,33 @@ final class MultipliedRule implements ConceptRule {
       return Optional.empty();
     }
     return Optional.of(Concept.apart(site, noun, "multiplied"));
+  }
+
+  /** "have gone up fivefold", "was marked down 11-fold", "sped it up by 2.5 times". */
+  private static boolean grows(NumberSite site) {
+    SentenceGraph graph = site.graph();
+    String last = graph.lower(site.end() - 1);
+    boolean fold = last.endsWith("fold") && !graph.noun(site.end());
+    boolean times =
+        last.equals("times")
+            && graph.lower(site.first() - 1).equals("by")
+            && !graph.pos(site.end()).matches("DT|PRP\\$|WP");
+    return graph.parsed() && site.quantity().kind() == QuantityKind.MULTIPLIER && (fold || times);
+  }
+
+  /** The object that somebody multiplied, else the subject that grew or outdid another. */
+  private static Optional<Concept> grown(NumberSite site, int verb) {
+    SentenceGraph graph = site.graph();
+    if (verb < 0) {
+      return Optional.empty();
+    }
+    boolean outdoes = OUTDOING.contains(graph.token(verb).lemma());
+    int object = outdoes ? -1 : graph.child(verb, "dobj");
+    int grown = object >= 0 ? object : MeasuredSubject.of(site, verb);
+    int noun = grown < 0 ? -1 : ChangeNouns.counted(graph, grown);
+    return noun < 0 || !graph.noun(noun) || site.inside(noun)
+        ? Optional.empty()
+        : Optional.of(Concept.apart(site, noun, "multiplied"));
   }
 
   /** "twice as many [civilians]"; not "twice as many as in 2020". */

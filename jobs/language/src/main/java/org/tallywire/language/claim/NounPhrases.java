@@ -52,7 +52,12 @@ final class NounPhrases {
       }
       String pos = graph.pos(i);
       boolean noun = pos.startsWith("NN");
-      if ((noun && TIME_NOUNS.contains(graph.lower(i))) || beginsPeriod(graph, i)) {
+      boolean earlier =
+          noun
+              && i > from
+              && PERIODS.contains(graph.token(i).lemma())
+              && graph.lower(i + 1).matches("earlier|later|before|ago|after");
+      if (earlier || (noun && TIME_NOUNS.contains(graph.lower(i))) || beginsPeriod(graph, i)) {
         break;
       }
       boolean modifier =

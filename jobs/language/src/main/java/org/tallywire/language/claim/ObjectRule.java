@@ -25,6 +25,8 @@ final class ObjectRule implements ConceptRule {
   /** "put the toll at 40". */
   private static final Set<String> PUTTING = WordLists.of("putting-verbs");
 
+  private static final Set<String> OUTDOING = WordLists.of("outdoing-verbs");
+
   private static final Set<String> PREPOSITIONS = Set.of("to", "for", "by", "from", "at");
 
   @Override
@@ -44,12 +46,15 @@ final class ObjectRule implements ConceptRule {
       return behind;
     }
     boolean movement = graph.lower(preposition).matches("to|from|by");
-    if (site.quantity().kind() == QuantityKind.MEASURE && !movement) {
+    int verb = graph.head(preposition);
+    boolean puts = verb >= 0 && PUTTING.contains(graph.token(verb).lemma());
+    if (site.quantity().kind() == QuantityKind.MEASURE && !movement && !puts) {
       return Optional.empty(); // "left the road at 80 mph"
     }
-    int verb = graph.head(preposition);
+    if (graph.lower(preposition).matches("by|to") && OUTDOING.contains(graph.token(verb).lemma())) {
+      return outdoing(site, verb);
+    }
     boolean count = site.quantity().kind() == QuantityKind.COUNT;
-    boolean puts = verb >= 0 && PUTTING.contains(graph.token(verb).lemma());
     if (count && !movement && !puts) {
       return Optional.empty(); // "found irregularities at 29"
     }
@@ -59,8 +64,16 @@ final class ObjectRule implements ConceptRule {
     if (which && graph.relation(verb).equals("relcl") && graph.ownSubject(verb) >= 0) {
       object = relative(graph, verb); // "the cost, which experts put at 4"
     }
+    boolean it = object >= 0 && object < site.first() && graph.lower(object).matches("it|them");
+    if (it && (movement || puts)) {
+      return Pointers.meant(site, before); // "raising it by 3 percent", "puts it at 40"
+    }
     boolean unit = object > 0 && graph.pos(object - 1).equals("CD"); // "gained 84 cents ... to $76"
-    if (object < 0 || unit || !graph.noun(object) || object >= site.first()) {
+    if (object < 0
+        || unit
+        || !graph.noun(object)
+        || object >= site.first()
+        || NounPhrases.isTime(graph, object)) {
       return Optional.empty();
     }
     boolean person = graph.named(object) || BODIES.contains(graph.token(object).lemma());
@@ -75,6 +88,18 @@ final class ObjectRule implements ConceptRule {
     return Optional.of(Concept.apart(site, object, "object"));
   }
 
+  /** "[output] outpaced sales by 50,000"; who "beat the minister by 46 to 39" is no measure. */
+  private static Optional<Concept> outdoing(NumberSite site, int verb) {
+    SentenceGraph graph = site.graph();
+    int subject = MeasuredSubject.of(site, verb);
+    boolean common =
+        subject >= 0
+            && graph.noun(subject)
+            && !graph.named(subject)
+            && !BODIES.contains(graph.token(subject).lemma());
+    return common ? Optional.of(Concept.apart(site, subject, "object")) : Optional.empty();
+  }
+
   /** The noun that a relative clause with a subject of its own describes. */
   private static int relative(SentenceGraph graph, int verb) {
     boolean own = !graph.pos(graph.ownSubject(verb)).startsWith("W");
@@ -82,14 +107,22 @@ final class ObjectRule implements ConceptRule {
     return noun >= 0 && graph.noun(noun) && noun < verb ? noun : -1;
   }
 
-  /** "bringing to 26 the number of [health workers]": the object behind the number. */
+  /**
+   * "bringing to 26 the number of [health workers]", "put at 28 the number of [nationalities]": the
+   * object behind the number.
+   */
   private static Optional<Concept> behind(NumberSite site, int preposition) {
     SentenceGraph graph = site.graph();
     int article = site.end();
     int end = NounPhrases.endOfRun(graph, article + 1);
+    boolean moves = graph.verb(preposition - 1) && graph.lower(preposition).equals("to");
+    boolean puts =
+        graph.lower(preposition).equals("at")
+            && (graph.pos(preposition - 1).equals("CC")
+                || PUTTING.contains(graph.token(preposition - 1).lemma()));
     boolean object =
-        graph.verb(preposition - 1)
-            && graph.lower(preposition).equals("to")
+        preposition > 0
+            && (moves || puts)
             && graph.lower(article).equals("the")
             && end > article + 1;
     int counted = object ? ChangeNouns.counted(graph, end - 1) : -1;

@@ -25,6 +25,11 @@ final class OfPhraseRule implements ConceptRule {
 
   private static final int LONGEST_WHOLE = 6;
 
+  private static final Set<QuantityKind> STUFF = Set.of(QuantityKind.MEASURE, QuantityKind.MONEY);
+
+  /** What stands behind an adjective that no noun follows. */
+  private static final String CLOSED = "[,.:]|IN|VB[DPZ]|MD|CC|WDT|WP|RB|";
+
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
@@ -35,6 +40,7 @@ final class OfPhraseRule implements ConceptRule {
     boolean half =
         site.quantity().kind() == QuantityKind.FRACTION
             && !graph.lower(of).equals("of")
+            && !graph.lower(site.first() - 1).equals("the") // "the half the law demands"
             && graph.pos(of).matches("DT|PRP\\$");
     if (half) {
       of--; // "half the squad"
@@ -66,6 +72,14 @@ final class OfPhraseRule implements ConceptRule {
         site.quantity().kind() == QuantityKind.COUNT
             && UNITS.contains(graph.lower(head))
             && !graph.lower(end).equals("of");
+    boolean owned = graph.pos(end).equals("POS") && graph.pos(end + 1).matches("CD|\\$");
+    boolean currency =
+        site.quantity().kind() == QuantityKind.MONEY
+            && graph.lower(of + 1).matches("every|each")
+            && UNITS.contains(graph.lower(head));
+    if (owned || currency) {
+      return Optional.empty(); // "a tenth of the clients' $12 billion", "3 cents of every euro"
+    }
     if (ago || rate || money) {
       return Optional.empty(); // "the 11,300 of two years ago", "3.4 of the 11 million dollars"
     }
@@ -89,18 +103,32 @@ final class OfPhraseRule implements ConceptRule {
   }
 
   /**
-   * "six of the [dead]", "half of the [displaced]": an adjective for people, with article. The
-   * trap: "half of the 40 killed" has its number.
+   * "six of the [dead]", "half of the [sick]", "9 percent of its [common]", "22 kilos of
+   * [explosive]": an adjective that no noun follows. The trap: "half of the 40 killed" has its
+   * number.
    */
   private static Optional<Concept> nominal(NumberSite site, int of) {
     SentenceGraph graph = site.graph();
-    int at = of + 2;
+    int at = of + 1;
+    boolean definite = graph.lower(at).equals("the") || graph.pos(at).equals("PRP$");
+    if (definite) {
+      at++;
+    }
+    while (definite && graph.pos(at).equals("CD") && PEOPLE.contains(graph.lower(at + 1))) {
+      at++; // "seven of the 28 [accused]"
+    }
+    boolean adjective =
+        at < graph.size()
+            && graph.pos(at).startsWith("JJ")
+            && !graph.lower(at).matches("own|latter|former|same")
+            && graph.pos(at + 1).matches(CLOSED);
     boolean people =
-        graph.lower(of + 1).equals("the")
-            && at < graph.size()
-            && PEOPLE.contains(graph.lower(at))
+        at < graph.size()
+            && definite
+            && (PEOPLE.contains(graph.lower(at)) || adjective)
             && !graph.noun(at + 1);
-    return people
+    boolean stuff = !definite && adjective && STUFF.contains(site.quantity().kind());
+    return people || stuff
         ? Optional.of(
             new Concept(
                 site.span(at, at + 1), graph.lower(at), at, graph.token(at).end(), "of-phrase"))
@@ -153,7 +181,9 @@ final class OfPhraseRule implements ConceptRule {
   /** "four-fifths of [all goods]" are all of them. */
   private static boolean isDeterminer(SentenceGraph graph, int i) {
     boolean joined = graph.pos(i).equals("CD") && graph.pos(i + 1).equals("HYPH");
-    return graph.pos(i).matches("DT|PRP\\$|PDT|CD") && !joined && !graph.lower(i).equals("all");
+    return graph.pos(i).matches("DT|PRP\\$|WP\\$|PDT|CD")
+        && !joined
+        && !graph.lower(i).equals("all");
   }
 
   /** "42 percent of the usual number": of what was counted before. */

@@ -36,7 +36,7 @@ final class PrecedingOfRule implements ConceptRule {
       return Optional.empty();
     }
     if (graph.lower(of).equals("worth") && graph.lower(head).equals(",")) {
-      head--; // "their Greek loans, worth 12 billion"
+      head = head > 1 ? ClauseSubject.chainHead(graph, head - 1) : head - 1; // "loans, worth 12"
     }
     if (site.quantity().kind() == QuantityKind.AGE || head < 0 || !graph.noun(head)) {
       return Optional.empty();
@@ -48,7 +48,12 @@ final class PrecedingOfRule implements ConceptRule {
     if (isPace(site, head)) {
       return Optional.empty();
     }
-    head = measured(graph, head, of);
+    head = measured(graph, head, of, site.quantity().kind());
+    if (graph.lower(of).equals("of")
+        && graph.lower(head - 1).equals("of")
+        && graph.noun(head - 2)) {
+      head = head - 2; // "a [margin] of error of 2.5 points"
+    }
     String rule = "preceding-noun";
     boolean money =
         site.quantity().kind() == QuantityKind.MONEY
@@ -108,7 +113,9 @@ final class PrecedingOfRule implements ConceptRule {
   }
 
   /** "a [return] on investment of 2.6 percent": the noun that the nearer one only qualifies. */
-  private static int measured(SentenceGraph graph, int noun, int of) {
+  private static int measured(SentenceGraph graph, int noun, int of, QuantityKind kind) {
+    // "taxes on income of 11 million": the income
+    Set<String> yielding = kind == QuantityKind.MONEY ? Set.of() : YIELDING;
     int preposition = graph.head(noun);
     boolean on =
         preposition >= 0
@@ -119,7 +126,7 @@ final class PrecedingOfRule implements ConceptRule {
     boolean measured =
         above >= 0
             && graph.noun(above)
-            && (graph.lower(preposition).equals("on") ? YIELDING : MEASURABLE)
+            && (graph.lower(preposition).equals("on") ? yielding : MEASURABLE)
                 .contains(graph.token(above).lemma());
     return measured && of - above < 8 ? above : noun;
   }

@@ -19,6 +19,9 @@ final class SameMeasureRule implements ConceptRule {
   /** How far behind "of which" an amount is a part of it. */
   private static final int WHICH = 8;
 
+  /** Most characters before "or". */
+  private static final int ALTERNATIVE = 16;
+
   private static final int LEVEL_REACH = 20;
 
   private static final Set<String> EXPECTING = WordLists.of("possible-verbs");
@@ -34,6 +37,9 @@ final class SameMeasureRule implements ConceptRule {
     }
     if (goesOn(site)) {
       return Pointers.meant(site, before);
+    }
+    if (isAlternative(site, before)) {
+      return Optional.of(same(before.get(before.size() - 1), quantity));
     }
     boolean amount =
         quantity.kind() == QuantityKind.MONEY
@@ -63,6 +69,17 @@ final class SameMeasureRule implements ConceptRule {
         Objects.equals(last.quantity().unit(), quantity.unit())
             || Brackets.holds(site.document().text(), quantity.begin());
     return beside && sameUnit ? Optional.of(same(last, quantity)) : Optional.empty();
+  }
+
+  /** "at 7.5 million tonnes a year, or [$400 million]". */
+  private static boolean isAlternative(NumberSite site, List<NumericClaim> before) {
+    NumericClaim last = before.isEmpty() ? null : before.get(before.size() - 1);
+    return last != null
+        && last.concept() != null
+        && last.sentenceNumber() == site.graph().sentence().number()
+        && site.graph().lower(site.first() - 1).equals("or")
+        && site.quantity().kind() != QuantityKind.AGE
+        && site.quantity().begin() - last.end() <= ALTERNATIVE;
   }
 
   /**
@@ -132,9 +149,10 @@ final class SameMeasureRule implements ConceptRule {
       }
     }
     boolean than =
-        kind == QuantityKind.PERCENT
-            && graph.pos(end).matches("JJR|RBR")
-            && graph.lower(end + 1).equals("than");
+        (kind == QuantityKind.PERCENT || kind == QuantityKind.FRACTION)
+            && (graph.pos(end).matches("JJR|RBR") && graph.lower(end + 1).equals("than")
+                || graph.lower(end).matches("below|above") // "a quarter below target"
+                    && graph.lower(site.first() - 1).matches("an?|,"));
     boolean as = graph.lower(end).equals("as") && graph.lower(end + 1).matches("many|much");
     boolean of = graph.lower(end).matches("the|that|what|its");
     return than || (kind == QuantityKind.MULTIPLIER && (as || of));

@@ -79,7 +79,11 @@ final class SubjectRule implements ConceptRule {
     // "polls put the party on 31 percent", "values the company at 2 billion": the object's amount.
     boolean costs = graph.token(verb).lemma().equals("cost");
     boolean ofObject =
-        !costs && object >= 0 && object < site.first() && !graph.under(site.number(), object);
+        !costs
+            && object >= 0
+            && object < site.first()
+            && !graph.under(site.number(), object)
+            && !NounPhrases.isTime(graph, object);
     if (!ofObject && pronoun(site, verb)) {
       return Pointers.meant(site, before);
     }
