@@ -3,6 +3,9 @@ package org.tallywire.language.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.tallywire.language.attribution.Quotations.Quotation;
 
 /**
@@ -159,6 +162,7 @@ final class QuotationPass {
   private void carry(List<Draft> done) {
     List<Draft> sorted = List.copyOf(done);
     List<Integer> cues = sorted.stream().map(Draft::cueBegin).sorted().toList();
+    NavigableMap<Integer, Draft> toldBefore = toldBySentenceEnd(sorted);
     int next = 0;
     int reach = 0;
     Draft speaker = null;
@@ -172,7 +176,7 @@ final class QuotationPass {
           own = draft.contentEnd() > quotation.begin() ? draft : own;
         }
       }
-      Draft told = own == null ? toldJustBefore(quotation, sorted) : null;
+      Draft told = own == null ? toldJustBefore(quotation, toldBefore) : null;
       if (told != null && reach <= quotation.begin()) {
         speaker = carried(told, quotation);
         done.add(speaker);
@@ -202,7 +206,7 @@ final class QuotationPass {
    * "The port is shut, Tamm said. 'We lost 40 boats.'": the report without a quotation of its own
    * in the sentence that ends where a quotation begins, if that one fills its sentence; or null.
    */
-  private Draft toldJustBefore(Quotation quotation, List<Draft> drafts) {
+  private Draft toldJustBefore(Quotation quotation, NavigableMap<Integer, Draft> told) {
     if (quotation.length() < SHORTEST_CARRIED || isLabelled(quotation)) {
       return null;
     }
@@ -213,17 +217,22 @@ final class QuotationPass {
       }
       at--;
     }
-    Draft told = null;
+    Map.Entry<Integer, Draft> last = told.floorEntry(quotation.begin());
+    boolean beside = last != null && last.getKey() > at && last.getValue().cueEnd() <= at + 1;
+    boolean whole = ".!?,".indexOf(text.charAt(Math.max(0, quotation.end() - 1))) >= 0;
+    return beside && whole ? last.getValue() : null;
+  }
+
+  /** Reports without a quotation of their own, by the end of their sentence; the last of each. */
+  private NavigableMap<Integer, Draft> toldBySentenceEnd(List<Draft> drafts) {
+    NavigableMap<Integer, Draft> told = new TreeMap<>();
     for (Draft draft : drafts) {
-      int end = draft.view().end(draft.view().size() - 1);
-      boolean last = end > at && end <= quotation.begin() && draft.cueEnd() <= at + 1;
       boolean speaks = draft.rule().equals("reporting-verb") && draft.parent() == null;
-      if (last && speaks && quotations.at(draft.contentBegin()) == null) {
-        told = draft;
+      if (speaks && quotations.at(draft.contentBegin()) == null) {
+        told.put(draft.view().end(draft.view().size() - 1), draft);
       }
     }
-    boolean whole = ".!?,".indexOf(text.charAt(Math.max(0, quotation.end() - 1))) >= 0;
-    return whole ? told : null;
+    return told;
   }
 
   private Draft carried(Draft speaker, Quotation quotation) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tallywire.language.attribution.Attribution;
 import org.tallywire.language.text.AnnotatedDocument;
 import org.tallywire.language.text.ConlluDocuments;
 import org.tallywire.language.text.Name;
@@ -44,11 +45,29 @@ class LinearTimeTest {
         "The doctors saw 26 patients in 17 districts, and nine were sent home."
       })
   void longDocuments(String sentence) {
-    AnnotatedDocument one =
-        ConlluDocuments.read(LinearTimeTest.class, "claims.conllu").stream()
-            .filter(document -> document.text().equals(sentence))
-            .findFirst()
-            .orElseThrow();
+    growsAsTheText(only(LinearTimeTest.class, "claims.conllu", sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"The number of berths has doubled,\" she wrote, \"to 40.\"",
+        "\"We are looking at 300 empty berths,\" said one longtime adviser to the port of Osk.",
+        "A survey of 900 sailors found 61 percent would move, while 20 percent said they would stay.",
+        "Osk port lost 12 cranes in the blaze, a harbour spokeswoman, Mari Tamm, told the Gazette."
+      })
+  void longReports(String sentence) {
+    growsAsTheText(only(Attribution.class, "attributions.conllu", sentence));
+  }
+
+  private static AnnotatedDocument only(Class<?> beside, String file, String sentence) {
+    return ConlluDocuments.read(beside, file).stream()
+        .filter(document -> document.text().equals(sentence))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void growsAsTheText(AnnotatedDocument one) {
     AnnotatedDocument small = repeated(one, SMALL);
     AnnotatedDocument large = repeated(one, LARGE);
     time(small);
