@@ -25,6 +25,7 @@ import org.tallywire.language.text.Sentence;
  */
 public final class CueAttributionFinder implements AttributionFinder {
   private final CueLexicon lexicon = new CueLexicon();
+  private final CreditAttributions credits = new CreditAttributions(lexicon);
   private final ReturningDocuments returning = new ReturningDocuments(lexicon);
   private final List<CueRule> rules =
       List.of(
@@ -60,7 +61,9 @@ public final class CueAttributionFinder implements AttributionFinder {
     List<Draft> byCue = new ArrayList<>(drafts);
     byCue.sort(Comparator.comparingInt(Draft::cueBegin));
     returning.link(byCue, parents);
-    return attributions(document, quotations, drafts, sources, parents);
+    List<Attribution> attributions = attributions(document, quotations, drafts, sources, parents);
+    attributions.addAll(credits.of(document));
+    return attributions;
   }
 
   private Map<Draft, Source> sources(

@@ -9,6 +9,8 @@ import org.tallywire.language.attribution.Attribution.Speech;
 import org.tallywire.language.attribution.Attribution.Stance;
 import org.tallywire.language.entity.DocumentEntityResolver;
 import org.tallywire.language.text.AnnotatedDocument;
+import org.tallywire.language.text.SectionType;
+import org.tallywire.language.text.Sentence;
 import org.tallywire.language.text.TaggedText;
 
 class CueAttributionFinderTest {
@@ -185,6 +187,39 @@ class CueAttributionFinderTest {
   void theAuthorsOwnVoiceHasNoSource() {
     find("40/CD boats/NNS sank/VBD in/IN the/DT storm/NN _./.");
     assertThat(chainOf("40")).isEmpty();
+  }
+
+  @Test
+  void aCreditAtTheEndOfAParagraphTellsTheParagraph() {
+    String text = "The port is shut.\nSome 40 boats sank in the storm. ,AP,\nAP\n";
+    document =
+        new AnnotatedDocument(
+            "credit",
+            text,
+            null,
+            null,
+            List.of(
+                sentence(text, 0, SectionType.BODY, "The port is shut."),
+                sentence(text, 1, SectionType.BODY, "Some 40 boats sank in the storm."),
+                sentence(text, 2, SectionType.CREDIT, ",AP,"),
+                new Sentence(3, 56, 58, SectionType.CREDIT, List.of(), List.of())));
+
+    assertThat(new CueAttributionFinder().find(document, List.of()))
+        .singleElement()
+        .satisfies(
+            credit -> {
+              assertThat(credit.source().text()).isEqualTo("AP");
+              assertThat(credit.sourceKind()).isEqualTo(SourceKind.PUBLISHER);
+              assertThat(content(credit)).isEqualTo("Some 40 boats sank in the storm.");
+              assertThat(credit.sentenceNumber()).isEqualTo(1);
+            });
+    assertThat(chainOf("40")).containsExactly("AP");
+    assertThat(chainOf("port")).isEmpty();
+  }
+
+  private static Sentence sentence(String text, int number, SectionType section, String words) {
+    int begin = text.indexOf(words);
+    return new Sentence(number, begin, begin + words.length(), section, List.of(), List.of());
   }
 
   private Attribution only(String... lines) {
