@@ -92,7 +92,7 @@ final class AdjacentNounRule implements ConceptRule {
             && !graph.lower(site.first() - 2).matches("sale|offer");
     boolean own = price && isCommon(graph, noun) && !ChangeNouns.is(graph, noun);
     int verb = own ? graph.governingVerb(site.top()) : -1;
-    boolean moves = verb >= 0 && MEASURING.contains(graph.token(verb).lemma());
+    boolean moves = verb >= 0 && MEASURING.contains(graph.lemma(verb));
     return own && !moves ? NounPhrases.headBefore(graph, noun) : -1;
   }
 
@@ -127,7 +127,7 @@ final class AdjacentNounRule implements ConceptRule {
     boolean pays =
         site.quantity().kind() == QuantityKind.PERCENT
             && graph.pos(verb).equals("VBG")
-            && YIELDING.contains(graph.token(verb).lemma());
+            && YIELDING.contains(graph.lemma(verb));
     return pays && isCommon(graph, verb - 1) ? NounPhrases.headBefore(graph, verb - 1) : -1;
   }
 
@@ -137,7 +137,7 @@ final class AdjacentNounRule implements ConceptRule {
     while (graph.pos(verb).matches("DT|PRP\\$|JJ|NN.*|POS")) {
       verb--;
     }
-    return verb >= 0 && graph.verb(verb) && GIVING.contains(graph.token(verb).lemma());
+    return verb >= 0 && graph.verb(verb) && GIVING.contains(graph.lemma(verb));
   }
 
   private static boolean isCollective(SentenceGraph graph, int noun) {
@@ -196,7 +196,7 @@ final class AdjacentNounRule implements ConceptRule {
     SentenceGraph graph = site.graph();
     return new Concept(
         site.span(NounPhrases.begin(graph, noun), noun + 1),
-        graph.token(noun).lemma(),
+        graph.lemma(noun),
         noun,
         site.quantity().end(),
         "adjacent-noun");

@@ -32,7 +32,7 @@ final class BelongingRule implements HolderRule {
       if (graph.pos(i).matches("[.;]")) {
         break;
       }
-      if (graph.pos(i).matches("VB[GN]") && VERBS.contains(graph.token(i).lemma())) {
+      if (graph.pos(i).matches("VB[GN]") && VERBS.contains(graph.lemma(i))) {
         return owner(site, i);
       }
     }
@@ -47,7 +47,7 @@ final class BelongingRule implements HolderRule {
     int verb = quest.verb();
     if (!money
         || graph.lower(site.first() - 1).equals("worth")
-        || (verb >= 0 && GETTING.contains(graph.token(verb).lemma()))) {
+        || (verb >= 0 && GETTING.contains(graph.lemma(verb)))) {
       return Optional.empty();
     }
     int from =

@@ -45,7 +45,7 @@ final class CapacityRule implements ConceptRule {
   private static boolean isMade(SentenceGraph graph, int link) {
     for (int i = link - 1; i >= 0 && i >= link - VERB_REACH; i--) {
       if (graph.verb(i)) {
-        return VERBS.contains(graph.token(i).lemma());
+        return VERBS.contains(graph.lemma(i));
       }
     }
     return false;

@@ -26,12 +26,12 @@ final class ChangeNouns {
 
   /** Whether a token is such a noun. */
   static boolean is(SentenceGraph graph, int i) {
-    return graph.noun(i) && NOUNS.contains(graph.token(i).lemma());
+    return graph.noun(i) && NOUNS.contains(graph.lemma(i));
   }
 
   /** Whether it is a noun of amount: "a total of". */
   static boolean isAmount(SentenceGraph graph, int i) {
-    return AMOUNTS.contains(graph.token(i).lemma());
+    return AMOUNTS.contains(graph.lemma(i));
   }
 
   /**
@@ -54,10 +54,10 @@ final class ChangeNouns {
     int above = graph.head(noun);
     if (graph.relation(noun).equals("appos") && above >= 0) {
       int verb = graph.governingVerb(noun);
-      boolean says = verb >= 0 && REPORTING.contains(graph.token(verb).lemma());
+      boolean says = verb >= 0 && REPORTING.contains(graph.lemma(verb));
       return verb < 0 || says ? Token.NO_HEAD : common(graph, graph.ownSubject(verb));
     }
-    if (AMOUNTS.contains(graph.token(noun).lemma())) {
+    if (AMOUNTS.contains(graph.lemma(noun))) {
       return Token.NO_HEAD;
     }
     if (above >= 0 && graph.lower(above).equals("at") && PACES.contains(graph.lower(noun))) {
@@ -65,7 +65,7 @@ final class ChangeNouns {
       int subject = verb < 0 ? Token.NO_HEAD : MeasuredSubject.of(site, verb);
       return common(graph, subject);
     }
-    boolean records = above >= 0 && RECORDING.contains(graph.token(above).lemma());
+    boolean records = above >= 0 && RECORDING.contains(graph.lemma(above));
     if (records && graph.verb(above) && graph.relation(noun).matches("dobj|attr")) {
       return common(graph, graph.ownSubject(above));
     }
@@ -77,8 +77,8 @@ final class ChangeNouns {
    * the noun itself where it is none, {@link Token#NO_HEAD} where the text doesn't say.
    */
   static int counted(SentenceGraph graph, int noun) {
-    boolean foreseen = FORECASTS.contains(graph.token(noun).lemma());
-    if (!AMOUNTS.contains(graph.token(noun).lemma()) && !foreseen) {
+    boolean foreseen = FORECASTS.contains(graph.lemma(noun));
+    if (!AMOUNTS.contains(graph.lemma(noun)) && !foreseen) {
       return noun;
     }
     if (foreseen && noun > 0 && graph.noun(noun - 1) && !graph.named(noun - 1)) {

@@ -55,7 +55,7 @@ final class ClauseLadder {
 
   private boolean lends(int verb, int above) {
     boolean alike = Tense.of(graph, verb) == Tense.of(graph, above);
-    boolean tells = TELLING.contains(graph.token(verb).lemma());
+    boolean tells = TELLING.contains(graph.lemma(verb));
     return switch (graph.relation(verb)) {
       case "conj" -> alike && !tells;
       case "xcomp" -> true;

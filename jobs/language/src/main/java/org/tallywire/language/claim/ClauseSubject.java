@@ -106,6 +106,6 @@ final class ClauseSubject {
   }
 
   private static boolean isAuxiliary(SentenceGraph graph, int i) {
-    return graph.token(i).lemma().matches("be|have|do|'s|’s");
+    return graph.lemma(i).matches("be|have|do|'s|’s");
   }
 }

@@ -151,8 +151,7 @@ final class ComparedRule implements ConceptRule {
       return false; // "lifted his bid from 37 dollars", // "the number of midwives went from 44 to
       // 900"
     }
-    boolean with =
-        word.matches("with|to") && at > 0 && COMPARING.contains(graph.token(at - 1).lemma());
+    boolean with = word.matches("with|to") && at > 0 && COMPARING.contains(graph.lemma(at - 1));
     return BEFORE.contains(word) || with;
   }
 
@@ -189,7 +188,7 @@ final class ComparedRule implements ConceptRule {
     boolean participle =
         !graph.lower(site.end()).equals("the")
             && graph.pos(to - 1).equals("VBG")
-            && VERBS.contains(graph.token(to - 1).lemma())
+            && VERBS.contains(graph.lemma(to - 1))
             && graph.pos(to - 2).equals(",");
     return participle || (graph.pos(to - 1).equals(",") && graph.lower(to).equals("to"));
   }

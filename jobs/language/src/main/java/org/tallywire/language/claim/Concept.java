@@ -29,7 +29,7 @@ record Concept(TextSpan span, String head, int headToken, int phraseEnd, String 
    */
   static Concept apart(NumberSite site, int begin, int end, int head, String rule) {
     return new Concept(
-        site.span(begin, end), site.graph().token(head).lemma(), head, site.quantity().end(), rule);
+        site.span(begin, end), site.graph().lemma(head), head, site.quantity().end(), rule);
   }
 
   /** A noun that stands apart from its number, with its modifiers and complement. */

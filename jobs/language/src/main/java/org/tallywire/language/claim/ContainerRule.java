@@ -45,7 +45,7 @@ final class ContainerRule implements HolderRule {
         above >= 0
             && above < site.first()
             && LINKS.contains(graph.lower(preposition))
-            && CONTAINERS.contains(graph.token(above).lemma());
+            && CONTAINERS.contains(graph.lemma(above));
     return contained
         ? Optional.of(phrases.between(site, NounPhrases.fullBegin(graph, above), above))
         : Optional.empty();

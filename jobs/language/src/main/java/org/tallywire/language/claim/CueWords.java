@@ -42,7 +42,7 @@ final class CueWords {
   /** "1,680 deaths still under investigation". */
   private static boolean underExamination(SentenceGraph graph, int child) {
     int object = graph.lower(child).equals("under") ? graph.child(child, "pobj") : -1;
-    return object >= 0 && DOUBTED_UNDER.contains(graph.token(object).lemma());
+    return object >= 0 && DOUBTED_UNDER.contains(graph.lemma(object));
   }
 
   /** "no evidence", "not any proof". */

@@ -137,7 +137,7 @@ final class DatedPhrases {
    */
   private int host(int top) {
     int verb = graph.governingVerb(top);
-    if (verb < 0 || !REPORTING.contains(graph.token(verb).lemma())) {
+    if (verb < 0 || !REPORTING.contains(graph.lemma(verb))) {
       return verb;
     }
     int content = graph.child(verb, "ccomp");

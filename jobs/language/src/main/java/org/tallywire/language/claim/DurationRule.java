@@ -51,8 +51,7 @@ final class DurationRule implements ConceptRule {
     int object = OBJECTS.contains(link) ? graph.child(verb, "dobj") : -1;
     int noun = object >= 0 ? object : graph.child(verb, "nsubjpass");
     boolean person =
-        VICTIM_VERBS.contains(graph.token(verb).lemma())
-            || PERSON_VERBS.contains(graph.token(verb).lemma());
+        VICTIM_VERBS.contains(graph.lemma(verb)) || PERSON_VERBS.contains(graph.lemma(verb));
     if (person && object < 0) {
       return Optional.empty();
     }
@@ -60,7 +59,7 @@ final class DurationRule implements ConceptRule {
       noun = MeasuredSubject.of(site, verb);
     }
     boolean common = noun >= 0 && noun < site.first() && graph.noun(noun) && !graph.named(noun);
-    if (!common || isCounted(graph, noun) || BODIES.contains(graph.token(noun).lemma())) {
+    if (!common || isCounted(graph, noun) || BODIES.contains(graph.lemma(noun))) {
       return Optional.empty();
     }
     return Optional.of(Concept.apart(site, noun, "duration-of"));
@@ -78,7 +77,7 @@ final class DurationRule implements ConceptRule {
             && graph.noun(noun)
             && !graph.named(noun)
             && !NounPhrases.isTime(graph, noun)
-            && !BODIES.contains(graph.token(noun).lemma());
+            && !BODIES.contains(graph.lemma(noun));
     if (!common) {
       return Token.NO_HEAD;
     }

@@ -27,9 +27,8 @@ final class EarmarkedRule implements ConceptRule {
         site.quantity().kind() == QuantityKind.MONEY
             && verb >= 0
             && graph.child(verb, "nsubjpass") < 0 // "bail was set at $5 for the elder"
-            && (graph.lower(link).matches("for|towards?")
-                    && VERBS.contains(graph.token(verb).lemma())
-                || graph.lower(link).equals("on") && SPENDING.contains(graph.token(verb).lemma()));
+            && (graph.lower(link).matches("for|towards?") && VERBS.contains(graph.lemma(verb))
+                || graph.lower(link).equals("on") && SPENDING.contains(graph.lemma(verb)));
     if (!earmarked) {
       return Optional.empty();
     }

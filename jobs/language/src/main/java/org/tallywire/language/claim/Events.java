@@ -26,7 +26,7 @@ final class Events {
 
   /** Whether a token names an event. */
   static boolean is(SentenceGraph graph, int i) {
-    return graph.noun(i) && NOUNS.contains(graph.token(i).lemma());
+    return graph.noun(i) && NOUNS.contains(graph.lemma(i));
   }
 
   /**

@@ -125,7 +125,7 @@ final class FollowingNounRule implements ConceptRule {
     if (isPieces(site, from, head)) {
       return Optional.empty();
     }
-    if (MOVED.contains(graph.token(head).lemma()) && graph.parsed()) {
+    if (MOVED.contains(graph.lemma(head)) && graph.parsed()) {
       return Optional.empty();
     }
     boolean counted = COUNTS.contains(kind) || ratio;
@@ -139,8 +139,7 @@ final class FollowingNounRule implements ConceptRule {
             : NounPhrases.endWithValence(graph, coordinated - 1, LONGEST_COMPLEMENT);
     TextSpan span = site.span(from, Math.max(coordinated, complement));
     int phraseEnd = counted ? graph.token(coordinated - 1).end() : site.quantity().end();
-    return Optional.of(
-        new Concept(span, graph.token(head).lemma(), head, phraseEnd, "following-noun"));
+    return Optional.of(new Concept(span, graph.lemma(head), head, phraseEnd, "following-noun"));
   }
 
   /**
@@ -176,7 +175,7 @@ final class FollowingNounRule implements ConceptRule {
     return Optional.of(
         new Concept(
             site.span(at, at + 1),
-            graph.pos(at).startsWith("JJ") ? graph.token(at).lemma() : graph.lower(at),
+            graph.pos(at).startsWith("JJ") ? graph.lemma(at) : graph.lower(at),
             at,
             graph.token(at).end(),
             "following-noun"));
@@ -211,10 +210,10 @@ final class FollowingNounRule implements ConceptRule {
     SentenceGraph graph = site.graph();
     int verb = graph.parsed() ? graph.governingVerb(site.top()) : -1;
     return head == from
-        && PIECES.contains(graph.token(head).lemma())
+        && PIECES.contains(graph.lemma(head))
         && !graph.lower(head + 1).equals("of")
         && verb >= 0
-        && MEASURING.contains(graph.token(verb).lemma())
+        && MEASURING.contains(graph.lemma(verb))
         && MeasuredSubject.of(site, verb) >= 0;
   }
 

@@ -110,8 +110,7 @@ final class HolderPhrases {
   /** Who says what the sentence quotes, or -1. */
   private static int speaker(SentenceGraph graph) {
     for (int i = 0; i < Math.min(graph.size(), LONGEST_QUOTE); i++) {
-      int subject =
-          graph.verb(i) && REPORTING.contains(graph.token(i).lemma()) ? graph.ownSubject(i) : -1;
+      int subject = graph.verb(i) && REPORTING.contains(graph.lemma(i)) ? graph.ownSubject(i) : -1;
       if (subject >= 0 && graph.noun(subject)) {
         return subject;
       }

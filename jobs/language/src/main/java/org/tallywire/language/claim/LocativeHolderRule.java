@@ -29,7 +29,7 @@ final class LocativeHolderRule implements HolderRule {
             && (kind == QuantityKind.FRACTION || kind == QuantityKind.PERCENT);
     boolean counted = kind == QuantityKind.COUNT || share;
     int verb = quest.verb();
-    boolean stays = verb >= 0 && VERBS.contains(graph.token(verb).lemma());
+    boolean stays = verb >= 0 && VERBS.contains(graph.lemma(verb));
     if (!counted) {
       return Optional.empty();
     }

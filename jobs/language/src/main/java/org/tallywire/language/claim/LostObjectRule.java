@@ -26,7 +26,7 @@ final class LostObjectRule implements ConceptRule {
             && graph.lower(noun + 1).equals("to")
             && graph.pos(noun).equals("NNS")
             && !UNITS.contains(graph.lower(noun))
-            && !BODIES.contains(graph.token(noun).lemma())
+            && !BODIES.contains(graph.lemma(noun))
             && !NounPhrases.isTime(graph, noun)
             && !graph.pos(ClauseSubject.begin(graph, noun) - 1).equals("IN");
     return level ? Optional.of(Concept.apart(site, noun, "lost-object")) : Optional.empty();

@@ -24,8 +24,7 @@ final class MovedShareRule implements ConceptRule {
     SentenceGraph graph = site.graph();
     boolean share =
         site.quantity().kind() == QuantityKind.PERCENT && graph.lower(site.end()).equals("of");
-    boolean measured =
-        site.first() >= 2 && MEASURABLE.contains(graph.token(site.first() - 2).lemma());
+    boolean measured = site.first() >= 2 && MEASURABLE.contains(graph.lemma(site.first() - 2));
     if (share && measured && graph.lower(site.first() - 1).equals("of")) {
       return preceding.find(site, before);
     }

@@ -119,6 +119,6 @@ final class MovedSubjectRule implements ConceptRule {
     SentenceGraph graph = site.graph();
     QuantityKind kind = site.quantity().kind();
     boolean amount = kind == QuantityKind.PERCENT || kind == QuantityKind.OTHER;
-    return graph.named(subject) && !amount || BODIES.contains(graph.token(subject).lemma());
+    return graph.named(subject) && !amount || BODIES.contains(graph.lemma(subject));
   }
 }

@@ -60,7 +60,7 @@ final class MultipliedRule implements ConceptRule {
     if (verb < 0) {
       return Optional.empty();
     }
-    boolean outdoes = OUTDOING.contains(graph.token(verb).lemma());
+    boolean outdoes = OUTDOING.contains(graph.lemma(verb));
     int object = outdoes ? -1 : graph.child(verb, "dobj");
     int grown = object >= 0 ? object : MeasuredSubject.of(site, verb);
     int noun = grown < 0 ? -1 : ChangeNouns.counted(graph, grown);
@@ -87,7 +87,7 @@ final class MultipliedRule implements ConceptRule {
         : Optional.of(
             new Concept(
                 site.span(from, end),
-                graph.token(end - 1).lemma(),
+                graph.lemma(end - 1),
                 end - 1,
                 graph.token(end - 1).end(),
                 "multiplied"));

@@ -29,7 +29,7 @@ final class NamedMeasureRule implements HolderRule {
   /** Whether a thing is measured that one can see: its length, its cost. */
   private static boolean isThing(HolderQuest quest) {
     int verb = quest.verb();
-    boolean costs = verb >= 0 && THING_VERBS.contains(quest.graph().token(verb).lemma());
+    boolean costs = verb >= 0 && THING_VERBS.contains(quest.graph().lemma(verb));
     boolean length = LENGTHS.contains(String.valueOf(quest.site().quantity().unit()));
     return costs || length;
   }

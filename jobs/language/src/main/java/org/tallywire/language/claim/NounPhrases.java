@@ -55,7 +55,7 @@ final class NounPhrases {
       boolean earlier =
           noun
               && i > from
-              && PERIODS.contains(graph.token(i).lemma())
+              && PERIODS.contains(graph.lemma(i))
               && graph.lower(i + 1).matches("earlier|later|before|ago|after");
       if (earlier || (noun && TIME_NOUNS.contains(graph.lower(i))) || beginsPeriod(graph, i)) {
         break;
@@ -191,7 +191,7 @@ final class NounPhrases {
   static boolean isTime(SentenceGraph graph, int noun) {
     return TIME_NOUNS.contains(graph.lower(noun))
         || HOURS.contains(graph.lower(noun))
-        || PERIODS.contains(graph.token(noun).lemma());
+        || PERIODS.contains(graph.lemma(noun));
   }
 
   /** Index after the prepositional phrase or conjunct that begins at a token, or that token. */
@@ -227,8 +227,7 @@ final class NounPhrases {
     }
     int stop = endOfRun(graph, from);
     boolean time =
-        stop > from
-            && (isTime(graph, stop - 1) || graph.token(stop - 1).lemma().equals("delivery"));
+        stop > from && (isTime(graph, stop - 1) || graph.lemma(stop - 1).equals("delivery"));
     boolean owner = graph.pos(stop).equals("POS");
     if (stop == from || stop - end > most || time || owner || graph.pos(from).equals("CD")) {
       return end;
@@ -237,7 +236,7 @@ final class NounPhrases {
   }
 
   private static boolean asksFor(SentenceGraph graph, int head, int preposition) {
-    String lemma = graph.token(head).lemma();
+    String lemma = graph.lemma(head);
     return switch (graph.pos(head).equals("VBG") ? "" : graph.lower(preposition)) {
       case "for", "to", "on", "among", "per" -> !BARE.contains(lemma);
       case "in" -> ASKING_IN.contains(lemma);

@@ -35,7 +35,7 @@ final class ObjectRelativeRule implements HolderRule {
   /** The verb of the relative clause behind a noun, or -1. */
   static int clause(SentenceGraph graph, int noun) {
     int verb = graph.child(noun, "relcl");
-    if (verb <= noun || graph.token(verb).lemma().equals("be")) {
+    if (verb <= noun || graph.lemma(verb).equals("be")) {
       return -1;
     }
     int subject = graph.ownSubject(verb);

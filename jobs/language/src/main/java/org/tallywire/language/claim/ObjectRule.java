@@ -47,11 +47,11 @@ final class ObjectRule implements ConceptRule {
     }
     boolean movement = graph.lower(preposition).matches("to|from|by");
     int verb = graph.head(preposition);
-    boolean puts = verb >= 0 && PUTTING.contains(graph.token(verb).lemma());
+    boolean puts = verb >= 0 && PUTTING.contains(graph.lemma(verb));
     if (site.quantity().kind() == QuantityKind.MEASURE && !movement && !puts) {
       return Optional.empty(); // "left the road at 80 mph"
     }
-    if (graph.lower(preposition).matches("by|to") && OUTDOING.contains(graph.token(verb).lemma())) {
+    if (graph.lower(preposition).matches("by|to") && OUTDOING.contains(graph.lemma(verb))) {
       return outdoing(site, verb);
     }
     boolean count = site.quantity().kind() == QuantityKind.COUNT;
@@ -76,7 +76,7 @@ final class ObjectRule implements ConceptRule {
         || NounPhrases.isTime(graph, object)) {
       return Optional.empty();
     }
-    boolean person = graph.named(object) || BODIES.contains(graph.token(object).lemma());
+    boolean person = graph.named(object) || BODIES.contains(graph.lemma(object));
     if (site.quantity().kind() == QuantityKind.MEASURE && person) {
       return Optional.empty(); // "sentenced him to 25 years"
     }
@@ -96,7 +96,7 @@ final class ObjectRule implements ConceptRule {
         subject >= 0
             && graph.noun(subject)
             && !graph.named(subject)
-            && !BODIES.contains(graph.token(subject).lemma());
+            && !BODIES.contains(graph.lemma(subject));
     return common ? Optional.of(Concept.apart(site, subject, "object")) : Optional.empty();
   }
 
@@ -119,7 +119,7 @@ final class ObjectRule implements ConceptRule {
     boolean puts =
         graph.lower(preposition).equals("at")
             && (graph.pos(preposition - 1).equals("CC")
-                || PUTTING.contains(graph.token(preposition - 1).lemma()));
+                || PUTTING.contains(graph.lemma(preposition - 1)));
     boolean object =
         preposition > 0
             && (moves || puts)

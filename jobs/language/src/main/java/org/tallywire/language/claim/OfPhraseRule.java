@@ -83,7 +83,7 @@ final class OfPhraseRule implements ConceptRule {
     if (ago || rate || money) {
       return Optional.empty(); // "the 11,300 of two years ago", "3.4 of the 11 million dollars"
     }
-    if (POINTERS.contains(graph.token(head).lemma()) && !graph.lower(end).equals("of")) {
+    if (POINTERS.contains(graph.lemma(head)) && !graph.lower(end).equals("of")) {
       Optional<Concept> meant = meant(site, before);
       if (meant.isPresent()) {
         return meant;
@@ -98,8 +98,7 @@ final class OfPhraseRule implements ConceptRule {
             ? graph.token(end - 1).end()
             : site.quantity().end();
     return Optional.of(
-        new Concept(
-            site.span(from, complement), graph.token(head).lemma(), head, phraseEnd, "of-phrase"));
+        new Concept(site.span(from, complement), graph.lemma(head), head, phraseEnd, "of-phrase"));
   }
 
   /**

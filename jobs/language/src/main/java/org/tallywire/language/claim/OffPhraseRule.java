@@ -32,7 +32,7 @@ final class OffPhraseRule implements ConceptRule {
         KINDS.contains(site.quantity().kind())
             && graph.lower(off).matches("off|from")
             && graph.verb(verb)
-            && VERBS.contains(graph.token(verb).lemma());
+            && VERBS.contains(graph.lemma(verb));
     if (!takes) {
       return Optional.empty();
     }

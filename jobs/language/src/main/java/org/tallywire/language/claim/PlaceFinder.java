@@ -89,7 +89,7 @@ final class PlaceFinder {
   private static boolean possessive(NumberSite site) {
     SentenceGraph graph = site.graph();
     int noun = graph.head(site.top());
-    boolean forces = noun >= 0 && FORCES.contains(graph.token(noun).lemma());
+    boolean forces = noun >= 0 && FORCES.contains(graph.lemma(noun));
     return !forces && graph.pos(site.first() - 1).equals("POS");
   }
 
@@ -111,7 +111,7 @@ final class PlaceFinder {
       }
     }
     int verb = first < graph.size() ? graph.governingVerb(first) : -1;
-    boolean spoken = verb >= 0 && TELLING.contains(graph.token(verb).lemma());
+    boolean spoken = verb >= 0 && TELLING.contains(graph.lemma(verb));
     boolean says = spoken && !graph.relation(graph.head(first)).startsWith("nsubj");
     return says && verb != graph.governingVerb(site.top()) && graph.head(graph.head(first)) == verb;
   }
@@ -179,8 +179,8 @@ final class PlaceFinder {
 
   /** "Norland will send 600 officers", "Norland's troops left": not where they are. */
   private static boolean abroad(SentenceGraph graph, int verb, int subject) {
-    return SENDING.contains(graph.token(verb).lemma())
-        || subject >= 0 && FORCES.contains(graph.token(subject).lemma());
+    return SENDING.contains(graph.lemma(verb))
+        || subject >= 0 && FORCES.contains(graph.lemma(subject));
   }
 
   private static boolean of(SentenceGraph graph, EntityMention name, int noun) {

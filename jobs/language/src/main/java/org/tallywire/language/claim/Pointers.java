@@ -25,7 +25,7 @@ final class Pointers {
     boolean the = subject > 0 && graph.lower(subject - 1).equals("the");
     int preposition = graph.child(subject, "prep");
     return the
-        && NOUNS.contains(graph.token(subject).lemma())
+        && NOUNS.contains(graph.lemma(subject))
         && graph.child(subject, "acl", "relcl") < 0
         && (preposition < 0 || graph.lower(preposition).equals("for"));
   }

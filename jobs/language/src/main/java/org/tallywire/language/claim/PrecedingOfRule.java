@@ -42,7 +42,7 @@ final class PrecedingOfRule implements ConceptRule {
       return Optional.empty();
     }
     int verb = graph.head(of);
-    if (verb >= 0 && DEPRIVING.contains(graph.token(verb).lemma())) {
+    if (verb >= 0 && DEPRIVING.contains(graph.lemma(verb))) {
       return Optional.empty();
     }
     if (isPace(site, head)) {
@@ -56,8 +56,7 @@ final class PrecedingOfRule implements ConceptRule {
     }
     String rule = "preceding-noun";
     boolean money =
-        site.quantity().kind() == QuantityKind.MONEY
-            && MEASURED_MONEY.contains(graph.token(head).lemma());
+        site.quantity().kind() == QuantityKind.MONEY && MEASURED_MONEY.contains(graph.lemma(head));
     if (ChangeNouns.is(graph, head) && !money) {
       int moved = ChangeNouns.moved(site, head);
       if (moved < 0) {
@@ -77,11 +76,7 @@ final class PrecedingOfRule implements ConceptRule {
     int begin = NounPhrases.begin(graph, head);
     return Optional.of(
         new Concept(
-            site.span(begin, head + 1),
-            graph.token(head).lemma(),
-            head,
-            site.quantity().end(),
-            rule));
+            site.span(begin, head + 1), graph.lemma(head), head, site.quantity().end(), rule));
   }
 
   /** "[prize money] will go from $3 to $4 million, an increase of 45 percent". */
@@ -109,7 +104,7 @@ final class PrecedingOfRule implements ConceptRule {
         && graph.lower(at).equals("at")
         && site.quantity().kind() == QuantityKind.PERCENT
         && verb >= 0
-        && MOVING.contains(graph.token(verb).lemma());
+        && MOVING.contains(graph.lemma(verb));
   }
 
   /** "a [return] on investment of 2.6 percent": the noun that the nearer one only qualifies. */
@@ -127,7 +122,7 @@ final class PrecedingOfRule implements ConceptRule {
         above >= 0
             && graph.noun(above)
             && (graph.lower(preposition).equals("on") ? yielding : MEASURABLE)
-                .contains(graph.token(above).lemma());
+                .contains(graph.lemma(above));
     return measured && of - above < 8 ? above : noun;
   }
 }

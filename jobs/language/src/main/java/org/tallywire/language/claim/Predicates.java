@@ -34,9 +34,7 @@ final class Predicates {
     }
     int subject = verb < 0 ? -1 : graph.ownSubject(verb);
     boolean raised =
-        subject >= 0
-            && graph.under(site.number(), subject)
-            && RAISING.contains(graph.token(verb).lemma());
+        subject >= 0 && graph.under(site.number(), subject) && RAISING.contains(graph.lemma(verb));
     int next = raised ? graph.child(verb, "xcomp") : -1;
     return next >= 0 && graph.verb(next) ? next : verb;
   }
@@ -67,7 +65,7 @@ final class Predicates {
         && graph.head(site.top()) != verb) {
       return null;
     }
-    String lemma = graph.token(verb).lemma();
+    String lemma = graph.lemma(verb);
     return BE.contains(lemma) ? "be" : lemma;
   }
 }

@@ -28,11 +28,10 @@ final class RecipientRule implements HolderRule {
     if (verb < 0 || verb > site.first()) {
       return Optional.empty();
     }
-    String lemma = graph.token(verb).lemma();
+    String lemma = graph.lemma(verb);
     boolean left = lemma.equals("leave") && graph.lower(site.first() - 1).equals("with");
     int giver = graph.ownSubject(verb);
-    boolean given =
-        lemma.equals("give") && giver >= 0 && GIVERS.contains(graph.token(giver).lemma());
+    boolean given = lemma.equals("give") && giver >= 0 && GIVERS.contains(graph.lemma(giver));
     boolean votes = lemma.matches("give|hand") && site.quantity().kind() == QuantityKind.PERCENT;
     if (!VERBS.contains(lemma) && !left && !given && !votes) {
       return Optional.empty();

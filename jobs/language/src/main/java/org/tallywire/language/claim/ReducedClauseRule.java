@@ -25,7 +25,7 @@ final class ReducedClauseRule implements ConceptRule {
             && KINDS.contains(site.quantity().kind())
             && graph.lower(site.first() - 1).equals("at")
             && graph.pos(verb).matches("VB[DZP]")
-            && PUTTING.contains(graph.token(verb).lemma());
+            && PUTTING.contains(graph.lemma(verb));
     int noun = puts ? described(graph, verb) : -1;
     return noun < 0 ? Optional.empty() : Optional.of(Concept.apart(site, noun, "reduced-clause"));
   }

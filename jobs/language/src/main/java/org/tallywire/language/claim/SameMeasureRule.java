@@ -94,7 +94,7 @@ final class SameMeasureRule implements ConceptRule {
     int verb = graph.governingVerb(site.top());
     boolean expected =
         verb >= 0
-            && EXPECTING.contains(graph.token(verb).lemma())
+            && EXPECTING.contains(graph.lemma(verb))
             && graph.relation(site.top()).equals("dobj");
     return more || expected;
   }
@@ -103,7 +103,7 @@ final class SameMeasureRule implements ConceptRule {
   static boolean newClause(NumberSite site, NumericClaim last) {
     SentenceGraph graph = site.graph();
     for (int i = graph.tokenAt(last.end()); i < site.first(); i++) {
-      boolean lists = graph.token(i).lemma().equals("include");
+      boolean lists = graph.lemma(i).equals("include");
       if (graph.pos(i).matches("VB[DZP]|MD") && !lists) {
         return true;
       }

@@ -46,6 +46,11 @@ final class SentenceGraph {
     return tokens.size();
   }
 
+  /** The lemma, or "" outside the sentence. */
+  String lemma(int i) {
+    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).lemma();
+  }
+
   Token token(int i) {
     return tokens.get(i);
   }

@@ -103,7 +103,7 @@ final class StatusFinder {
     if (counted || modified != null || !graph.noun(at) || scope.settled()) {
       return modified;
     }
-    String lemma = graph.token(at).lemma();
+    String lemma = graph.lemma(at);
     if (EVIDENCE.contains(lemma) && CueWords.no(graph, at)) {
       return ClaimStatus.DENIED;
     }
@@ -142,7 +142,7 @@ final class StatusFinder {
     if (subject < 0) {
       return null;
     }
-    boolean plan = PROPOSING.contains(graph.token(subject).lemma());
+    boolean plan = PROPOSING.contains(graph.lemma(subject));
     if (plan && Tense.of(graph, verb) == Tense.PRESENT) {
       return ClaimStatus.PLANNED;
     }
@@ -166,7 +166,7 @@ final class StatusFinder {
                 : MODAL_PLANNED.contains(word) ? ClaimStatus.PLANNED : null;
       }
       if (status == null && graph.verb(i)) {
-        status = VerbCues.ofLemma(graph.token(i).lemma());
+        status = VerbCues.ofLemma(graph.lemma(i));
       }
       if (status != null) {
         return status;

@@ -115,7 +115,7 @@ final class StatusScope {
   }
 
   private boolean endsClause(int verb, int above) {
-    if (REPORTING.contains(graph.token(verb).lemma())) {
+    if (REPORTING.contains(graph.lemma(verb))) {
       return true;
     }
     boolean subject = graph.ownSubject(verb) >= 0;
@@ -130,14 +130,14 @@ final class StatusScope {
 
   /** "will take five years and [cost] 40 million": tagged as if it stood alone. */
   private boolean bare(int verb, int above) {
-    return graph.lower(verb).equals(graph.token(verb).lemma())
+    return graph.lower(verb).equals(graph.lemma(verb))
         && graph.verb(above)
         && Tense.of(graph, above) == Tense.FUTURE;
   }
 
   /** "a plan costing 40 million" plans it; "a stand holding 6,000" holds them already. */
   private boolean makes(int noun) {
-    String lemma = graph.token(noun).lemma();
+    String lemma = graph.lemma(noun);
     return PLANNED_NOUNS.contains(lemma) || CLAIM_NOUNS.contains(lemma);
   }
 

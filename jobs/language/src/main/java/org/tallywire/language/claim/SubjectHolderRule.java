@@ -35,9 +35,9 @@ final class SubjectHolderRule implements HolderRule {
     int verb = quest.verb();
     for (int clause = 0; clause < MOST_CLAUSES && verb >= 0; clause++) {
       int subject = graph.ownSubject(verb);
-      boolean reports = REPORTING.contains(graph.token(verb).lemma());
+      boolean reports = REPORTING.contains(graph.lemma(verb));
       if (subject >= 0) {
-        boolean figure = POINTERS.contains(graph.token(subject).lemma());
+        boolean figure = POINTERS.contains(graph.lemma(subject));
         return reports || figure || holds(quest, subject) || isAside(quest, subject)
             ? Optional.empty()
             : phrases.meant(site, verb, subject);
@@ -103,7 +103,7 @@ final class SubjectHolderRule implements HolderRule {
     int above = graph.relation(verb).equals("xcomp") ? graph.head(verb) : -1;
     int object = above < 0 ? -1 : graph.child(above, "dobj", "iobj", "dative");
     boolean between = object > above && object < verb;
-    return between && CONTROLLING.contains(graph.token(above).lemma()) ? object : -1;
+    return between && CONTROLLING.contains(graph.lemma(above)) ? object : -1;
   }
 
   /** "accused [the envoy] of stealing": the object does what the gerund says. */
@@ -111,7 +111,7 @@ final class SubjectHolderRule implements HolderRule {
     SentenceGraph graph = site.graph();
     int preposition = graph.relation(gerund).equals("pcomp") ? graph.head(gerund) : -1;
     int verb = preposition < 0 ? -1 : graph.head(preposition);
-    if (verb < 0 || !graph.verb(verb) || !ACCUSING.contains(graph.token(verb).lemma())) {
+    if (verb < 0 || !graph.verb(verb) || !ACCUSING.contains(graph.lemma(verb))) {
       return Optional.empty();
     }
     int object = graph.child(verb, "dobj");

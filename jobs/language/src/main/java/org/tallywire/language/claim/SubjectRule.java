@@ -77,7 +77,7 @@ final class SubjectRule implements ConceptRule {
     int object = graph.child(verb, "dobj");
     int subject = MeasuredSubject.of(site, verb);
     // "polls put the party on 31 percent", "values the company at 2 billion": the object's amount.
-    boolean costs = graph.token(verb).lemma().equals("cost");
+    boolean costs = graph.lemma(verb).equals("cost");
     boolean ofObject =
         !costs
             && object >= 0
@@ -90,14 +90,14 @@ final class SubjectRule implements ConceptRule {
     if (subject < 0 || ofObject || isBody(site, verb, subject)) {
       return Optional.empty();
     }
-    if (age && !graph.token(subject).lemma().equals("age")) {
+    if (age && !graph.lemma(subject).equals("age")) {
       return Optional.empty(); // "the average age is 32.6", but nobody measures a person
     }
     boolean named = graph.named(subject);
     boolean level =
         site.quantity().kind() == QuantityKind.MONEY
             && graph.lower(site.first() - 1).matches("to|at|from")
-            && MEASURING_VERBS.contains(graph.token(verb).lemma());
+            && MEASURING_VERBS.contains(graph.lemma(verb));
     if (named
         && !level // "Sterling dropped to 1.21 dollars"
         && site.quantity().kind() != QuantityKind.PERCENT
@@ -116,7 +116,7 @@ final class SubjectRule implements ConceptRule {
     return Optional.of(
         new Concept(
             site.span(begin, end),
-            graph.pos(subject).equals("VBG") ? graph.lower(subject) : graph.token(subject).lemma(),
+            graph.pos(subject).equals("VBG") ? graph.lower(subject) : graph.lemma(subject),
             subject,
             site.quantity().end(),
             "subject"));
@@ -139,8 +139,8 @@ final class SubjectRule implements ConceptRule {
     QuantityKind kind = site.quantity().kind();
     boolean had = kind == QuantityKind.MONEY || kind == QuantityKind.COUNT;
     // "the hospital will cost $97 million": a thing, here.
-    boolean costs = site.graph().token(verb).lemma().equals("cost");
-    return had && !costs && BODIES.contains(site.graph().token(subject).lemma());
+    boolean costs = site.graph().lemma(verb).equals("cost");
+    return had && !costs && BODIES.contains(site.graph().lemma(subject));
   }
 
   /** Whether a duration is the verb's own: "grew to an average of 14 weeks", not "grew in 14". */
@@ -149,8 +149,7 @@ final class SubjectRule implements ConceptRule {
     int at = graph.head(site.top());
     for (int steps = 0; steps < 4 && at >= 0 && at != verb; steps++) {
       boolean passes =
-          graph.lower(at).matches("to|of|from|at|by")
-              || CHANGE_NOUNS.contains(graph.token(at).lemma());
+          graph.lower(at).matches("to|of|from|at|by") || CHANGE_NOUNS.contains(graph.lemma(at));
       if (!passes) {
         return false;
       }
@@ -198,7 +197,7 @@ final class SubjectRule implements ConceptRule {
   private static boolean isOfAmount(SentenceGraph graph, int of) {
     int above = graph.head(of);
     return above >= 0
-        && (graph.pos(above).equals("CD") || CHANGE_NOUNS.contains(graph.token(above).lemma()));
+        && (graph.pos(above).equals("CD") || CHANGE_NOUNS.contains(graph.lemma(above)));
   }
 
   /**
@@ -213,7 +212,7 @@ final class SubjectRule implements ConceptRule {
     if (besides(site, verb) || inverted) {
       return false; // "bringing to 26 the number of mines"
     }
-    String lemma = graph.token(verb).lemma();
+    String lemma = graph.lemma(verb);
     QuantityKind kind = site.quantity().kind();
     boolean duration = kind == QuantityKind.MEASURE && TIMES.contains(site.quantity().unit());
     boolean object = graph.relation(site.top()).equals("dobj");
@@ -245,7 +244,7 @@ final class SubjectRule implements ConceptRule {
 
   /** "the number of people indicted dropped": the people are counted, not the number. */
   static int measured(SentenceGraph graph, int subject) {
-    if (!CHANGE_NOUNS.contains(graph.token(subject).lemma())) {
+    if (!CHANGE_NOUNS.contains(graph.lemma(subject))) {
       return subject;
     }
     int of = graph.child(subject, "prep");

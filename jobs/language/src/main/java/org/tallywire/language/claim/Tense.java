@@ -22,7 +22,7 @@ enum Tense {
           return PAST;
         case "VBZ", "VBP":
           have = true;
-          if (!graph.token(child).lemma().equals("have")) {
+          if (!graph.lemma(child).equals("have")) {
             return PRESENT;
           }
           break;

@@ -30,7 +30,7 @@ final class VerbCues {
    */
   static ClaimStatus of(NumberSite site, int verb, int from) {
     SentenceGraph graph = site.graph();
-    String lemma = graph.token(verb).lemma();
+    String lemma = graph.lemma(verb);
     if (graph.lower(verb).equals("going") && graph.child(verb, "xcomp") >= 0) {
       return ClaimStatus.PLANNED;
     }
@@ -73,7 +73,7 @@ final class VerbCues {
       return false;
     }
     boolean clause = graph.verb(from) && !graph.relation(from).equals("advcl");
-    boolean claims = graph.noun(from) && CLAIM_NOUNS.contains(graph.token(from).lemma());
+    boolean claims = graph.noun(from) && CLAIM_NOUNS.contains(graph.lemma(from));
     return clause || claims || lemma.equals("deny") && graph.relation(from).equals("dobj");
   }
 
@@ -87,7 +87,7 @@ final class VerbCues {
       return !graph.relation(from).equals("nsubj");
     }
     if (EXAMINING.contains(lemma)) {
-      return CLAIM_NOUNS.contains(graph.token(from).lemma())
+      return CLAIM_NOUNS.contains(graph.lemma(from))
           || graph.relation(from).equals("prep") && claims(graph, from);
     }
     int negation = graph.child(verb, "neg");
@@ -98,7 +98,7 @@ final class VerbCues {
 
   private static boolean claims(SentenceGraph graph, int preposition) {
     int object = graph.child(preposition, "pobj");
-    return object >= 0 && CLAIM_NOUNS.contains(graph.token(object).lemma());
+    return object >= 0 && CLAIM_NOUNS.contains(graph.lemma(object));
   }
 
   /**
@@ -106,7 +106,7 @@ final class VerbCues {
    * votes".
    */
   private static boolean plans(SentenceGraph graph, int verb, int from, boolean sum) {
-    String lemma = graph.token(verb).lemma();
+    String lemma = graph.lemma(verb);
     if (PLANNED.contains(lemma)) {
       return ahead(graph, verb, from);
     }
@@ -117,7 +117,7 @@ final class VerbCues {
       return sum && graph.relation(from).equals("dobj");
     }
     int object = graph.child(verb, "dobj");
-    boolean offer = object >= 0 && PLANNED_NOUNS.contains(graph.token(object).lemma());
+    boolean offer = object >= 0 && PLANNED_NOUNS.contains(graph.lemma(object));
     if (offer && graph.lower(from).matches("to|at|from|by")) {
       return true;
     }

@@ -61,15 +61,13 @@ final class VerbForms {
    * What people will do is a plan; what will rise or reach is a forecast, but for what they set.
    */
   private static ClaimStatus future(SentenceGraph graph, int verb, int told) {
-    boolean must = graph.token(verb).lemma().equals("have") && graph.child(verb, "xcomp") >= 0;
-    boolean forecast =
-        FORECAST.contains(graph.token(verb).lemma())
-            || FORECAST.contains(graph.token(told).lemma());
+    boolean must = graph.lemma(verb).equals("have") && graph.child(verb, "xcomp") >= 0;
+    boolean forecast = FORECAST.contains(graph.lemma(verb)) || FORECAST.contains(graph.lemma(told));
     if (!forecast && !must) {
       return ClaimStatus.PLANNED;
     }
     int subject = graph.ownSubject(verb);
-    boolean set = subject >= 0 && DECIDED.contains(graph.token(subject).lemma());
+    boolean set = subject >= 0 && DECIDED.contains(graph.lemma(subject));
     return set || agreed(graph, verb) ? ClaimStatus.PLANNED : ClaimStatus.POSSIBLE;
   }
 
@@ -97,7 +95,7 @@ final class VerbForms {
   }
 
   private static boolean agreement(SentenceGraph graph, int noun) {
-    String lemma = graph.token(noun).lemma();
+    String lemma = graph.lemma(noun);
     return PLANNED_NOUNS.contains(lemma) || AGREEMENTS.contains(lemma);
   }
 
@@ -106,14 +104,14 @@ final class VerbForms {
     int above = graph.head(verb);
     return above >= 0
         && graph.relation(verb).equals("ccomp")
-        && REPORTING.contains(graph.token(above).lemma())
+        && REPORTING.contains(graph.lemma(above))
         && Tense.of(graph, above) == Tense.PAST
         && graph.child(verb, "advcl") < 0;
   }
 
   /** "is to shed 40 jobs", "is due to shed 40". */
   private static boolean isTo(SentenceGraph graph, int verb) {
-    if (!graph.token(verb).lemma().equals("be")) {
+    if (!graph.lemma(verb).equals("be")) {
       return false;
     }
     int adjective = graph.child(verb, "acomp");
@@ -153,6 +151,6 @@ final class VerbForms {
         && graph.relation(from).matches("dobj|attr|ccomp")
         && !StatusScope.known(site)
         && !CALENDAR.contains(site.quantity().unit() == null ? "" : site.quantity().unit())
-        && !UNDENIED.contains(graph.token(verb).lemma());
+        && !UNDENIED.contains(graph.lemma(verb));
   }
 }

@@ -33,7 +33,7 @@ final class VictimRule implements HolderRule {
 
   /** Whether a verb strikes people, or says that they are dead or missing. */
   private static boolean strikes(SentenceGraph graph, int verb) {
-    if (verb < 0 || VERBS.contains(graph.token(verb).lemma())) {
+    if (verb < 0 || VERBS.contains(graph.lemma(verb))) {
       return verb >= 0;
     }
     int complement = graph.child(verb, "acomp", "attr", "xcomp", "oprd");

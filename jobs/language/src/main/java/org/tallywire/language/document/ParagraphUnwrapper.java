@@ -103,21 +103,11 @@ final class ParagraphUnwrapper {
         pairs++;
         full += isFull(line) ? 1 : 0;
         open += endsSentence(line) ? 0 : 1;
-        small += goesOn(line) ? 1 : 0;
+        small += Character.isLowerCase(firstChar(line + 1)) ? 1 : 0;
       }
     }
     indentMarksParagraphs = indented > 0;
     return pairs > 0 && 2 * full >= pairs && 2 * open >= pairs && 4 * small >= pairs;
-  }
-
-  /**
-   * Whether the next line plainly goes on: it begins with a small letter, or with a number behind a
-   * word ("exports rose to" / "763,331 tonnes"), as no list or table does.
-   */
-  private boolean goesOn(int line) {
-    char next = firstChar(line + 1);
-    boolean word = Character.isLowerCase(text.charAt(ends[line] - 1));
-    return Character.isLowerCase(next) || (word && Character.isDigit(next));
   }
 
   /** Whether the line after this one is neither blank nor indented. */

@@ -5,21 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class ParagraphUnwrapperTest {
-  @Test
-  void aNumberBehindAWordGoesOn() {
-    String wrapped =
-        "Rubber sales of the island rose to\n"
-            + "763,331 tonnes in 2016 from 689,964 a year earlier, the private\n"
-            + "Board of Planters said.\n"
-            + "    Norland, the biggest buyer, imported 384,622 tonnes, up from\n"
-            + "348,855 the year before, it said.";
-    assertThat(ParagraphUnwrapper.unwrap(wrapped).split("\n"))
-        .containsExactly(
-            "Rubber sales of the island rose to 763,331 tonnes in 2016 from 689,964 a year earlier,"
-                + " the private Board of Planters said.",
-            "    Norland, the biggest buyer, imported 384,622 tonnes, up from 348,855 the year"
-                + " before, it said.");
-  }
 
   @Test
   void joinsLinesOfIndentedNewswire() {
