@@ -55,7 +55,7 @@ final class AccordingToRule implements CueRule {
 
   /** What follows at the sentence's begin; else what stands before, or all around an aside. */
   private static int[] content(SentenceView view, int cue, int sourceEnd) {
-    int last = lastWord(view, view.size() - 1);
+    int last = view.lastWord(view.size() - 1, 0);
     if (isStart(view, cue)) {
       int first = firstWord(view, sourceEnd + 1);
       return first <= last ? new int[] {first, last} : null;
@@ -64,7 +64,7 @@ final class AccordingToRule implements CueRule {
     boolean aside =
         view.form(sourceEnd + 1).equals(",")
             && (!hasVerb(view, first, cue) || Asides.goesOn(view, sourceEnd + 1));
-    return first < cue ? new int[] {first, aside ? last : lastWord(view, cue - 1)} : null;
+    return first < cue ? new int[] {first, aside ? last : view.lastWord(cue - 1, 0)} : null;
   }
 
   private static boolean isStart(SentenceView view, int cue) {
@@ -98,14 +98,6 @@ final class AccordingToRule implements CueRule {
     int i = from;
     while (i < view.size() - 1 && view.isPunctuation(i)) {
       i++;
-    }
-    return i;
-  }
-
-  private static int lastWord(SentenceView view, int to) {
-    int i = to;
-    while (i > 0 && view.isPunctuation(i)) {
-      i--;
     }
     return i;
   }

@@ -39,11 +39,8 @@ final class AsReportedRule implements CueRule {
     int end = source == null ? -1 : Math.max(verb, source.last()) + 1;
     boolean ends = end > 0 && (end >= view.size() - 1 || view.form(end).equals(","));
     int first = as == 0 ? end + 1 : 0;
-    int last = as == 0 ? view.size() - 1 : as - 2;
-    while (last > first && view.isPunctuation(last)) {
-      last--;
-    }
-    if (ends && source.first() > as && first < last && view.begin(first) >= 0) {
+    int last = view.lastWord(as == 0 ? view.size() - 1 : as - 2, first);
+    if (ends && source.first() > as && first < last) {
       drafts.removeIf(draft -> draft.cueFirst() == verb);
       drafts.add(
           new Draft(

@@ -59,8 +59,7 @@ final class CueLexicon {
   private final Map<String, Cue> verbs = new HashMap<>();
   private final Map<String, Cue> learntVerbs = new HashMap<>();
   private final Map<String, Cue> nouns = new HashMap<>();
-  private final Set<String> listedPhrases = new HashSet<>();
-  private final Set<String> phrases = new HashSet<>();
+  private final Map<String, String> phraseRules = new HashMap<>();
   private final Map<String, SourceKind> sourceNouns = new HashMap<>();
   private final Set<String> publishers = new HashSet<>();
 
@@ -81,7 +80,7 @@ final class CueLexicon {
   /** A frame of a word that annotated texts use for reports, beside those of the lists. */
   private void learn(boolean verb, String lemma, String frame) {
     if (frame.length() > 1) {
-      phrases.add((verb ? "v " : "n ") + lemma + " " + frame);
+      phraseRules.putIfAbsent(phrase(verb, lemma, frame), Attribution.LEARNT_CUE);
       return;
     }
     Cue listed = (verb ? verbs : nouns).get(lemma);
@@ -99,19 +98,21 @@ final class CueLexicon {
     learntVerbs.put(lemma, new Cue(stance, others + frame));
   }
 
-  /** Whether a list says that a verb reports what is the object of a preposition after it. */
-  boolean listsPhrase(boolean verb, String lemma, String preposition) {
-    return verb && listedPhrases.contains(lemma + " " + preposition);
-  }
-
   /** What a verb takes by annotated texts, beside the lists; or null. */
   Cue learntVerb(String lemma) {
     return learntVerbs.get(lemma);
   }
 
-  /** Whether a verb or noun reports what is the object of a preposition after it. */
-  boolean takesPhrase(boolean verb, String lemma, String preposition) {
-    return phrases.contains((verb ? "v " : "n ") + lemma + " " + preposition);
+  /**
+   * The rule by which a verb or noun reports what is the object of a preposition after it; null
+   * where it does not.
+   */
+  String phraseRule(boolean verb, String lemma, String preposition) {
+    return phraseRules.get(phrase(verb, lemma, preposition));
+  }
+
+  private static String phrase(boolean verb, String lemma, String preposition) {
+    return (verb ? "v " : "n ") + lemma + " " + preposition;
   }
 
   /** The reporting verb of a lemma, or null. */
@@ -142,7 +143,7 @@ final class CueLexicon {
       Stance stance = Stance.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       cues.put(row.get(0), new Cue(stance, row.size() > 2 ? row.get(2) : ""));
       if (row.size() > 3) {
-        listedPhrases.add(row.get(0) + " " + row.get(3));
+        phraseRules.put(phrase(true, row.get(0), row.get(3)), "reporting-phrase");
       }
     }
   }

@@ -25,12 +25,9 @@ final class CuePhraseRule implements CueRule {
         continue;
       }
       for (Map.Entry<String, Integer> frame : Frames.of(view, i).entrySet()) {
-        String preposition = frame.getKey();
-        if (preposition.length() > 1 && lexicon.listsPhrase(verb, view.lemma(i), preposition)) {
-          add(view, i, frame.getValue(), "reporting-phrase", drafts);
-        } else if (preposition.length() > 1
-            && lexicon.takesPhrase(verb, view.lemma(i), preposition)) {
-          add(view, i, frame.getValue(), Attribution.LEARNT_CUE, drafts);
+        String rule = lexicon.phraseRule(verb, view.lemma(i), frame.getKey());
+        if (rule != null) {
+          add(view, i, frame.getValue(), rule, drafts);
         }
       }
     }
@@ -44,10 +41,7 @@ final class CuePhraseRule implements CueRule {
     Phrase source =
         view.isVerb(cue) ? SubjectFinder.of(view, cue, false) : NounPhrases.owner(view, cue);
     int first = view.subtreeFirst(object);
-    int last = view.subtreeLast(object);
-    while (last > object && view.isPunctuation(last)) {
-      last--;
-    }
+    int last = view.lastWord(view.subtreeLast(object), object);
     if (source != null && source.last() < cue && first > cue) {
       drafts.add(
           new Draft(

@@ -58,10 +58,7 @@ final class HeadlineColonRule implements CueRule {
 
   private static void add(
       SentenceView view, Phrase source, int colon, int first, int last, List<Draft> drafts) {
-    int end = last;
-    while (end > first && view.isPunctuation(end)) {
-      end--;
-    }
+    int end = view.lastWord(last, first);
     drafts.add(
         new Draft(
             view,

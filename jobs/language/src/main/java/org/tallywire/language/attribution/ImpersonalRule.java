@@ -20,10 +20,7 @@ final class ImpersonalRule implements CueRule {
       Cue cue = view.pos(i).equals("VBN") ? lexicon.verb(view.lemma(i)) : null;
       boolean that = view.form(i + 1).equals("that");
       if (cue != null && that && cue.takesClause() && isImpersonal(view, i)) {
-        int last = view.size() - 1;
-        while (last > i + 2 && view.isPunctuation(last)) {
-          last--;
-        }
+        int last = view.lastWord(view.size() - 1, i + 2);
         drafts.add(
             new Draft(
                 view, null, i, i, view.begin(i + 2), view.end(last), cue.stance(), NAME, null));

@@ -24,10 +24,7 @@ final class PollRule implements CueRule {
     }
     int noun = noun(view);
     int comma = noun < 0 ? -1 : comma(view, noun);
-    int last = view.size() - 1;
-    while (last > comma && view.isPunctuation(last)) {
-      last--;
-    }
+    int last = view.lastWord(view.size() - 1, comma);
     if (comma > 0 && comma < last) {
       drafts.add(
           new Draft(

@@ -227,7 +227,7 @@ final class QuotationPass {
   private NavigableMap<Integer, Draft> toldBySentenceEnd(List<Draft> drafts) {
     NavigableMap<Integer, Draft> told = new TreeMap<>();
     for (Draft draft : drafts) {
-      boolean speaks = draft.rule().equals("reporting-verb") && draft.parent() == null;
+      boolean speaks = draft.rule().equals(ReportingVerbRule.NAME) && draft.parent() == null;
       if (speaks && quotations.at(draft.contentBegin()) == null) {
         told.put(draft.view().end(draft.view().size() - 1), draft);
       }

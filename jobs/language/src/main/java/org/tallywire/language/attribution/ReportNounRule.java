@@ -74,9 +74,6 @@ final class ReportNounRule implements CueRule {
     if (last <= that + 1) {
       last = view.size() - 1;
     }
-    while (last > that + 1 && view.isPunctuation(last)) {
-      last--;
-    }
-    return last;
+    return view.lastWord(last, that + 1);
   }
 }

@@ -12,7 +12,9 @@ import org.tallywire.language.attribution.Draft.Phrase;
 
 /** "Tamm said 40 boats are lost", "the report shows 40 lost boats", "'Lost,' said Tamm". */
 final class ReportingVerbRule implements CueRule {
-  private static final String NAME = "reporting-verb";
+  /** Names the rule in a draft: a report, on which a quotation after it can go on. */
+  static final String NAME = "reporting-verb";
+
   private static final Set<String> REFUSALS = Set.of("decline", "refuse");
   private static final Set<String> SPEAKERS = Set.of("i", "we", "you");
 
@@ -83,7 +85,7 @@ final class ReportingVerbRule implements CueRule {
       boolean reports = view.isVerb(i) && lexicon.verb(view.lemma(i)) != null;
       goesOn = !reports && !view.form(i).equals("according") && !view.isQuote(i);
     }
-    return goesOn ? view.size() - 1 - (view.isPunctuation(view.size() - 1) ? 1 : 0) : last;
+    return goesOn ? view.lastWord(view.size() - 1, view.size() - 2) : last;
   }
 
   /** "40 boats sank, an analysis of the logs shows.": taggers take the last word for a noun. */
@@ -115,13 +117,13 @@ final class ReportingVerbRule implements CueRule {
   /** "It shows that …": no source, but what the speaker concludes from. */
   private static boolean isEvidence(SentenceView view, Phrase source, Cue cue) {
     String form = view.form(source.head()).toLowerCase(Locale.ROOT);
-    boolean pronoun = form.equals("it") || form.equals("this") || form.equals("that");
-    return (pronoun && !form.equals("it"))
+    boolean pointer = form.equals("this") || form.equals("that");
+    return pointer
         || view.isPunctuation(source.head())
         || view.pos(source.head()).equals("POS")
         || form.equals("'s")
         || form.equals("’s")
-        || (pronoun && cue.takesNounOfDocument());
+        || (form.equals("it") && cue.takesNounOfDocument());
   }
 
   /** "Tamm said 40 sank, adding that …": the report before it in the sentence that it goes on. */

@@ -3,11 +3,14 @@ package org.tallywire.language.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.tallywire.language.text.Sentence;
 import org.tallywire.language.text.Token;
 
 /** A sentence with what the rules ask of it: children and extents in the parse, kinds of words. */
 final class SentenceView {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
   private final Sentence sentence;
   private final List<Token> tokens;
   private final List<List<Integer>> children = new ArrayList<>();
@@ -107,6 +110,30 @@ final class SentenceView {
   boolean isVerb(int i) {
     return (pos(i).startsWith("VB") && !form(i).equalsIgnoreCase("according"))
         || (pos(i).equals("NNS") && isName(i - 1) && form(i + 1).equals(":"));
+  }
+
+  /** Whether the token is a verb with a tense, or a modal. */
+  boolean isFinite(int i) {
+    return FINITE.contains(pos(i));
+  }
+
+  /** Whether a finite verb stands between two tokens, the second not included. */
+  boolean hasFinite(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last token from one back to another that is no punctuation; the other if none is. */
+  int lastWord(int from, int to) {
+    int last = from;
+    while (last > to && isPunctuation(last)) {
+      last--;
+    }
+    return last;
   }
 
   boolean isNoun(int i) {

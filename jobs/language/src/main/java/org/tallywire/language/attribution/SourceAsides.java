@@ -13,7 +13,6 @@ final class SourceAsides {
   private static final Set<String> OPENINGS =
       Set.of("DT", "NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "PRP$", "WP", "WDT", "CD", "RB", "WP$");
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final int LONGEST = 45;
 
   /** A longer relative clause tells a story of its own. */
@@ -28,7 +27,7 @@ final class SourceAsides {
     boolean ahead = source.last() < draft.cueFirst();
     int limit = ahead ? beforeVerb(view, draft.cueFirst()) : view.size();
     int last = ahead ? restricted(view, source, limit) : source.last();
-    while (last + 1 < limit && limit - source.last() < LONGEST + view.size()) {
+    while (last + 1 < limit) {
       int end = asideEnd(view, last + 1, limit, ahead);
       if (end <= last) {
         break;
@@ -107,7 +106,7 @@ final class SourceAsides {
       if (stop || view.form(i).equals(":") || view.form(i).equals("--")) {
         return i - 1;
       }
-      if (!relative && FINITE.contains(view.pos(i)) && !inRelative(view, start, i)) {
+      if (!relative && view.isFinite(i) && !inRelative(view, start, i)) {
         return -1;
       }
       if (!view.isPunctuation(i) || !ahead && i + 1 < view.size()) {

@@ -26,7 +26,7 @@ final class SubjectFinder {
   /** "40 boats sank, said the ministry." */
   private static Phrase inverted(SentenceView view, int verb) {
     boolean quoted = view.isQuote(verb - 1) && view.begin(verb) > view.end(verb - 1);
-    boolean setOff = view.form(verb - 1).equals(",") && hasFiniteVerb(view, verb);
+    boolean setOff = view.form(verb - 1).equals(",") && view.hasFinite(0, verb);
     if (!quoted && !setOff) {
       return null;
     }
@@ -58,17 +58,7 @@ final class SubjectFinder {
             ? beforeAside(view, verb - 1)
             : NounPhrases.endingAt(view, verb - 1);
     boolean set = left != null && left.first() > 2 && view.form(left.first() - 1).equals(",");
-    return set && hasFiniteVerb(view, left.first()) ? left : null;
-  }
-
-  private static boolean hasFiniteVerb(SentenceView view, int to) {
-    for (int i = 0; i < to; i++) {
-      String pos = view.pos(i);
-      if (pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP") || pos.equals("MD")) {
-        return true;
-      }
-    }
-    return false;
+    return set && view.hasFinite(0, left.first()) ? left : null;
   }
 
   /** "On Friday the Gazette, citing officials, reported that": no parse ties the two together. */

@@ -1,14 +1,11 @@
 package org.tallywire.language.attribution;
 
-import java.util.Set;
 import org.tallywire.language.attribution.ContentFinder.Report;
 import org.tallywire.language.attribution.ContentFinder.Stretch;
 import org.tallywire.language.attribution.Draft.Phrase;
 
 /** The content of a reporting verb by words and tags alone. */
 final class TaggedContent {
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
   private TaggedContent() {}
 
   /** The content, or null where the words show none. */
@@ -32,7 +29,7 @@ final class TaggedContent {
         after <= last
             && !view.isPunctuation(after)
             && (!view.pos(after).equals("IN") || view.pos(after + 1).equals("CD"));
-    boolean clause = report.cue().takesClause() && hasFiniteVerb(view, after, last + 1);
+    boolean clause = report.cue().takesClause() && view.hasFinite(after, last + 1);
     boolean parsed = view.parsed() && view.isVerb(report.verb());
     return goesOn && !parsed && (report.takesNoun() || clause) ? new Stretch(after, last) : null;
   }
@@ -95,15 +92,6 @@ final class TaggedContent {
   private static boolean hasVerb(SentenceView view, int from, int to) {
     for (int i = from; i < to; i++) {
       if (view.isVerb(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasFiniteVerb(SentenceView view, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (FINITE.contains(view.pos(i))) {
         return true;
       }
     }

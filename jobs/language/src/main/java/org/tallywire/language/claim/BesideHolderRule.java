@@ -14,8 +14,6 @@ final class BesideHolderRule implements HolderRule {
   private static final Set<QuantityKind> SHARES =
       Set.of(QuantityKind.PERCENT, QuantityKind.FRACTION);
 
-  private static final Set<String> REST = Set.of("the", "other", "remaining", "a", "further");
-
   private final HolderPhrases phrases;
 
   BesideHolderRule(HolderPhrases phrases) {
@@ -41,10 +39,7 @@ final class BesideHolderRule implements HolderRule {
     Concept concept = quest.concept();
     int at = site.first() - 1;
     if (concept != null && concept.rule().equals("gapped")) {
-      while (REST.contains(graph.lower(at))) {
-        at--;
-      }
-      return at;
+      return GappedRule.beforeRest(site);
     }
     boolean comma = graph.pos(at - 1).equals(",");
     if (graph.lower(at).equals("with") && comma && site.quantity().kind() == QuantityKind.COUNT) {

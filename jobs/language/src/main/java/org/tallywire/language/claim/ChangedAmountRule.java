@@ -34,15 +34,10 @@ final class ChangedAmountRule implements ConceptRule {
 
   /** "its economy contracted 0.4 percent, after a 3.3 percent slump": what moved just before. */
   private static Optional<Concept> movedBefore(NumberSite site, List<NumericClaim> before) {
-    NumericClaim last = before.isEmpty() ? null : before.get(before.size() - 1);
-    boolean same =
-        last != null
-            && last.concept() != null
-            && last.sentenceNumber() == site.graph().sentence().number()
-            && last.quantity().kind() == site.quantity().kind()
-            && site.graph().lower(site.first() - 2).matches("after|following|from|,|against");
-    return same
-        ? Optional.of(Concept.of(last, site.quantity().end(), "same-measure"))
+    return site.graph().lower(site.first() - 2).matches("after|following|from|,|against")
+        ? Claims.measuredLast(site, before)
+            .filter(last -> last.quantity().kind() == site.quantity().kind())
+            .map(last -> Concept.of(last, site.quantity().end(), "same-measure"))
         : Optional.empty();
   }
 }

@@ -21,7 +21,6 @@ final class ClaimTimeFinder {
 
   private static final int MOST_CLAUSES = 6;
 
-  private static final Set<String> CALENDAR = Set.of("a", "mo", "wk", "d", "h", "min", "s");
   private static final Set<String> LASTING = WordLists.of("lasting-prepositions");
 
   private final AnnotatedDocument document;
@@ -59,7 +58,7 @@ final class ClaimTimeFinder {
     Dated found = null;
     int above = verb;
     for (int i = 0; found == null && above >= 0 && i < MOST_CLAUSES; i++) {
-      boolean aimed = status == ClaimStatus.PLANNED && infinitive(site.graph(), above);
+      boolean aimed = status == ClaimStatus.PLANNED && aims(site.graph(), above);
       above = aimed ? Token.NO_HEAD : ladder.above(above);
       found = above < 0 ? null : nearest(site, above, false);
     }
@@ -82,19 +81,13 @@ final class ClaimTimeFinder {
   }
 
   /** "walked out on Friday to press for 40 more": when the 40 are to come nobody says. */
-  private static boolean infinitive(SentenceGraph graph, int verb) {
-    for (int child : graph.children(verb)) {
-      if (child < verb && graph.pos(child).equals("TO")) {
-        return graph.relation(verb).equals("advcl");
-      }
-    }
-    return false;
+  private static boolean aims(SentenceGraph graph, int verb) {
+    return graph.infinitive(verb) && graph.relation(verb).equals("advcl");
   }
 
   /** "a three-week siege", "for 48 hours": how long, not when. */
   private static boolean lasts(NumberSite site) {
-    return site.quantity().kind() == QuantityKind.MEASURE
-        && CALENDAR.contains(site.quantity().unit());
+    return CalendarUnits.isDuration(site.quantity());
   }
 
   /** "a 60-seat chamber", "for two days", "after 12 years of marriage": no time of their own. */

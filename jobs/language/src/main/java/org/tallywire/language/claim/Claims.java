@@ -25,6 +25,16 @@ final class Claims {
     return Math.max(0, before.size() - MOST);
   }
 
+  /** The claim made last, where it is of the number's sentence and says what it measures. */
+  static Optional<NumericClaim> measuredLast(NumberSite site, List<NumericClaim> before) {
+    NumericClaim last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean here =
+        last != null
+            && last.concept() != null
+            && last.sentenceNumber() == site.graph().sentence().number();
+    return here ? Optional.of(last) : Optional.empty();
+  }
+
   /**
    * "a 120-[seat] chamber": what is counted is part of a word, which no other number stands for.
    */

@@ -22,7 +22,6 @@ final class ComparedRule implements ConceptRule {
   private static final Set<String> COMPARING = Set.of("compare", "oppose");
   private static final Set<String> AFTER = WordLists.of("comparing-words");
   private static final Set<String> VERBS = WordLists.of("measuring-verbs");
-  private static final Set<String> TIMES = Set.of("a", "mo", "wk", "d", "h", "min", "s");
 
   /** How many claims back the other number is looked for. */
   private static final int REACH = 4;
@@ -33,16 +32,19 @@ final class ComparedRule implements ConceptRule {
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     QuantityKind kind = site.quantity().kind();
-    if (kind == QuantityKind.AGE || kind == QuantityKind.MULTIPLIER || isTime(site)) {
+    if (kind == QuantityKind.AGE
+        || kind == QuantityKind.MULTIPLIER
+        || CalendarUnits.isDuration(site.quantity())) {
       return Optional.empty();
     }
     Optional<Concept> paired = respectively(site, before).or(() -> paired(site, before));
     if (paired.isPresent()) {
       return paired;
     }
-    if (multiplied(site, before)) {
-      NumericClaim last = before.get(before.size() - 1);
-      return Optional.of(Concept.of(last, site.quantity().end(), NAME));
+    Optional<NumericClaim> multiplier =
+        Claims.measuredLast(site, before).filter(last -> multiplies(last, site));
+    if (multiplier.isPresent()) {
+      return multiplier.map(last -> Concept.of(last, site.quantity().end(), NAME));
     }
     if (!comparedBefore(site) && !comparedBehind(site) && !movesOn(site)) {
       return Optional.empty();
@@ -71,8 +73,7 @@ final class ComparedRule implements ConceptRule {
       boolean level =
           claim.quantity().kind() != QuantityKind.AGE
               && claim.quantity().kind() != QuantityKind.MULTIPLIER
-              && (!TIMES.contains(String.valueOf(claim.quantity().unit()))
-                  || claim.rule().endsWith("subject"));
+              && (!CalendarUnits.has(claim.quantity().unit()) || claim.rule().endsWith("subject"));
       boolean usable = claim.concept() != null && !Claims.isModifier(site, claim);
       if (usable && level && (bare || alike) && passed++ == skip) {
         return Optional.of(claim);
@@ -148,21 +149,16 @@ final class ComparedRule implements ConceptRule {
             && graph.relation(at - 1).equals("dobj")
             && !graph.pos(at - 2).equals("CD");
     if (moves || own) {
-      return false; // "lifted his bid from 37 dollars", // "the number of midwives went from 44 to
-      // 900"
+      return false; // "lifted his bid from 37 dollars", "midwives went from 44 to 900"
     }
     boolean with = word.matches("with|to") && at > 0 && COMPARING.contains(graph.lemma(at - 1));
     return BEFORE.contains(word) || with;
   }
 
   /** "nearly twice the [3 percent] allowed", "five times the [4.3 trillion]". */
-  private static boolean multiplied(NumberSite site, List<NumericClaim> before) {
+  private static boolean multiplies(NumericClaim last, NumberSite site) {
     SentenceGraph graph = site.graph();
-    NumericClaim last = before.isEmpty() ? null : before.get(before.size() - 1);
-    return last != null
-        && last.concept() != null
-        && last.quantity().kind() == QuantityKind.MULTIPLIER
-        && last.sentenceNumber() == graph.sentence().number()
+    return last.quantity().kind() == QuantityKind.MULTIPLIER
         && graph.lower(site.first() - 1).equals("the")
         && graph.lower(site.first() - 2).matches("twice|times|double|triple");
   }
@@ -219,10 +215,5 @@ final class ComparedRule implements ConceptRule {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isTime(NumberSite site) {
-    return site.quantity().kind() == QuantityKind.MEASURE
-        && TIMES.contains(String.valueOf(site.quantity().unit()));
   }
 }

@@ -3,7 +3,6 @@ package org.tallywire.language.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.tallywire.language.quantity.QuantityKind;
 import org.tallywire.language.text.Token;
 
 /**
@@ -12,7 +11,6 @@ import org.tallywire.language.text.Token;
  * "he lived there for four months" the time measures nobody.
  */
 final class DurationRule implements ConceptRule {
-  private static final Set<String> UNITS = Set.of("a", "mo", "wk", "d", "h", "min", "s");
   private static final Set<String> BODIES = WordLists.of("bodies");
   private static final Set<String> VICTIM_VERBS = WordLists.of("victim-verbs");
 
@@ -26,8 +24,7 @@ final class DurationRule implements ConceptRule {
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
-    boolean duration =
-        site.quantity().kind() == QuantityKind.MEASURE && UNITS.contains(site.quantity().unit());
+    boolean duration = CalendarUnits.isDuration(site.quantity());
     if (!duration || !graph.parsed()) {
       return Optional.empty();
     }

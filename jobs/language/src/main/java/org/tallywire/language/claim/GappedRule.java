@@ -18,7 +18,6 @@ final class GappedRule implements ConceptRule {
   /** Most tokens between two numbers of one list. */
   private static final int FARTHEST = 30;
 
-  private static final Set<String> TIMES = Set.of("a", "mo", "wk", "d", "h", "min", "s");
   private static final Set<String> REST = Set.of("the", "other", "remaining", "a", "further");
   private static final Set<String> MORE = Set.of("another", "further");
   private static final Set<QuantityKind> KINDS =
@@ -27,13 +26,11 @@ final class GappedRule implements ConceptRule {
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
-    NumericClaim last = before.isEmpty() ? null : before.get(before.size() - 1);
+    NumericClaim last = Claims.measuredLast(site, before).orElse(null);
     boolean beside =
         last != null
-            && last.concept() != null
-            && last.sentenceNumber() == graph.sentence().number()
-            && !TIMES.contains(String.valueOf(last.quantity().unit()))
-            && !TIMES.contains(String.valueOf(site.quantity().unit()))
+            && !CalendarUnits.has(last.quantity().unit())
+            && !CalendarUnits.has(site.quantity().unit())
             && KINDS.contains(site.quantity().kind());
     if (!beside) {
       return Optional.empty();
@@ -43,10 +40,7 @@ final class GappedRule implements ConceptRule {
     if (more && last.quantity().kind() != QuantityKind.COUNT) {
       return Optional.of(Concept.of(last, site.quantity().end(), "gapped"));
     }
-    int noun = site.first() - 1;
-    while (REST.contains(graph.lower(noun))) {
-      noun--;
-    }
+    int noun = beforeRest(site);
     boolean open = graph.noun(noun) && graph.pos(site.end()).matches("[,.;:]|CC|JJR|RBR|");
     int from = graph.tokenAt(last.end() - 1) + 1;
     if (!open || noun < from || hasVerb(graph, from, site.first())) {
@@ -59,6 +53,15 @@ final class GappedRule implements ConceptRule {
     return count
         ? Optional.of(Concept.of(last, site.quantity().end(), "gapped"))
         : Optional.empty();
+  }
+
+  /** "the Democrats the other three": index of the last token before what stands for a rest. */
+  static int beforeRest(NumberSite site) {
+    int at = site.first() - 1;
+    while (REST.contains(site.graph().lower(at))) {
+      at--;
+    }
+    return at;
   }
 
   /** ", broadcasting 33.1 million", "and diesel 11". */

@@ -16,19 +16,8 @@ import org.tallywire.language.text.Token;
 final class MovedSubjectRule implements ConceptRule {
   private static final Set<String> LEVELS = WordLists.of("level-prepositions");
   private static final Set<String> BODIES = WordLists.of("bodies");
-  private static final Set<String> TIMES = Set.of("a", "mo", "wk", "d", "h", "min", "s");
   private static final Set<String> LENGTHS = Set.of("m", "km", "[mi_i]", "[ft_i]", "cm");
   private static final Set<String> MORE = Set.of("more", "less", "fewer", "short");
-
-  private static final Set<QuantityKind> KINDS =
-      Set.of(
-          QuantityKind.COUNT,
-          QuantityKind.MONEY,
-          QuantityKind.PERCENT,
-          QuantityKind.OTHER,
-          QuantityKind.MEASURE,
-          QuantityKind.FRACTION,
-          QuantityKind.MULTIPLIER);
 
   /** Only movement carries these: "a third of them", "7 kilometres". */
   private static final Set<QuantityKind> BY_PREPOSITION =
@@ -40,9 +29,8 @@ final class MovedSubjectRule implements ConceptRule {
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
     QuantityKind kind = site.quantity().kind();
-    boolean duration =
-        kind == QuantityKind.MEASURE && TIMES.contains(String.valueOf(site.quantity().unit()));
-    if (!graph.parsed() || !KINDS.contains(kind) || duration) {
+    boolean duration = CalendarUnits.isDuration(site.quantity());
+    if (!graph.parsed() || kind == QuantityKind.AGE || duration) {
       return Optional.empty();
     }
     int verb = mover(site);

@@ -11,15 +11,6 @@ import org.tallywire.language.quantity.QuantityKind;
  * receives, and is not measured.
  */
 final class ObjectRule implements ConceptRule {
-  private static final Set<QuantityKind> KINDS =
-      Set.of(
-          QuantityKind.MONEY,
-          QuantityKind.PERCENT,
-          QuantityKind.COUNT,
-          QuantityKind.MEASURE,
-          QuantityKind.OTHER,
-          QuantityKind.FRACTION,
-          QuantityKind.MULTIPLIER);
   private static final Set<String> BODIES = WordLists.of("bodies");
 
   /** "put the toll at 40". */
@@ -32,7 +23,7 @@ final class ObjectRule implements ConceptRule {
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
-    if (!graph.parsed() || !KINDS.contains(site.quantity().kind())) {
+    if (!graph.parsed() || site.quantity().kind() == QuantityKind.AGE) {
       return Optional.empty();
     }
     int preposition = graph.head(site.top());

@@ -187,15 +187,10 @@ final class OfPhraseRule implements ConceptRule {
 
   /** "42 percent of the usual number": of what was counted before. */
   private static Optional<Concept> meant(NumberSite site, List<NumericClaim> before) {
-    NumericClaim last = before.isEmpty() ? null : before.get(before.size() - 1);
-    boolean here =
-        last != null
-            && last.concept() != null
-            && last.sentenceNumber() == site.graph().sentence().number()
-            && site.quantity().kind() != QuantityKind.COUNT;
-    return here
-        ? Optional.of(Concept.of(last, site.quantity().end(), "same-measure"))
-        : Optional.empty();
+    return site.quantity().kind() == QuantityKind.COUNT
+        ? Optional.empty()
+        : Claims.measuredLast(site, before)
+            .map(last -> Concept.of(last, site.quantity().end(), "same-measure"));
   }
 
   /** "eight of their last nine [games]". */

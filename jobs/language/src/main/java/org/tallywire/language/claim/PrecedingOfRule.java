@@ -81,14 +81,9 @@ final class PrecedingOfRule implements ConceptRule {
 
   /** "[prize money] will go from $3 to $4 million, an increase of 45 percent". */
   private static Optional<Concept> restated(NumberSite site, List<NumericClaim> before, int noun) {
-    NumericClaim last = before.isEmpty() ? null : before.get(before.size() - 1);
-    boolean beside =
-        last != null
-            && last.concept() != null
-            && last.sentenceNumber() == site.graph().sentence().number()
-            && site.graph().lower(noun - 1).matches("an?|the");
-    return beside
-        ? Optional.of(Concept.of(last, site.quantity().end(), "same-measure"))
+    return site.graph().lower(noun - 1).matches("an?|the")
+        ? Claims.measuredLast(site, before)
+            .map(last -> Concept.of(last, site.quantity().end(), "same-measure"))
         : Optional.empty();
   }
 

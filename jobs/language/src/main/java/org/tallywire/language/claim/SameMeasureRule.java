@@ -73,13 +73,11 @@ final class SameMeasureRule implements ConceptRule {
 
   /** "at 7.5 million tonnes a year, or [$400 million]". */
   private static boolean isAlternative(NumberSite site, List<NumericClaim> before) {
-    NumericClaim last = before.isEmpty() ? null : before.get(before.size() - 1);
-    return last != null
-        && last.concept() != null
-        && last.sentenceNumber() == site.graph().sentence().number()
-        && site.graph().lower(site.first() - 1).equals("or")
+    return site.graph().lower(site.first() - 1).equals("or")
         && site.quantity().kind() != QuantityKind.AGE
-        && site.quantity().begin() - last.end() <= ALTERNATIVE;
+        && Claims.measuredLast(site, before)
+            .filter(last -> site.quantity().begin() - last.end() <= ALTERNATIVE)
+            .isPresent();
   }
 
   /**

@@ -82,6 +82,16 @@ final class SentenceGraph {
     return children.get(i);
   }
 
+  /** Whether a verb has "to" before it. */
+  boolean infinitive(int verb) {
+    for (int child : children.get(verb)) {
+      if (child < verb && pos(child).equals("TO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The sentence's comparisons, found once. */
   Comparisons comparisons() {
     if (comparisons == null) {

@@ -10,7 +10,6 @@ final class StatusScope {
   private static final Set<String> REPORTING = WordLists.of("reporting-verbs");
   private static final Set<String> PLANNED_NOUNS = WordLists.of("planned-nouns");
   private static final Set<String> CLAIM_NOUNS = WordLists.of("claim-nouns");
-  private static final Set<String> CALENDAR = Set.of("a", "mo", "wk", "d", "h", "min", "s");
   private static final Set<String> PRESUMED = WordLists.of("planned-words");
 
   /** Among so many words behind the number "already" is said of what it counts. */
@@ -46,7 +45,8 @@ final class StatusScope {
     int noun = graph.head(site.top());
     boolean planned = noun >= 0 && PRESUMED.contains(graph.lower(noun - 1));
     boolean dated =
-        lasts(unit) && graph.lower(site.end()).matches("before|prior|after|ago|earlier|later");
+        CalendarUnits.has(unit)
+            && graph.lower(site.end()).matches("before|prior|after|ago|earlier|later");
     return definite && (unit == null || compound(site)) && !planned || dated || already(site);
   }
 
@@ -62,10 +62,6 @@ final class StatusScope {
       }
     }
     return false;
-  }
-
-  private static boolean lasts(String unit) {
-    return unit != null && CALENDAR.contains(unit);
   }
 
   /** "the five-year term". */

@@ -43,7 +43,6 @@ final class SubjectRule implements ConceptRule {
   /** They measure their subject in the passive alone. */
   private static final Set<String> PUTTING = Set.of("put", "estimate", "forecast");
 
-  private static final Set<String> TIMES = Set.of("a", "mo", "wk", "d", "h", "min", "s");
   private static final Set<String> LASTING = Set.of("last", "take");
   private static final Set<String> DURING = Set.of("during", "for", "in", "after", "within");
 
@@ -51,21 +50,12 @@ final class SubjectRule implements ConceptRule {
   private static final Set<String> BODIES = WordLists.of("bodies");
   private static final Set<String> PRICING_VERBS = WordLists.of("pricing-verbs");
   private static final Set<String> OWNING_VERBS = Set.of("own", "hold", "control");
-  private static final Set<QuantityKind> KINDS =
-      Set.of(
-          QuantityKind.COUNT,
-          QuantityKind.MONEY,
-          QuantityKind.PERCENT,
-          QuantityKind.OTHER,
-          QuantityKind.MEASURE,
-          QuantityKind.FRACTION,
-          QuantityKind.MULTIPLIER);
 
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
     boolean age = site.quantity().kind() == QuantityKind.AGE;
-    if (!graph.parsed() || !age && !KINDS.contains(site.quantity().kind()) || isDistance(site)) {
+    if (!graph.parsed() || isDistance(site)) {
       return Optional.empty();
     }
     boolean still =
@@ -214,7 +204,7 @@ final class SubjectRule implements ConceptRule {
     }
     String lemma = graph.lemma(verb);
     QuantityKind kind = site.quantity().kind();
-    boolean duration = kind == QuantityKind.MEASURE && TIMES.contains(site.quantity().unit());
+    boolean duration = CalendarUnits.isDuration(site.quantity());
     boolean object = graph.relation(site.top()).equals("dobj");
     if (object && PUTTING.contains(lemma)) {
       return false; // "will put up $57 billion"

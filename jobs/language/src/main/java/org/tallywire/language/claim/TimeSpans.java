@@ -27,11 +27,10 @@ final class TimeSpans {
     int first = graph.tokenAt(time.begin());
     Period own = new Period(time.startDate(), time.endDate());
     String before = graph.lower(first - 1);
-    if (first(index, first) != null) {
-      return first(index, first);
-    }
-    if (second(index, first) != null) {
-      return second(index, first);
+    Period asFirst = first(index, first);
+    Period both = asFirst != null ? asFirst : second(index, first);
+    if (both != null) {
+      return both;
     }
     return switch (before) {
       case "since" -> upToNow(own.start());

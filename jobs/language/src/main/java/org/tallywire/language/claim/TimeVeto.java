@@ -1,9 +1,7 @@
 package org.tallywire.language.claim;
 
 import java.util.List;
-import java.util.Set;
 import org.tallywire.language.quantity.Quantity;
-import org.tallywire.language.quantity.QuantityKind;
 import org.tallywire.language.time.TimeMention;
 import org.tallywire.language.time.TimeType;
 
@@ -13,7 +11,6 @@ import org.tallywire.language.time.TimeType;
  * "during the last five weeks".
  */
 final class TimeVeto {
-  private static final Set<String> CALENDAR_UNITS = Set.of("a", "mo", "wk", "d", "h", "min", "s");
 
   /** How many times back one may still hold the number: they lie side by side. */
   private static final int MOST = 8;
@@ -38,8 +35,7 @@ final class TimeVeto {
   }
 
   private boolean staysDuration(Quantity quantity, TimeMention time) {
-    boolean duration =
-        quantity.kind() == QuantityKind.MEASURE && CALENDAR_UNITS.contains(quantity.unit());
+    boolean duration = CalendarUnits.isDuration(quantity);
     return duration && !text.regionMatches(true, time.end() - 3, "ago", 0, 3);
   }
 }

@@ -124,7 +124,7 @@ final class VerbCues {
     if (PLANNED_FOR.contains(lemma) && graph.lower(from).equals("for")) {
       return true;
     }
-    return PLANNED_TO.contains(lemma) && graph.verb(from) && to(graph, from);
+    return PLANNED_TO.contains(lemma) && graph.verb(from) && graph.infinitive(from);
   }
 
   /** "seeks 40 million in damages": what a plaintiff says is due. */
@@ -147,14 +147,5 @@ final class VerbCues {
             && head >= 0
             && graph.lower(head).matches("for|over|of");
     return !done && !graph.relation(from).equals("nsubj");
-  }
-
-  private static boolean to(SentenceGraph graph, int verb) {
-    for (int child : graph.children(verb)) {
-      if (child < verb && graph.pos(child).equals("TO")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

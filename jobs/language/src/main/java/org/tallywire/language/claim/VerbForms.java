@@ -13,7 +13,6 @@ final class VerbForms {
   private static final Set<String> REPORTING = WordLists.of("announcing-verbs");
   private static final Set<String> UNDENIED = WordLists.of("undenied-verbs");
   private static final Set<String> DUE = WordLists.of("due-words");
-  private static final Set<String> CALENDAR = Set.of("a", "mo", "wk", "d", "h", "min", "s");
 
   private VerbForms() {}
 
@@ -40,11 +39,7 @@ final class VerbForms {
     SentenceGraph graph = site.graph();
     int subject = graph.ownSubject(verb);
     boolean told = site.top() == subject || graph.head(site.top()) == subject;
-    ClaimStatus form = told ? of(graph, verb, subject) : null;
-    if (form == null || StatusScope.known(site)) {
-      return null;
-    }
-    return form;
+    return told && !StatusScope.known(site) ? of(graph, verb, subject) : null;
   }
 
   private static ClaimStatus modal(SentenceGraph graph, int verb, int told, String word) {
@@ -117,7 +112,7 @@ final class VerbForms {
     int adjective = graph.child(verb, "acomp");
     boolean due = adjective >= 0 && DUE.contains(graph.lower(adjective));
     int next = graph.child(due ? adjective : verb, "xcomp");
-    return next > verb && graph.pos(next).matches("VBN?") && infinitive(graph, next);
+    return next > verb && graph.pos(next).matches("VBN?") && graph.infinitive(next);
   }
 
   /** "Norland to shed 40 jobs" as a headline has it. */
@@ -127,16 +122,7 @@ final class VerbForms {
         && graph.pos(verb).equals("VB")
         && subject >= 0
         && subject < verb
-        && infinitive(graph, verb);
-  }
-
-  private static boolean infinitive(SentenceGraph graph, int verb) {
-    for (int child : graph.children(verb)) {
-      if (child < verb && graph.pos(child).equals("TO")) {
-        return true;
-      }
-    }
-    return false;
+        && graph.infinitive(verb);
   }
 
   /**
@@ -150,7 +136,7 @@ final class VerbForms {
         && negation < verb
         && graph.relation(from).matches("dobj|attr|ccomp")
         && !StatusScope.known(site)
-        && !CALENDAR.contains(site.quantity().unit() == null ? "" : site.quantity().unit())
+        && !CalendarUnits.has(site.quantity().unit())
         && !UNDENIED.contains(graph.lemma(verb));
   }
 }
