@@ -2,6 +2,7 @@ package org.tallywire.language.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.tallywire.language.text.Sentence;
 import org.tallywire.language.text.Token;
@@ -23,12 +24,20 @@ final class SentenceGraph {
   private final List<List<Integer>> children;
   private Comparisons comparisons;
 
+  /** The subjects of verbs that were asked for: rule after rule asks again. */
+  private final Integer[] subjects;
+
+  private final String[] lower;
+
   SentenceGraph(Sentence sentence) {
     this.sentence = sentence;
     tokens = sentence.tokens();
     children = new ArrayList<>(tokens.size());
+    subjects = new Integer[tokens.size()];
+    lower = new String[tokens.size()];
     for (int i = 0; i < tokens.size(); i++) {
       children.add(new ArrayList<>(2));
+      lower[i] = tokens.get(i).form().toLowerCase(Locale.ROOT);
     }
     for (int i = 0; i < tokens.size(); i++) {
       int head = tokens.get(i).head();
@@ -57,9 +66,7 @@ final class SentenceGraph {
 
   /** The token's form in lower case, or the empty string outside the sentence. */
   String lower(int i) {
-    return i < 0 || i >= tokens.size()
-        ? ""
-        : tokens.get(i).form().toLowerCase(java.util.Locale.ROOT);
+    return i < 0 || i >= lower.length ? "" : lower[i];
   }
 
   /** The token's part of speech, or the empty string outside the sentence. */
@@ -157,6 +164,13 @@ final class SentenceGraph {
    * verb that it stands before.
    */
   int ownSubject(int verb) {
+    if (subjects[verb] == null) {
+      subjects[verb] = findSubject(verb);
+    }
+    return subjects[verb];
+  }
+
+  private int findSubject(int verb) {
     int subject = directSubject(verb);
     if (subject >= 0 && subject < verb) {
       int near = ClauseSubject.of(this, verb);
