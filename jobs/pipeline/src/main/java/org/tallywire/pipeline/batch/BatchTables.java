@@ -49,19 +49,33 @@ final class BatchTables {
     return names;
   }
 
-  /** Writes all tables but {@code runs}; gives the number of rows that each has to have. */
+  /**
+   * Writes the tables of facts and of rejected records; gives the number of rows that each has to
+   * have.
+   *
+   * @param documents the rows of {@code documents}
+   */
   Map<Table, Long> write(
-      Dataset<Row> facts, Dataset<Row> intake, FactsAudit audit, IntakeTotals totals) {
+      Dataset<Row> documents,
+      Dataset<Row> facts,
+      Dataset<Row> intake,
+      FactsAudit audit,
+      IntakeTotals totals) {
     Map<Table, Long> rows = new EnumMap<>(audit.rows());
     rows.merge(Table.REJECTED_DOCUMENTS, totals.records() - totals.documents(), Long::sum);
     Map<Table, Dataset<Row>> data = new EnumMap<>(Table.class);
-    data.put(Table.DOCUMENTS, facts.where(col("document").isNotNull()).select(col("document.*")));
+    data.put(Table.DOCUMENTS, documents);
     for (Table table : FactsStage.FACT_TABLES) {
       data.put(table, facts.select(expr("inline(" + table.tableName() + ")")));
     }
     data.put(Table.REJECTED_DOCUMENTS, rejected(facts).unionAll(rejected(intake)));
     inParallel(data, rows);
     return rows;
+  }
+
+  /** Writes tables that were computed from the ones written before. */
+  void write(Map<Table, Dataset<Row>> data, Map<Table, Long> rows) {
+    inParallel(data, rows);
   }
 
   private static Dataset<Row> rejected(Dataset<Row> rows) {

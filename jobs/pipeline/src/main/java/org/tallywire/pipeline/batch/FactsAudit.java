@@ -27,6 +27,8 @@ record FactsAudit(Map<Table, Long> rows, long misplaced, String misplacedExample
   private static final List<Table> POSITIONED =
       List.of(Table.SENTENCES, Table.ENTITY_MENTIONS, Table.TIME_MENTIONS, Table.NUMERIC_CLAIMS);
 
+  private static final List<Table> COUNTED = counted();
+
   private static final StructType PART = partType();
 
   static FactsAudit of(Dataset<Row> facts) {
@@ -50,21 +52,24 @@ record FactsAudit(Map<Table, Long> rows, long misplaced, String misplacedExample
             .agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new))
             .first();
     Map<Table, Long> counts = new LinkedHashMap<>();
-    for (Table table : Table.values()) {
-      if (table != Table.RUNS) {
-        counts.put(table, total.getLong(PART.fieldIndex(table.tableName())));
-      }
+    for (Table table : COUNTED) {
+      counts.put(table, total.getLong(PART.fieldIndex(table.tableName())));
     }
     return new FactsAudit(
         counts, total.getLong(PART.fieldIndex("misplaced")), total.getAs(PART.length() - 1));
   }
 
+  private static List<Table> counted() {
+    List<Table> tables = new ArrayList<>(FactsStage.FACT_TABLES);
+    tables.add(0, Table.DOCUMENTS);
+    tables.add(Table.REJECTED_DOCUMENTS);
+    return List.copyOf(tables);
+  }
+
   private static StructType partType() {
     StructType type = new StructType();
-    for (Table table : Table.values()) {
-      if (table != Table.RUNS) {
-        type = type.add(table.tableName(), DataTypes.LongType, false);
-      }
+    for (Table table : COUNTED) {
+      type = type.add(table.tableName(), DataTypes.LongType, false);
     }
     return type.add("misplaced", DataTypes.LongType, false).add("example", DataTypes.StringType);
   }
@@ -115,10 +120,8 @@ record FactsAudit(Map<Table, Long> rows, long misplaced, String misplacedExample
 
     Row row() {
       Object[] values = new Object[PART.length()];
-      for (Table table : Table.values()) {
-        if (table != Table.RUNS) {
-          values[PART.fieldIndex(table.tableName())] = counts[table.ordinal()];
-        }
+      for (Table table : COUNTED) {
+        values[PART.fieldIndex(table.tableName())] = counts[table.ordinal()];
       }
       values[PART.fieldIndex("misplaced")] = misplaced;
       values[PART.fieldIndex("example")] = example;

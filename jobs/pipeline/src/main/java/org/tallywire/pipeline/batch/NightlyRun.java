@@ -143,7 +143,18 @@ public final class NightlyRun {
 
     listener.step("Writing tables");
     BatchTables tables = new BatchTables(spark, batch, settings.tablesRowsPerFile());
-    Map<Table, Long> rows = tables.write(facts, intake, audit, totals);
+    CrossDocumentTables across = new CrossDocumentTables(spark, lake, batch, settings.reconcile());
+    Dataset<Row> documents =
+        staged(
+            batch,
+            "documents",
+            across.markCopies(facts.where(col("document").isNotNull()).select(col("document.*"))));
+    Map<Table, Long> rows = tables.write(documents, facts, intake, audit, totals);
+
+    listener.step("Comparing reports");
+    Map<Table, Dataset<Row>> compared = across.make();
+    rows.putAll(across.count());
+    tables.write(compared, rows);
     List<ClaimLine> claims = ClaimHighlights.of(facts, settings.summaryClaims());
     Map<String, Long> reasons = tables.rejectedByReason();
 

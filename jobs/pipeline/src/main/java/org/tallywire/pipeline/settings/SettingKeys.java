@@ -39,6 +39,8 @@ public final class SettingKeys {
       Setting.number("batch.documents-per-partition", 250);
   public static final Setting<Integer> BATCH_HISTORY_DAYS =
       Setting.number("batch.history-days", 0).shapingRows();
+  public static final Setting<Integer> RECONCILE_WINDOW_DAYS =
+      Setting.number("reconcile.window-days", 365).shapingRows();
   public static final Setting<Integer> TABLES_ROWS_PER_FILE =
       Setting.number("tables.rows-per-file", 500_000);
 
@@ -62,6 +64,7 @@ public final class SettingKeys {
           BATCH_PARTITIONS,
           BATCH_DOCUMENTS_PER_PARTITION,
           BATCH_HISTORY_DAYS,
+          RECONCILE_WINDOW_DAYS,
           TABLES_ROWS_PER_FILE,
           SUMMARY_CLAIMS,
           PROGRESS_SECONDS,

@@ -12,6 +12,9 @@ import org.tallywire.language.quantity.Granularity;
 import org.tallywire.language.text.ContentId;
 import org.tallywire.pipeline.ingest.IngestOptions;
 import org.tallywire.pipeline.nlp.NlpOptions;
+import org.tallywire.pipeline.reconcile.CopyOptions;
+import org.tallywire.pipeline.reconcile.ReconcileOptions;
+import org.tallywire.pipeline.reconcile.StoryOptions;
 
 /**
  * The settings of one run. A value comes from the first of these that has it: option, environment
@@ -126,6 +129,12 @@ public final class Settings {
     return value(SettingKeys.BATCH_HISTORY_DAYS);
   }
 
+  /** How documents are looked at together. */
+  public ReconcileOptions reconcile() {
+    return new ReconcileOptions(
+        value(SettingKeys.RECONCILE_WINDOW_DAYS), new CopyOptions(), new StoryOptions());
+  }
+
   /** About how many rows of a table share a file. */
   public int tablesRowsPerFile() {
     return value(SettingKeys.TABLES_ROWS_PER_FILE);
@@ -200,6 +209,7 @@ public final class Settings {
     atLeast(SettingKeys.BATCH_PARTITIONS, 0);
     atLeast(SettingKeys.BATCH_DOCUMENTS_PER_PARTITION, 1);
     atLeast(SettingKeys.BATCH_HISTORY_DAYS, 0);
+    atLeast(SettingKeys.RECONCILE_WINDOW_DAYS, 0);
     atLeast(SettingKeys.TABLES_ROWS_PER_FILE, 1);
     atLeast(SettingKeys.SUMMARY_CLAIMS, 0);
     atLeast(SettingKeys.PROGRESS_SECONDS, 1);

@@ -53,7 +53,13 @@ public final class TableRows {
       case TIME_MENTIONS -> each(facts.timeMentions(), this::timeMention);
       case ATTRIBUTIONS -> each(facts.attributions(), this::attribution);
       case NUMERIC_CLAIMS -> each(facts.numericClaims(), this::numericClaim);
-      case DOCUMENTS, REJECTED_DOCUMENTS, RUNS ->
+      case DOCUMENTS,
+          STORY_DOCUMENTS,
+          CLAIM_GROUPS,
+          CLAIM_GROUP_MEMBERS,
+          CLAIM_LINKS,
+          REJECTED_DOCUMENTS,
+          RUNS ->
           throw new IllegalArgumentException(table.tableName() + " holds no facts of a document");
     };
   }

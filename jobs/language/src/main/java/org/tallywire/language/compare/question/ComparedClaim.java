@@ -1,0 +1,91 @@
+package org.tallywire.language.compare.question;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.tallywire.language.claim.ClaimStatus;
+import org.tallywire.language.quantity.QuantityKind;
+
+/**
+ * A numeric claim as it lies in the lake, with what its document says around it.
+ *
+ * @param id {@code claim_id}
+ * @param report the document
+ * @param sentenceNumber the sentence it stands in
+ * @param begin first code point of its phrase
+ * @param end after the last
+ * @param text the phrase
+ * @param answer the number
+ * @param concept what is counted or measured, or null
+ * @param conceptHead lemma of its head, or null
+ * @param holder whose, as written, or null
+ * @param holderName the fullest form of the name in the holder, or null
+ * @param predicate lemma of the verb, or null
+ * @param event what happened to those counted, or null
+ * @param place name of the place, or null
+ * @param timeStart first day that it speaks of, or null
+ * @param timeEnd last day, or null
+ * @param status how it is put forward
+ * @param sources who says so, nearest first
+ * @param derivedFrom the claim it was computed from or is a part of, or null
+ * @param rule the rule that made it
+ * @param sentence the words of its sentence
+ * @param names fullest forms of the names inside its phrase
+ */
+public record ComparedClaim(
+    String id,
+    Report report,
+    int sentenceNumber,
+    int begin,
+    int end,
+    String text,
+    Answer answer,
+    String concept,
+    String conceptHead,
+    String holder,
+    String holderName,
+    String predicate,
+    String event,
+    String place,
+    LocalDate timeStart,
+    LocalDate timeEnd,
+    ClaimStatus status,
+    List<Source> sources,
+    String derivedFrom,
+    String rule,
+    String sentence,
+    List<String> names) {
+  /** First published first; in one document in the order of the text. */
+  static final Comparator<ComparedClaim> BY_PUBLICATION =
+      Comparator.comparing(ComparedClaim::report, Report.BY_PUBLICATION)
+          .thenComparing(ComparedClaim::begin)
+          .thenComparing(ComparedClaim::end)
+          .thenComparing(ComparedClaim::id);
+
+  public ComparedClaim {
+    sources = List.copyOf(sources);
+    names = List.copyOf(names);
+  }
+
+  /**
+   * Somebody in the chain of those who say so.
+   *
+   * @param text as written, or null
+   * @param name the fullest form of the name in it, or null
+   * @param stance what it does with the claim, or null
+   */
+  public record Source(String text, String name, String stance) {}
+
+  /** Whether no numeral states it. */
+  boolean implied() {
+    return rule.startsWith("implied");
+  }
+
+  QuantityKind kind() {
+    return answer.kind();
+  }
+
+  double value() {
+    return answer.value();
+  }
+}

@@ -1,0 +1,40 @@
+package org.tallywire.language.compare.question;
+
+import java.util.Set;
+
+/**
+ * The same that happened: the killed are not the wounded. Who was shot may have been killed or
+ * wounded, so that is alike. Where nothing happened the verb stands for it.
+ */
+final class EventGate implements Gate {
+  private static final String SHOOT = "shoot";
+  private static final Set<String> BY_SHOTS = Set.of("kill", "injure");
+  private static final Set<String> PLAIN_VERBS = Set.of("be", "have", "say", "do", "include");
+
+  @Override
+  public String name() {
+    return "event";
+  }
+
+  @Override
+  public Finding compare(Topic a, Topic b) {
+    String one = a.event();
+    String other = b.event();
+    if (one != null && other != null) {
+      if (one.equals(other)) {
+        return Finding.same(one);
+      }
+      boolean shot = one.equals(SHOOT) && BY_SHOTS.contains(other);
+      return shot || other.equals(SHOOT) && BY_SHOTS.contains(one)
+          ? Finding.alike(one, other)
+          : Finding.different(one, other);
+    }
+    if (one != null || other != null) {
+      return Finding.unknown();
+    }
+    String verb = a.claim().predicate();
+    boolean sameVerb =
+        verb != null && verb.equals(b.claim().predicate()) && !PLAIN_VERBS.contains(verb);
+    return sameVerb ? Finding.same(verb) : Finding.unknown();
+  }
+}

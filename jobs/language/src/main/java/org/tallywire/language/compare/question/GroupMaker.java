@@ -1,0 +1,157 @@
+package org.tallywire.language.compare.question;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.tallywire.language.claim.ClaimStatus;
+import org.tallywire.language.compare.question.ClaimGroup.Member;
+import org.tallywire.language.compare.question.ClaimGroup.Role;
+import org.tallywire.language.text.ContentId;
+
+/** Claims of one question to a group: sides, verdict, best figure, origins. */
+final class GroupMaker {
+  private final Origins origins = new Origins();
+
+  /**
+   * @param topics of one question, in the order of publication; at least one
+   */
+  ClaimGroup make(List<Topic> topics) {
+    List<ComparedClaim> claims = topics.stream().map(Topic::claim).toList();
+    ComparedClaim first = claims.get(0);
+    Sides sides = Sides.of(claims);
+    Verdict verdict = VerdictFinder.find(topics, sides);
+    List<Member> members = members(claims, sides, verdict);
+    int bestSide = bestSide(claims, sides, verdict);
+    String event = topics.get(0).event();
+    return new ClaimGroup(
+        ContentId.of("group", first.id()),
+        first.kind(),
+        event,
+        concept(claims),
+        first.answer().unit(),
+        mostUsed(claims, ComparedClaim::holder),
+        mostUsed(claims, ComparedClaim::place),
+        status(claims),
+        members,
+        origins.count(claims),
+        lowest(claims),
+        sides.best(bestSide),
+        highest(claims),
+        verdict,
+        claims.stream()
+            .map(claim -> claim.report().publishedDate())
+            .filter(Objects::nonNull)
+            .min(LocalDate::compareTo)
+            .orElse(null),
+        claims.stream()
+            .map(claim -> claim.report().publishedDate())
+            .filter(Objects::nonNull)
+            .max(LocalDate::compareTo)
+            .orElse(null));
+  }
+
+  private List<Member> members(List<ComparedClaim> claims, Sides sides, Verdict verdict) {
+    List<Member> members = new ArrayList<>(claims.size());
+    Set<String> seenTexts = new HashSet<>();
+    Set<String> seenOrigins = new HashSet<>();
+    Set<Integer> seenSides = new HashSet<>();
+    for (int i = 0; i < claims.size(); i++) {
+      ComparedClaim claim = claims.get(i);
+      String origin = origins.of(claim);
+      int side = sides.of(i);
+      boolean copy = claim.report().original() != null;
+      boolean newSide = seenSides.add(side);
+      boolean newOrigin = seenOrigins.add(side + " " + origin);
+      Role role;
+      if (copy && seenTexts.contains(claim.report().text())) {
+        role = Role.SYNDICATED;
+      } else if (newSide && seenSides.size() > 1 && verdict == Verdict.REVISED) {
+        role = Role.UPDATE;
+      } else {
+        role = newOrigin && (origin != null || i == 0) ? Role.ORIGIN : Role.REPEAT;
+      }
+      seenTexts.add(claim.report().text());
+      members.add(new Member(claim, side, role, origin));
+    }
+    return members;
+  }
+
+  /** Of a revised figure the latest side; else the one with most origins, then most documents. */
+  private int bestSide(List<ComparedClaim> claims, Sides sides, Verdict verdict) {
+    int best = 0;
+    double bestScore = -1;
+    for (int side = 0; side < sides.count(); side++) {
+      List<ComparedClaim> ofSide = sides.claims(side);
+      long texts = ofSide.stream().map(claim -> claim.report().text()).distinct().count();
+      double score = origins.count(ofSide) * 1000.0 + texts;
+      if (verdict == Verdict.REVISED) {
+        score = claims.indexOf(ofSide.get(0));
+      }
+      if (score > bestScore) {
+        best = side;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  /** A claim of a person has no counted noun: what happened stands for it, or that it is an age. */
+  private static String concept(List<ComparedClaim> claims) {
+    String concept = mostUsed(claims, ComparedClaim::concept);
+    if (concept == null) {
+      concept = mostUsed(claims, ComparedClaim::conceptHead);
+    }
+    if (concept == null) {
+      concept = mostUsed(claims, ComparedClaim::predicate);
+    }
+    return concept == null ? claims.get(0).kind().tableName() : concept;
+  }
+
+  /** The words that most claims have, the first used among equals. */
+  private static String mostUsed(
+      List<ComparedClaim> claims, Function<ComparedClaim, String> words) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (ComparedClaim claim : claims) {
+      String used = words.apply(claim);
+      if (used != null) {
+        counts.merge(used, 1, Integer::sum);
+      }
+    }
+    String most = null;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      if (most == null || entry.getValue() > counts.get(most)) {
+        most = entry.getKey();
+      }
+    }
+    return most;
+  }
+
+  private static ClaimStatus status(List<ComparedClaim> claims) {
+    Map<ClaimStatus, Integer> counts = new HashMap<>();
+    ClaimStatus most = claims.get(0).status();
+    for (ComparedClaim claim : claims) {
+      if (counts.merge(claim.status(), 1, Integer::sum) > counts.getOrDefault(most, 0)) {
+        most = claim.status();
+      }
+    }
+    return most;
+  }
+
+  private static Double lowest(List<ComparedClaim> claims) {
+    double low = claims.stream().mapToDouble(claim -> claim.answer().floor()).min().orElseThrow();
+    return Double.isInfinite(low) ? null : low;
+  }
+
+  private static Double highest(List<ComparedClaim> claims) {
+    double high =
+        claims.stream().mapToDouble(claim -> claim.answer().ceiling()).max().orElseThrow();
+    return Double.isInfinite(high) ? null : high;
+  }
+}

@@ -1,0 +1,34 @@
+package org.tallywire.language.compare.question;
+
+/**
+ * The same holder: Russia's troops are not Ukraine's. Of victims the text names the event or the
+ * actor in many ways, so that tells nothing.
+ */
+final class HolderGate implements Gate {
+  @Override
+  public String name() {
+    return "holder";
+  }
+
+  @Override
+  public Finding compare(Topic a, Topic b) {
+    Party one = a.holder();
+    Party other = b.holder();
+    boolean happened = a.event() != null || b.event() != null;
+    boolean about = a.person() != null && b.person() != null;
+    if (one == null || other == null || happened || about) {
+      return Finding.unknown();
+    }
+    if (one.country() != null && other.country() != null) {
+      return one.country().equals(other.country())
+          ? Finding.same(one.country())
+          : Finding.different(one.text(), other.text());
+    }
+    if (one.within(other)) {
+      return Finding.same(one.text());
+    }
+    return one.named() && other.named()
+        ? Finding.different(one.text(), other.text())
+        : Finding.unknown();
+  }
+}

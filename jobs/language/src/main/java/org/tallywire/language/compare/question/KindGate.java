@@ -1,0 +1,47 @@
+package org.tallywire.language.compare.question;
+
+import java.util.Objects;
+import org.tallywire.language.quantity.QuantityKind;
+
+/**
+ * Numbers of one kind and unit. Half and 50 percent are alike, euros and dollars are not; 5 km and
+ * 3 miles are alike, since one converts into the other. A rise and a fall are different.
+ */
+final class KindGate implements Gate {
+  @Override
+  public String name() {
+    return "kind";
+  }
+
+  @Override
+  public Finding compare(Topic a, Topic b) {
+    Answer one = a.answer();
+    Answer other = b.answer();
+    boolean opposed = one.change() != null && other.change() != null;
+    if (!Objects.equals(one.perUnit(), other.perUnit())
+        || opposed && !one.change().equals(other.change())) {
+      return Finding.different(shown(one), shown(other));
+    }
+    if (one.kind() == other.kind() && Objects.equals(one.unit(), other.unit())) {
+      return Finding.same(shown(one));
+    }
+    return Units.common(one, other).isPresent() || shares(one, other)
+        ? Finding.alike(shown(one), shown(other))
+        : Finding.different(shown(one), shown(other));
+  }
+
+  private static boolean shares(Answer a, Answer b) {
+    return Units.isShare(a) && Units.isShare(b);
+  }
+
+  private static String shown(Answer answer) {
+    StringBuilder shown = new StringBuilder(answer.kind().tableName());
+    if (answer.unit() != null && answer.kind() != QuantityKind.AGE) {
+      shown.append(' ').append(answer.unit());
+    }
+    if (answer.perUnit() != null) {
+      shown.append('/').append(answer.perUnit());
+    }
+    return answer.change() == null ? shown.toString() : shown + " " + answer.change();
+  }
+}

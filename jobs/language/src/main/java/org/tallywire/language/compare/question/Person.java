@@ -1,0 +1,126 @@
+package org.tallywire.language.compare.question;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.tallywire.language.text.ResourceTable;
+
+/**
+ * One person, as far as a phrase tells.
+ *
+ * @param first first name, lower case, or null
+ * @param last surname, or null where nobody is named
+ * @param description noun for the person, lower case, or null
+ */
+record Person(String first, String last, String description) {
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  private static final Map<String, List<String>> NOUNS = load();
+
+  /** A person by name, or by the noun that a phrase ends in. */
+  static Person of(String name, String noun) {
+    List<String> words = new ArrayList<>();
+    if (name != null) {
+      for (String word : name.split("[ ,]+")) {
+        String plain = word.replaceAll("[^\\p{L}'’-]", "").toLowerCase(Locale.ROOT);
+        if (!plain.isEmpty() && !SUFFIXES.contains(plain)) {
+          words.add(plain);
+        }
+      }
+    }
+    String description = noun == null ? null : noun.toLowerCase(Locale.ROOT);
+    if (words.isEmpty()) {
+      return new Person(null, null, description);
+    }
+    String last = words.get(words.size() - 1);
+    return new Person(words.size() > 1 ? words.get(0) : null, last, description);
+  }
+
+  boolean named() {
+    return last != null;
+  }
+
+  /** Whether a noun is one for people. */
+  static boolean isNoun(String noun) {
+    return noun != null && NOUNS.containsKey(noun.toLowerCase(Locale.ROOT));
+  }
+
+  /** What two nouns for people say against each other, or null where they say nothing. */
+  static String conflict(String a, String b) {
+    List<String> one = NOUNS.get(a);
+    List<String> other = NOUNS.get(b);
+    if (one != null && other != null) {
+      for (int i = 0; i < one.size(); i++) {
+        String x = one.get(i);
+        String y = other.get(i);
+        if (!x.equals("-") && !y.equals("-") && !x.equals(y)) {
+          return x + " | " + y;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What the two say of each other. */
+  Finding compare(Person other) {
+    if (named() && other.named()) {
+      return sameName(other) ? Finding.same(last) : Finding.different(this, other);
+    }
+    if (description != null && other.description != null) {
+      String conflict = conflict(description, other.description);
+      if (conflict != null) {
+        return Finding.different(description, other.description);
+      }
+      return description.equals(other.description) ? Finding.alike(this, other) : Finding.unknown();
+    }
+    return Finding.unknown();
+  }
+
+  private boolean sameName(Person other) {
+    if (!last.equals(other.last) && !last.equals(other.first) && !other.last.equals(first)) {
+      return alikeSpelt(last, other.last) && first != null && first.equals(other.first);
+    }
+    if (first == null || other.first == null || !last.equals(other.last)) {
+      return true;
+    }
+    return first.charAt(0) == other.first.charAt(0)
+        && (first.length() == 1
+            || other.first.length() == 1
+            || first.equals(other.first)
+            || first.startsWith(other.first)
+            || other.first.startsWith(first)
+            || alikeSpelt(first, other.first));
+  }
+
+  /** Whether two spellings differ by one letter: Savonie and Savonnie. */
+  private static boolean alikeSpelt(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 1 || Math.min(a.length(), b.length()) < 4) {
+      return false;
+    }
+    int from = 0;
+    while (from < a.length() && from < b.length() && a.charAt(from) == b.charAt(from)) {
+      from++;
+    }
+    int to = 0;
+    while (to < Math.min(a.length(), b.length()) - from
+        && a.charAt(a.length() - 1 - to) == b.charAt(b.length() - 1 - to)) {
+      to++;
+    }
+    return Math.max(a.length(), b.length()) - from - to <= 1;
+  }
+
+  @Override
+  public String toString() {
+    return last == null ? String.valueOf(description) : first == null ? last : first + " " + last;
+  }
+
+  private static Map<String, List<String>> load() {
+    Map<String, List<String>> nouns = new HashMap<>();
+    for (List<String> row : ResourceTable.rows(Person.class, "kinds-of-people.tsv")) {
+      nouns.put(row.get(0), row.subList(1, row.size()));
+    }
+    return Map.copyOf(nouns);
+  }
+}

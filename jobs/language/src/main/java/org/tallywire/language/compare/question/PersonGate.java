@@ -1,0 +1,33 @@
+package org.tallywire.language.compare.question;
+
+import java.util.Set;
+
+/**
+ * The same person, where both claims are about one: ages, and what happened to somebody. A victim
+ * is no suspect.
+ */
+final class PersonGate implements Gate {
+  private static final Set<String> VICTIM = Set.of("kill", "injure", "shoot", "missing", "rescue");
+  private static final Set<String> SUSPECT = Set.of("arrest", "charge", "attack");
+
+  @Override
+  public String name() {
+    return "person";
+  }
+
+  @Override
+  public Finding compare(Topic a, Topic b) {
+    if (a.person() == null || b.person() == null) {
+      return Finding.unknown();
+    }
+    Finding found = a.person().compare(b.person());
+    boolean opposed =
+        a.event() != null
+            && b.event() != null
+            && (VICTIM.contains(a.event()) && SUSPECT.contains(b.event())
+                || SUSPECT.contains(a.event()) && VICTIM.contains(b.event()));
+    return opposed && !found.is(Finding.Outcome.SAME)
+        ? Finding.different(a.event(), b.event())
+        : found;
+  }
+}

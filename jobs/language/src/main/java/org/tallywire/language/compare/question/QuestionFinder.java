@@ -1,0 +1,95 @@
+package org.tallywire.language.compare.question;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tallywire.language.quantity.QuantityKind;
+
+/**
+ * One story's claims to the questions that they answer. Pairs are compared inside blocks of one
+ * kind; the surest links are taken first, and two groups become one where enough of their claims
+ * are linked and almost none contradict each other. Depends on nothing but the claims. Thread-safe.
+ */
+public final class QuestionFinder {
+  /**
+   * So many claims of a block are compared all with all; of a block that has more, claims of one
+   * number first, so that the work grows as the block does.
+   */
+  private static final int BLOCK = 600;
+
+  private final GroupMaker groups = new GroupMaker();
+
+  /**
+   * @param claims of one story, in any order
+   */
+  public Questions find(List<ComparedClaim> claims) {
+    List<ComparedClaim> ordered = new ArrayList<>(claims);
+    ordered.sort(ComparedClaim.BY_PUBLICATION);
+    List<Topic> topics = topics(ordered);
+    ContextSimilarity contexts = new ContextSimilarity(topics);
+    List<ClaimGroup> found = new ArrayList<>();
+    List<ClaimLink> links = new ArrayList<>();
+    for (List<Topic> block : blocks(topics)) {
+      Clustering clustering = Clustering.of(block, contexts);
+      for (List<Topic> cluster : clustering.clusters()) {
+        found.add(groups.make(cluster));
+      }
+      links.addAll(clustering.links(found));
+    }
+    found.sort(
+        Comparator.comparing(
+            group -> group.members().get(0).claim(), ComparedClaim.BY_PUBLICATION));
+    return new Questions(found, links);
+  }
+
+  private static List<Topic> topics(List<ComparedClaim> claims) {
+    Map<String, List<ComparedClaim>> byReport = new LinkedHashMap<>();
+    for (ComparedClaim claim : claims) {
+      byReport.computeIfAbsent(claim.report().docId(), id -> new ArrayList<>()).add(claim);
+    }
+    List<Topic> topics = new ArrayList<>(claims.size());
+    byReport.values().forEach(report -> topics.addAll(Topics.of(report)));
+    return topics;
+  }
+
+  /** Claims that may have one kind and unit; of a large block those of one number. */
+  private static List<List<Topic>> blocks(List<Topic> topics) {
+    Map<String, List<Topic>> byKind = new TreeMap<>();
+    for (Topic topic : topics) {
+      byKind.computeIfAbsent(kind(topic), key -> new ArrayList<>()).add(topic);
+    }
+    List<List<Topic>> blocks = new ArrayList<>();
+    byKind.values().forEach(block -> divide(block, blocks));
+    return blocks;
+  }
+
+  private static void divide(List<Topic> block, List<List<Topic>> blocks) {
+    if (block.size() <= BLOCK) {
+      blocks.add(block);
+      return;
+    }
+    Map<String, List<Topic>> byThing = new TreeMap<>();
+    for (Topic topic : block) {
+      String thing = topic.event() != null ? topic.event() : String.valueOf(topic.head());
+      byThing.computeIfAbsent(thing, key -> new ArrayList<>()).add(topic);
+    }
+    for (List<Topic> part : byThing.values()) {
+      for (int from = 0; from < part.size(); from += BLOCK) {
+        blocks.add(part.subList(from, Math.min(part.size(), from + BLOCK)));
+      }
+    }
+  }
+
+  private static String kind(Topic topic) {
+    Answer answer = topic.answer();
+    if (Units.isShare(answer)) {
+      return "share";
+    }
+    return answer.kind() == QuantityKind.MONEY
+        ? "money " + answer.unit()
+        : answer.kind().tableName();
+  }
+}

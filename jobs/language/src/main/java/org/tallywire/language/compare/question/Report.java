@@ -1,0 +1,33 @@
+package org.tallywire.language.compare.question;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/**
+ * The document that a claim stands in, as far as claims of several are compared.
+ *
+ * @param docId identifies it
+ * @param publisher who published it, or null
+ * @param publishedDate the day, or null
+ * @param publishedAt the moment, or null where only the day is known
+ * @param original the document that it is a copy of, or null
+ */
+public record Report(
+    String docId, String publisher, LocalDate publishedDate, Instant publishedAt, String original) {
+  /** The order in which the world could read them; undated ones last. */
+  static final Comparator<Report> BY_PUBLICATION =
+      Comparator.comparing(Report::publishedDate, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Report::publishedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Report::docId);
+
+  /** The document whose text this one has: itself, unless it is a copy. */
+  String text() {
+    return original == null ? docId : original;
+  }
+
+  /** The outlet; a document without a known one is an outlet of its own. */
+  String outlet() {
+    return publisher == null ? docId : publisher;
+  }
+}

@@ -1,0 +1,89 @@
+package org.tallywire.language.compare.question;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tallywire.language.quantity.QuantityKind;
+
+/**
+ * What a claim is about, in the form that gates compare.
+ *
+ * @param claim the claim
+ * @param head lemma of what is counted, lower case, or null
+ * @param modifiers the other words of the concept, lower case
+ * @param part whether it counts some of a whole ("two of the victims") or those beside others
+ *     ("three other men")
+ * @param holder whose it is
+ * @param person who it is about, where that is one person; else null
+ * @param event what happened to those counted; of an age what happened to its person; or null
+ * @param context words of its sentence, cut to their stems
+ */
+record Topic(
+    ComparedClaim claim,
+    String head,
+    Set<String> modifiers,
+    Part part,
+    Party holder,
+    Person person,
+    String event,
+    Set<String> context) {
+
+  /** Which share of a whole the words say they count. */
+  enum Part {
+    /** All there are, as far as the words tell. */
+    WHOLE,
+    /** Some of a whole: "two of the victims". */
+    SOME,
+    /** Those beside others: "three other men". */
+    OTHERS
+  }
+
+  private static final Set<String> OTHERS = Set.of("other", "others", "another", "more", "further");
+
+  static Part partOf(ComparedClaim claim) {
+    String text = claim.text().toLowerCase(Locale.ROOT);
+    if (text.contains(" of the ") || text.contains(" of them") || text.contains(" of those")) {
+      return Part.SOME;
+    }
+    String concept = claim.concept() == null ? "" : claim.concept().toLowerCase(Locale.ROOT);
+    for (String word : List.of((text + " " + concept).split("[^a-z]+"))) {
+      if (OTHERS.contains(word)) {
+        return Part.OTHERS;
+      }
+    }
+    return Part.WHOLE;
+  }
+
+  static Set<String> modifiersOf(ComparedClaim claim) {
+    Set<String> words = new TreeSet<>();
+    if (claim.concept() != null) {
+      for (String word : ContentWords.of(claim.concept())) {
+        if (!OTHERS.contains(word) && !ContentWords.stem(word).equals(headStem(claim))) {
+          words.add(word);
+        }
+      }
+    }
+    return words;
+  }
+
+  private static String headStem(ComparedClaim claim) {
+    return claim.conceptHead() == null ? "" : ContentWords.stem(claim.conceptHead());
+  }
+
+  QuantityKind kind() {
+    return claim.kind();
+  }
+
+  Answer answer() {
+    return claim.answer();
+  }
+
+  boolean inOneReportWith(Topic other) {
+    return claim.report().docId().equals(other.claim.report().docId());
+  }
+
+  boolean inOneSentenceWith(Topic other) {
+    return inOneReportWith(other) && claim.sentenceNumber() == other.claim.sentenceNumber();
+  }
+}

@@ -1,0 +1,140 @@
+package org.tallywire.pipeline.reconcile;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.sql.Row;
+import org.tallywire.language.claim.ClaimStatus;
+import org.tallywire.language.compare.question.Answer;
+import org.tallywire.language.compare.question.ComparedClaim;
+import org.tallywire.language.compare.question.ComparedClaim.Source;
+import org.tallywire.language.compare.question.Report;
+import org.tallywire.language.quantity.Comparator;
+import org.tallywire.language.quantity.QuantityKind;
+
+/** One document's claims as they lie in the lake, to the form that they are compared in. */
+final class StoryClaims {
+  private static final Map<String, Comparator> COMPARATORS = new HashMap<>();
+  private static final Map<String, QuantityKind> KINDS = new HashMap<>();
+  private static final Map<String, ClaimStatus> STATUSES = new HashMap<>();
+
+  static {
+    Arrays.stream(Comparator.values()).forEach(value -> COMPARATORS.put(value.sign(), value));
+    Arrays.stream(QuantityKind.values()).forEach(value -> KINDS.put(value.tableName(), value));
+    Arrays.stream(ClaimStatus.values()).forEach(value -> STATUSES.put(value.tableName(), value));
+  }
+
+  private StoryClaims() {}
+
+  /**
+   * @param document columns of {@code documents}, and arrays {@code claims} (columns of {@code
+   *     numeric_claims} and {@code sentence}) and {@code mentions} (of {@code entity_mentions})
+   */
+  static List<ComparedClaim> of(Row document) {
+    Report report =
+        new Report(
+            document.getAs("doc_id"),
+            document.getAs("publisher"),
+            day(document.getAs("published_date")),
+            moment(document.getAs("published_at")),
+            document.getAs("duplicate_of"));
+    List<Row> mentions = list(document, "mentions");
+    Map<String, String> names = new HashMap<>();
+    for (Row mention : mentions) {
+      String name = mention.getAs("canonical_name");
+      names.putIfAbsent(mention.getAs("entity_id"), name == null ? mention.getAs("text") : name);
+    }
+    List<ComparedClaim> claims = new ArrayList<>();
+    for (Row claim : list(document, "claims")) {
+      claims.add(claim(claim, report, names, mentions));
+    }
+    return claims;
+  }
+
+  private static ComparedClaim claim(
+      Row row, Report report, Map<String, String> names, List<Row> mentions) {
+    String sentence = row.getAs("sentence");
+    return new ComparedClaim(
+        row.getAs("claim_id"),
+        report,
+        row.<Integer>getAs("sentence_no"),
+        row.<Integer>getAs("begin_char"),
+        row.<Integer>getAs("end_char"),
+        row.getAs("text"),
+        answer(row),
+        row.getAs("concept"),
+        row.getAs("concept_head"),
+        row.getAs("holder_text"),
+        names.get(row.<String>getAs("holder_entity_id")),
+        row.getAs("predicate"),
+        row.getAs("event"),
+        names.get(row.<String>getAs("place_entity_id")),
+        day(row.getAs("time_start")),
+        day(row.getAs("time_end")),
+        STATUSES.get(row.<String>getAs("status")),
+        sources(row, names),
+        row.getAs("derived_from"),
+        row.getAs("rule"),
+        sentence == null ? row.getAs("text") : sentence,
+        namesInside(row, mentions, names));
+  }
+
+  private static Answer answer(Row row) {
+    return new Answer(
+        row.<Double>getAs("value"),
+        row.getAs("low"),
+        row.getAs("high"),
+        COMPARATORS.get(row.<String>getAs("comparator")),
+        KINDS.get(row.<String>getAs("kind")),
+        row.getAs("unit"),
+        row.getAs("per_unit"),
+        row.getAs("change"));
+  }
+
+  private static List<Source> sources(Row row, Map<String, String> names) {
+    List<Source> sources = new ArrayList<>();
+    for (Row link : list(row, "source_chain")) {
+      sources.add(
+          new Source(
+              link.getAs("text"),
+              names.get(link.<String>getAs("entity_id")),
+              link.getAs("stance")));
+    }
+    return sources;
+  }
+
+  private static List<String> namesInside(
+      Row claim, List<Row> mentions, Map<String, String> names) {
+    int begin = claim.<Integer>getAs("begin_char");
+    int end = claim.<Integer>getAs("end_char");
+    Set<String> inside = new LinkedHashSet<>();
+    for (Row mention : mentions) {
+      if (mention.<Integer>getAs("begin_char") >= begin
+          && mention.<Integer>getAs("end_char") <= end) {
+        inside.add(names.get(mention.<String>getAs("entity_id")));
+      }
+    }
+    return List.copyOf(inside);
+  }
+
+  private static List<Row> list(Row row, String column) {
+    int index = row.fieldIndex(column);
+    return row.isNullAt(index) ? List.of() : row.getList(index);
+  }
+
+  private static LocalDate day(Object value) {
+    return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
+  }
+
+  private static Instant moment(Object value) {
+    return value instanceof Timestamp time ? time.toInstant() : (Instant) value;
+  }
+}

@@ -1,0 +1,3 @@
+package org.tallywire.pipeline.reconcile;
+
+public record StoryOptions() {}
