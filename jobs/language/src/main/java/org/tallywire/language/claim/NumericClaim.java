@@ -29,7 +29,9 @@ import org.tallywire.language.quantity.Quantity;
  * @param derivedFrom the claim that this one was computed from, or null
  * @param derivation how it was computed, or null
  * @param confidence 0 to 1
- * @param rule names the rule that made it
+ * @param rule names the rule that made it; begins with {@code implied-} where no numeral stands
+ * @param event what happened to the people counted, or what they did, as a word that joins all
+ *     wordings of it ({@code kill}, {@code arrest}); or null
  */
 public record NumericClaim(
     String id,
@@ -50,8 +52,14 @@ public record NumericClaim(
     String derivedFrom,
     String derivation,
     double confidence,
-    String rule) {
+    String rule,
+    String event) {
   public NumericClaim {
     sourceChain = List.copyOf(sourceChain);
+  }
+
+  /** Whether no numeral states it: "a guard was shot dead" counts one. */
+  public boolean implied() {
+    return rule.startsWith(ImpliedClaims.PREFIX);
   }
 }

@@ -1,7 +1,9 @@
 package org.tallywire.language.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tallywire.language.attribution.Attribution;
 import org.tallywire.language.attribution.AttributionChains;
@@ -13,13 +15,20 @@ import org.tallywire.language.text.ContentId;
 import org.tallywire.language.text.Sentence;
 import org.tallywire.language.time.TimeMention;
 
-/** Makes a claim of every quantity that is not part of a date, from the words around it. */
+/**
+ * Makes a claim of every quantity that is not part of a date, from the words around it, and of
+ * every phrase that counts people without a numeral ({@link ImpliedClaims}).
+ */
 public final class RuleClaimExtractor implements ClaimExtractor {
+  private static final Comparator<NumericClaim> BY_POSITION =
+      Comparator.comparingInt(NumericClaim::begin);
+
   private final QuantityRecognizer quantities;
   private final ConceptFinder concepts = new ConceptFinder();
   private final StatusFinder statuses = new StatusFinder();
   private final Derivations derivations = new Derivations();
   private final Confidence confidence = new Confidence();
+  private final ImpliedClaims impliedClaims = new ImpliedClaims(statuses);
 
   public RuleClaimExtractor(QuantityRecognizer quantities) {
     this.quantities = quantities;
@@ -32,43 +41,56 @@ public final class RuleClaimExtractor implements ClaimExtractor {
       List<TimeMention> times,
       List<Attribution> attributions) {
     Mentions names = new Mentions(mentions);
-    Reading reading =
-        new Reading(
+    DocumentReaders reading =
+        new DocumentReaders(
             document,
             new HolderFinder(document, mentions),
             new PlaceFinder(names),
             new ClaimTimeFinder(document, times),
-            new AttributionChains(attributions));
+            new AttributionChains(attributions),
+            new Persons(names));
     TimeVeto veto = new TimeVeto(times, document.text());
+    // Apart: what no numeral states must not lead those astray that look back for what one counts.
     List<NumericClaim> claims = new ArrayList<>();
+    List<NumericClaim> implied = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       if (!sentence.section().yieldsFacts() || sentence.tokens().isEmpty()) {
         continue;
       }
       List<Quantity> found = quantities.recognize(document, sentence);
-      if (found.isEmpty()) {
+      boolean tells = sentence.parsed() && tells(sentence);
+      if (found.isEmpty() && !tells) {
         continue;
       }
       SentenceGraph graph = new SentenceGraph(sentence);
+      EventRoles roles = new EventRoles(graph);
+      int stated = claims.size();
       for (Quantity quantity : found) {
         if (!veto.rejects(quantity)) {
-          claims.add(claim(reading, graph, quantity, claims));
+          claims.add(claim(reading, graph, roles, quantity, claims));
         }
       }
+      if (tells) {
+        List<NumericClaim> here = List.copyOf(claims.subList(stated, claims.size()));
+        implied.addAll(impliedClaims.claims(reading, roles, here, claims));
+      }
     }
+    claims.addAll(implied);
+    claims.sort(BY_POSITION);
     return claims;
   }
 
-  /** The readers of one document. */
-  private record Reading(
-      AnnotatedDocument document,
-      HolderFinder holders,
-      PlaceFinder places,
-      ClaimTimeFinder times,
-      AttributionChains sources) {}
+  private static boolean tells(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> EventWords.mayTell(token.form().toLowerCase(Locale.ROOT)));
+  }
 
   private NumericClaim claim(
-      Reading reading, SentenceGraph graph, Quantity quantity, List<NumericClaim> before) {
+      DocumentReaders reading,
+      SentenceGraph graph,
+      EventRoles roles,
+      Quantity quantity,
+      List<NumericClaim> before) {
     AnnotatedDocument document = reading.document();
     NumberSite site = NumberSite.of(document, graph, quantity);
     Concept concept = concepts.find(site, before).orElse(null);
@@ -104,6 +126,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         derivation.map(Derivation::from).map(NumericClaim::id).orElse(null),
         derivation.map(Derivation::how).orElse(null),
         confidence.of(quantity, concept, graph.parsed()),
-        rule);
+        rule,
+        ClaimEvents.of(site, concept, roles));
   }
 }

@@ -8,10 +8,11 @@ import java.util.Set;
 import org.tallywire.language.text.ResourceTable;
 
 /**
- * The word lists of {@code claim-words.tsv}: a list's name and its words, in one row or several.
+ * The word lists of {@code claim-words.tsv} and {@code event-lists.tsv}: a list's name and its
+ * words, in one row or several.
  */
 final class WordLists {
-  private static final String RESOURCE = "claim-words.tsv";
+  private static final List<String> RESOURCES = List.of("claim-words.tsv", "event-lists.tsv");
   private static final Map<String, Set<String>> LISTS = load();
 
   private WordLists() {}
@@ -24,16 +25,18 @@ final class WordLists {
   static Set<String> of(String name) {
     Set<String> words = LISTS.get(name);
     if (words == null) {
-      throw new IllegalArgumentException(RESOURCE + " has no list '" + name + "'");
+      throw new IllegalArgumentException(RESOURCES + " have no list '" + name + "'");
     }
     return words;
   }
 
   private static Map<String, Set<String>> load() {
     Map<String, Set<String>> lists = new LinkedHashMap<>();
-    for (List<String> row : ResourceTable.rows(WordLists.class, RESOURCE)) {
-      Set<String> words = lists.computeIfAbsent(row.get(0), name -> new LinkedHashSet<>());
-      words.addAll(List.of(row.get(1).split(" +")));
+    for (String resource : RESOURCES) {
+      for (List<String> row : ResourceTable.rows(WordLists.class, resource)) {
+        Set<String> words = lists.computeIfAbsent(row.get(0), name -> new LinkedHashSet<>());
+        words.addAll(List.of(row.get(1).split(" +")));
+      }
     }
     return Map.copyOf(lists);
   }

@@ -43,6 +43,11 @@ public record AnnotatedClaim(
     return columns.get(column);
   }
 
+  /** Whether the program read it where no numeral stands: "a guard was shot". */
+  boolean implied() {
+    return rule != null && rule.startsWith("implied");
+  }
+
   /** Whether both speak of the same words: one's phrase holds part of the other's numeral. */
   boolean meets(AnnotatedClaim other) {
     return begin < other.numberEnd && other.numberBegin < end

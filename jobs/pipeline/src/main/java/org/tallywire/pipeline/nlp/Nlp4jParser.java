@@ -14,9 +14,10 @@ import org.apache.spark.ml.util.Identifiable$;
 import org.apache.spark.ml.util.MLReader;
 
 /**
- * Parses the sentences that hold a number: {@code token} and {@code pos} in, {@code dependency}
- * out. An annotation has the head's form as its result and in its metadata {@code head} (the head's
- * place in the sentence from 1, 0 for a root) and {@code relation}.
+ * Parses the sentences that hold a number or may tell that somebody was killed, hurt, arrested and
+ * the like, which counts people without a number: {@code token} and {@code pos} in, {@code
+ * dependency} out. An annotation has the head's form as its result and in its metadata {@code head}
+ * (the head's place in the sentence from 1, 0 for a root) and {@code relation}.
  *
  * <p>There are none for other sentences, and none for those of more than {@value #LONGEST_SENTENCE}
  * tokens: such are tables, not language, and a parser's time grows faster than their length.
@@ -56,13 +57,17 @@ public final class Nlp4jParser extends Nlp4jAnnotator<Nlp4jParser> {
     Nlp4jModels models = loadedModels();
     List<Annotation> dependencies = new ArrayList<>();
     for (TaggedSentence sentence : TaggedSentence.of(tokens)) {
-      if (sentence.tokens().size() <= LONGEST_SENTENCE && NumberSign.inSentence(sentence.nodes())) {
+      if (sentence.tokens().size() <= LONGEST_SENTENCE && worthAParse(sentence.nodes())) {
         models.lemmatize(sentence.nodes());
         models.parse(sentence.nodes());
         addDependencies(sentence, dependencies);
       }
     }
     return dependencies;
+  }
+
+  private static boolean worthAParse(NLPNode[] nodes) {
+    return NumberSign.inSentence(nodes) || EventSign.inSentence(nodes);
   }
 
   private static void addDependencies(TaggedSentence sentence, List<Annotation> dependencies) {

@@ -128,10 +128,14 @@ public final class TableRows {
             .set("derived_from", claim.derivedFrom())
             .set("derivation", claim.derivation())
             .set("confidence", claim.confidence())
-            .set("rule", claim.rule());
+            .set("rule", claim.rule())
+            .set("event", claim.event());
     setSpan(row, "concept", "concept", claim.concept());
     setSpan(row, "holder", "holder_text", claim.holder());
     setQuantity(row, claim.quantity());
+    if (!claim.implied()) {
+      setNumber(row, claim.quantity());
+    }
     setSources(row, claim.sourceChain());
     return row.build();
   }
@@ -145,8 +149,11 @@ public final class TableRows {
         .set("unit", quantity.unit())
         .set("unit_text", quantity.unitText())
         .set("per_unit", quantity.perUnit())
-        .set("change", quantity.change())
-        .set("number_begin_char", codePoints.codePoint(quantity.numberBegin()))
+        .set("change", quantity.change());
+  }
+
+  private void setNumber(RowBuilder row, Quantity quantity) {
+    row.set("number_begin_char", codePoints.codePoint(quantity.numberBegin()))
         .set("number_end_char", codePoints.codePoint(quantity.numberEnd()));
   }
 

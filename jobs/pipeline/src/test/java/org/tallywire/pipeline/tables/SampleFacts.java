@@ -130,7 +130,8 @@ final class SampleFacts {
         null,
         null,
         0.8,
-        "counted-noun");
+        "counted-noun",
+        null);
   }
 
   private static TextSpan span(String words, int from) {

@@ -1,0 +1,76 @@
+package org.tallywire.language.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tallywire.language.quantity.QuantityKind;
+
+/**
+ * What happened to those whom a number counts, as a word that joins all wordings: {@code kill} for
+ * "[40] died", "[40] dead", "[three] murders".
+ */
+final class ClaimEvents {
+  /** The graver fate first: who was shot and killed was killed. */
+  private static final List<String> FATES =
+      List.of("kill", "injure", "shoot", "missing", "rescue", "displace");
+
+  private static final Map<String, String> COUNTED = EventWords.of("counted");
+  private static final Set<String> NOT_PERSONS = WordLists.of("not-persons");
+
+  private ClaimEvents() {}
+
+  /** The event, or null where the number counts no people or nothing of the kind is told. */
+  static String of(NumberSite site, Concept concept, EventRoles roles) {
+    if (site.quantity().kind() != QuantityKind.COUNT) {
+      return null;
+    }
+    String head = concept == null ? "" : String.valueOf(concept.head());
+    if (NOT_PERSONS.contains(head)) {
+      return null;
+    }
+    SentenceGraph graph = site.graph();
+    List<EventRole> found = new ArrayList<>(roles.of(site.number()));
+    int noun = graph.head(site.top());
+    if (found.isEmpty()
+        && noun >= site.end()
+        && graph.noun(noun)
+        && graph.relation(site.top()).matches("nmod|compound|det")) {
+      found.addAll(roles.of(noun));
+    }
+    boolean inside =
+        concept != null
+            && concept.headToken() >= site.first()
+            && graph.token(concept.headToken()).end() <= concept.phraseEnd();
+    if (found.isEmpty() && inside) {
+      found.addAll(roles.of(concept.headToken()));
+    }
+    String event = main(found);
+    if (event != null && !event.equals("attack")) {
+      return event;
+    }
+    String counted = COUNTED.get(head);
+    if (counted == null && head.equals("toll")) {
+      return graph.lower(concept.headToken() - 1).equals("death") ? "kill" : event;
+    }
+    return counted == null ? event : counted;
+  }
+
+  /** The gravest fate; where there is none, what the text says first; null of nothing. */
+  static String main(List<EventRole> roles) {
+    for (String fate : FATES) {
+      if (roles.stream().anyMatch(role -> role.event().equals(fate))) {
+        return fate;
+      }
+    }
+    return roles.stream()
+        .min(java.util.Comparator.comparingInt(EventRole::predicate))
+        .map(EventRole::event)
+        .orElse(null);
+  }
+
+  /** Whether an event is one of those of which a person suffers one at a time. */
+  static boolean fate(String event) {
+    return FATES.contains(event);
+  }
+}

@@ -1,0 +1,231 @@
+package org.tallywire.language.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tallywire.language.entity.EntityMention;
+import org.tallywire.language.quantity.QuantityKind;
+
+/**
+ * The phrases of a sentence that count people without a numeral: each of one person, those joined
+ * by "and" together ("[her and another woman]"), "[no one]", "[a quadruple homicide]". The trap:
+ * what a numeral counts already is left alone, and so are plurals that do not say how many.
+ */
+final class ImpliedMentions {
+  private static final Set<String> NONE = WordLists.of("none");
+  private static final Set<String> NONE_NOUNS = WordLists.of("none-nouns");
+  private static final Map<String, String> MULTIPLIED = EventWords.of("multiplied");
+  private static final Map<String, String> COUNTED = EventWords.of("counted");
+  private static final Map<String, Integer> MULTIPLES = multiples();
+  private static final int MOST_JOINED = 12;
+
+  private final SentenceGraph graph;
+  private final EventRoles roles;
+  private final Persons persons;
+  private final List<NumericClaim> stated;
+  private final List<ImpliedMention> found = new ArrayList<>();
+
+  /**
+   * @param stated the claims of the sentence's numerals
+   */
+  ImpliedMentions(EventRoles roles, Persons persons, List<NumericClaim> stated) {
+    this.graph = roles.graph();
+    this.roles = roles;
+    this.persons = persons;
+    this.stated = stated;
+  }
+
+  private static Map<String, Integer> multiples() {
+    Map<String, Integer> values = new LinkedHashMap<>();
+    for (String pair : WordLists.of("multiples")) {
+      values.put(pair.split(":")[0], Integer.valueOf(pair.split(":")[1]));
+    }
+    return Map.copyOf(values);
+  }
+
+  /** In order of position, the longer one first. */
+  List<ImpliedMention> find() {
+    Map<EventRole, ImpliedMention> sums = sums();
+    for (int i = 0; i < graph.size(); i++) {
+      single(i, sums);
+      none(i);
+      multiplied(i);
+    }
+    found.sort(
+        Comparator.comparingInt(ImpliedMention::first)
+            .thenComparing(Comparator.comparingInt(ImpliedMention::end).reversed()));
+    return found;
+  }
+
+  private void single(int token, Map<EventRole, ImpliedMention> sums) {
+    List<EventRole> here = roles.of(token);
+    if (here.isEmpty() || !(one(token) || body(token, here))) {
+      return;
+    }
+    int first = first(token);
+    int end = end(token);
+    if (numbered(first, end) != null) {
+      return;
+    }
+    for (EventRole role : distinct(here)) {
+      ImpliedMention whole = sums.get(group(role));
+      found.add(
+          new ImpliedMention(
+              first, end, token, 1, role.event(), role.predicate(), role.rule(), whole));
+    }
+  }
+
+  private boolean one(int token) {
+    return persons.one(graph, token);
+  }
+
+  /** The one body itself, not what the parser joins to it. */
+  private boolean body(int token, List<EventRole> here) {
+    return graph.pos(token).equals("NN")
+        && here.stream().anyMatch(role -> role.rule().equals("body") && role.predicate() == token);
+  }
+
+  /** One fate, the gravest; beside it arrest and charge; an attack where there is nothing else. */
+  private static List<EventRole> distinct(List<EventRole> here) {
+    List<EventRole> distinct = new ArrayList<>();
+    List<EventRole> fates = here.stream().filter(role -> ClaimEvents.fate(role.event())).toList();
+    String gravest = ClaimEvents.main(fates);
+    fates.stream()
+        .filter(role -> role.event().equals(gravest))
+        .findFirst()
+        .ifPresent(distinct::add);
+    for (String event : List.of("arrest", "charge")) {
+      here.stream().filter(role -> role.event().equals(event)).findFirst().ifPresent(distinct::add);
+    }
+    return distinct.isEmpty() ? List.of(here.get(0)) : distinct;
+  }
+
+  /** Several joined phrases of one event: their sum, where each says how many. */
+  private Map<EventRole, ImpliedMention> sums() {
+    Map<EventRole, ImpliedMention> sums = new LinkedHashMap<>();
+    Map<EventRole, List<EventRole>> groups = new LinkedHashMap<>();
+    for (EventRole role : roles.all()) {
+      groups.computeIfAbsent(group(role), key -> new ArrayList<>()).add(role);
+    }
+    groups.forEach(
+        (key, parts) -> {
+          if (parts.size() > 1 && parts.size() <= MOST_JOINED && !key.event().equals("attack")) {
+            ImpliedMention sum = sum(parts);
+            if (sum != null && found.stream().noneMatch(other -> same(other, sum))) {
+              sums.put(key, sum);
+              found.add(sum);
+            }
+          }
+        });
+    return sums;
+  }
+
+  private static boolean same(ImpliedMention one, ImpliedMention other) {
+    return one.first() == other.first() && one.event().equals(other.event());
+  }
+
+  private static EventRole group(EventRole role) {
+    return new EventRole(role.first(), role.first(), role.event(), role.predicate(), role.rule());
+  }
+
+  private ImpliedMention sum(List<EventRole> parts) {
+    int value = 0;
+    int first = Integer.MAX_VALUE;
+    int end = 0;
+    for (EventRole part : parts) {
+      int from = first(part.patient());
+      int to = end(part.patient());
+      NumericClaim number = numbered(from, to);
+      if (number != null
+          && number.quantity().low() != null
+          && number.quantity().low().equals(number.quantity().high())) {
+        value += (int) number.quantity().value();
+        from = Math.min(from, graph.tokenAt(number.begin()));
+        to = Math.max(to, graph.tokenAt(number.end() - 1) + 1);
+      } else if (number == null && one(part.patient())) {
+        value++;
+      } else {
+        return null;
+      }
+      first = Math.min(first, from);
+      end = Math.max(end, to);
+    }
+    EventRole head = parts.get(0);
+    return new ImpliedMention(
+        first, end, head.patient(), value, head.event(), head.predicate(), "sum", null);
+  }
+
+  /** "[No one] was hurt", "[none of the teens] were hurt", "[no arrests] were made". */
+  private void none(int token) {
+    String lower = graph.lower(token);
+    boolean no = lower.equals("one") && graph.lower(token - 1).equals("no");
+    boolean nobody = no || NONE.contains(lower);
+    boolean noun =
+        graph.noun(token)
+            && graph.children(token).stream()
+                .anyMatch(child -> graph.lower(child).equals("no") && child < token);
+    String event = ClaimEvents.main(roles.of(token));
+    if (noun && NONE_NOUNS.contains(graph.lemma(token))) {
+      event =
+          graph.lemma(token).matches("injury|casualty")
+              ? "injure"
+              : COUNTED.get(graph.lemma(token));
+    }
+    boolean person = nobody || noun && (one(token) || event != null);
+    if (event == null || event.equals("attack") || !person) {
+      return;
+    }
+    int end = token + 1;
+    if (graph.lower(end).equals("else")) {
+      end++;
+    } else if (lower.equals("none") && graph.lower(end).equals("of")) {
+      end = Math.max(end, NounPhrases.endWithComplement(graph, token, 6));
+    }
+    int first = no ? token - 1 : nobody ? token : first(token);
+    if (numbered(first, end) == null) {
+      found.add(new ImpliedMention(first, end, token, 0, event, token, "none", null));
+    }
+  }
+
+  /** "[a quadruple homicide]". */
+  private void multiplied(int token) {
+    Integer value = MULTIPLES.get(graph.lower(token - 1));
+    String event = MULTIPLIED.get(graph.lemma(token));
+    if (value != null && event != null && numbered(token - 1, token + 1) == null) {
+      String told = graph.lower(token - 2).equals("fatal") ? "kill" : event;
+      found.add(
+          new ImpliedMention(token - 1, token + 1, token, value, told, token, "multiple", null));
+    }
+  }
+
+  private int first(int token) {
+    int first = graph.pos(token).startsWith("PRP") ? token : NounPhrases.fullBegin(graph, token);
+    EntityMention name = persons.name(graph, token);
+    return name == null ? first : Math.min(first, graph.tokenAt(name.begin()));
+  }
+
+  private int end(int token) {
+    EntityMention name = persons.name(graph, token);
+    int end = name == null ? token + 1 : Math.max(token + 1, graph.tokenAt(name.end() - 1) + 1);
+    boolean corpse = COUNTED.containsKey(graph.lemma(token)) && graph.lower(end).equals("of");
+    return corpse ? NounPhrases.endWithComplement(graph, token, 6) : end;
+  }
+
+  /** The claim of a numeral that counts what a phrase names, or null. */
+  private NumericClaim numbered(int first, int end) {
+    int begin = graph.token(first).begin();
+    int last = graph.token(end - 1).end();
+    for (NumericClaim claim : stated) {
+      boolean counts =
+          claim.quantity().kind() == QuantityKind.COUNT
+              || claim.quantity().kind() == QuantityKind.FRACTION;
+      if (counts && claim.begin() < last && claim.end() > begin) {
+        return claim;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,222 @@
+package org.tallywire.language.claim;
+
+import java.util.Map;
+import java.util.Set;
+import org.tallywire.language.text.Token;
+
+/**
+ * States that tell what happened: "[she] was dead", "left [him] wounded", "[the suspect] is in
+ * custody", "took [the boy] to hospital", "[two] in critical condition", "[a man] with a gunshot
+ * wound", "the [injured woman]".
+ */
+final class StateRoles {
+  private static final Map<String, String> STATES = EventWords.of("state");
+  private static final Map<String, String> MODIFIERS = EventWords.of("modifier");
+  private static final Map<String, String> ADVERBS = EventWords.of("adverb");
+  private static final Set<String> BEING = WordLists.of("being-verbs");
+  private static final Set<String> FINDING = WordLists.of("finding-verbs");
+  private static final Set<String> HOSPITALS = WordLists.of("hospitals");
+  private static final Set<String> HOSPITAL_NAMES = WordLists.of("hospital-names");
+  private static final Set<String> BRINGING = WordLists.of("bringing-verbs");
+  private static final Set<String> CONDITIONS = WordLists.of("conditions");
+  private static final Set<String> CUSTODY = WordLists.of("custody");
+  private static final Set<String> JAILING = WordLists.of("jailing-verbs");
+  private static final Set<String> WOUNDS = WordLists.of("wounds");
+  private static final Set<String> GUNSHOT = WordLists.of("gunshot");
+  private static final Set<String> MILD = WordLists.of("mild");
+
+  private static final String STATE = "state";
+
+  private final EventRoles roles;
+  private final SentenceGraph graph;
+
+  StateRoles(EventRoles roles) {
+    this.roles = roles;
+    graph = roles.graph();
+  }
+
+  void read() {
+    for (int i = 0; i < graph.size(); i++) {
+      String lower = graph.lower(i);
+      String state = STATES.get(lower);
+      if (state != null) {
+        state(i, state);
+      }
+      String modifier = MODIFIERS.get(lower);
+      if (modifier != null && graph.relation(i).equals("nmod") && graph.head(i) > i) {
+        roles.add(graph.head(i), modifier, i, "modifier");
+      }
+      if (graph.relation(i).equals("pobj")) {
+        phrase(i);
+      }
+      if (ADVERBS.containsKey(lower) && graph.pos(i - 1).equals("CD")) {
+        roles.add(i - 1, ADVERBS.get(lower), i, "adverb");
+      }
+    }
+  }
+
+  /** "[she] was dead", "found [him] dead", "[3] dead". */
+  private void state(int i, String event) {
+    int head = graph.head(i);
+    String relation = graph.relation(i);
+    boolean bare =
+        graph.pos(i - 1).equals("CD") && (head == i - 1 || graph.head(i - 1) == i || head < 0);
+    if (bare || graph.pos(i - 1).equals("CD") && relation.equals("conj")) {
+      roles.add(i - 1, event, i, STATE);
+      return;
+    }
+    if (head < 0 || graph.pos(i).startsWith("NN")) {
+      headless(i, event);
+      return;
+    }
+    boolean complement = relation.matches("acomp|attr|oprd|xcomp|advcl|ccomp|advmod");
+    if (complement && graph.verb(head) && !graph.lower(i).equals("shot")) {
+      String verb = graph.lemma(head);
+      if (BEING.contains(verb) || verb.matches("'s|’s|'re|’re")) {
+        roles.add(Patients.subject(graph, head), event, i, STATE);
+      } else if (FINDING.contains(verb)) {
+        roles.add(Patients.ofState(graph, head), event, i, STATE);
+      }
+    } else if (relation.equals("conj")
+        && graph.relation(head).matches("acomp|attr|oprd")
+        && graph.verb(graph.head(head))) {
+      roles.add(Patients.ofState(graph, graph.head(head)), event, i, STATE);
+    } else if (relation.matches("acl|nmod|relcl|amod")
+        && head < i
+        && graph.noun(head)
+        && !graph.verb(i)) {
+      roles.add(head, event, i, STATE);
+    }
+  }
+
+  /** "Boy, 9, dead after fall": the head of a headline. */
+  private void headless(int i, String event) {
+    int subject = graph.child(i, "nsubj");
+    if (subject >= 0 && subject < i) {
+      roles.add(subject, event, i, STATE);
+    }
+  }
+
+  private void phrase(int i) {
+    int preposition = graph.head(i);
+    String lemma = graph.lemma(i);
+    String in = graph.lower(preposition);
+    if (preposition < 0 || preposition > i) {
+      return;
+    }
+    if (CUSTODY.contains(lemma) && in.matches("in|into")) {
+      custody(preposition, lemma);
+    } else if (lemma.equals("bar") && in.equals("behind")) {
+      custody(preposition, lemma);
+    } else if (lemma.equals("arrest") && in.equals("under")) {
+      custody(preposition, lemma);
+    } else if (lemma.equals("condition") && in.equals("in") && condition(i)) {
+      carried(preposition, "injure", "condition", null);
+    } else if (lemma.equals("surgery") && in.equals("in")) {
+      carried(preposition, "injure", "condition", BEING);
+    } else if (hospital(i) && in.matches("to|at|in|into|from")) {
+      hospitalized(preposition, in);
+    } else if (WOUNDS.contains(lemma) && in.matches("with|from|of|for")) {
+      wounded(preposition, i, in);
+    }
+  }
+
+  private boolean condition(int noun) {
+    return graph.children(noun).stream().anyMatch(child -> CONDITIONS.contains(graph.lower(child)));
+  }
+
+  private boolean hospital(int noun) {
+    if (HOSPITALS.contains(graph.lemma(noun))) {
+      return true;
+    }
+    return graph.lemma(noun).equals("center")
+        && graph.children(noun).stream()
+            .anyMatch(child -> HOSPITAL_NAMES.contains(graph.lower(child)));
+  }
+
+  /** "is in custody", "took him into custody", "the man in custody"; not "died in custody". */
+  private void custody(int preposition, String place) {
+    int head = graph.head(preposition);
+    if (head < 0) {
+      return;
+    }
+    boolean sure = place.matches("custody|bar|arrest");
+    if (graph.verb(head)) {
+      boolean fits =
+          JAILING.contains(graph.lemma(head))
+              && !graph.lemma(head).matches(sure ? "-" : "take|put|wait|leave|place|keep");
+      roles.add(fits ? Patients.ofState(graph, head) : -1, "arrest", preposition, "custody");
+    } else if (sure && graph.noun(head) || sure && graph.pos(head).matches("CD|PRP")) {
+      roles.add(
+          graph.lemma(head).matches("life|birth|child#") ? -1 : head,
+          "arrest",
+          preposition,
+          "custody");
+    }
+  }
+
+  private void hospitalized(int preposition, String in) {
+    int head = graph.head(preposition);
+    if (head < 0 || !graph.verb(head)) {
+      return;
+    }
+    String verb = graph.lemma(head);
+    boolean passive = Patients.passive(graph, head);
+    boolean object = graph.child(head, "dobj") >= 0;
+    boolean brought =
+        BRINGING.contains(verb) && (passive || object || verb.equals("go") && in.equals("to"));
+    boolean released = verb.matches("release|discharge|check") && passive;
+    boolean lies =
+        verb.matches("be|remain|stay|recover|recuperate") && in.matches("in|at") && !object;
+    boolean from = in.equals("from") && !released;
+    if ((brought || released || lies) && !from) {
+      roles.add(Patients.ofState(graph, head), "injure", preposition, "hospital");
+    }
+  }
+
+  /** "suffering from a gunshot wound", "was found with injuries"; not "charged with wounding". */
+  private void wounded(int preposition, int wound, String in) {
+    int head = graph.head(preposition);
+    if (head < 0 || in.equals("of") || in.equals("for") && !graph.lemma(head).equals("treat")) {
+      return;
+    }
+    if (graph.verb(head)) {
+      String verb = graph.lemma(head);
+      boolean fits =
+          verb.matches(
+              "suffer|find|be|fall|arrive|hospitalize|leave|show|discover|locate|lie|take|transport|treat|recover|stumble|walk|rush");
+      roles.add(
+          fits ? Patients.ofState(graph, head) : -1, wound(graph, wound), preposition, "wound");
+    } else if (graph.noun(head) || graph.pos(head).matches("CD|PRP")) {
+      roles.add(head, wound(graph, wound), preposition, "wound");
+    }
+  }
+
+  /** A gunshot wound leaves the fate open, unless it is said to be slight; others only injure. */
+  static String wound(SentenceGraph graph, int noun) {
+    boolean shot = false;
+    boolean mild = false;
+    int begin = NounPhrases.fullBegin(graph, noun);
+    for (int i = begin; i < noun; i++) {
+      shot |= GUNSHOT.contains(graph.lower(i));
+      mild |= MILD.contains(graph.lower(i));
+    }
+    return shot && !mild ? "shoot" : "injure";
+  }
+
+  /** Whom a preposition's phrase is said of. */
+  private void carried(int preposition, String event, String rule, Set<String> verbs) {
+    int head = graph.head(preposition);
+    if (head < 0) {
+      return;
+    }
+    if (graph.verb(head)) {
+      boolean fits = verbs == null || verbs.contains(graph.lemma(head));
+      roles.add(fits ? Patients.ofState(graph, head) : Token.NO_HEAD, event, preposition, rule);
+    } else if (graph.noun(head) || graph.pos(head).matches("CD|PRP")) {
+      int above = hospital(head) && graph.head(head) >= 0 ? graph.head(graph.head(head)) : -1;
+      int verb = above >= 0 && graph.verb(above) ? above : -1;
+      roles.add(verb >= 0 ? Patients.ofState(graph, verb) : head, event, preposition, rule);
+    }
+  }
+}
