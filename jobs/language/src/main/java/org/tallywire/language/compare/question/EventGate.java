@@ -3,12 +3,13 @@ package org.tallywire.language.compare.question;
 import java.util.Set;
 
 /**
- * The same that happened: the killed are not the wounded. Who was shot may have been killed or
- * wounded, so that is alike. Where nothing happened the verb stands for it.
+ * The same that happened: the killed are not the wounded. Those shot are the wounded to many a
+ * writer, so that is alike; all who were shot are more than the dead among them. Where nothing
+ * happened the verb stands for it.
  */
 final class EventGate implements Gate {
   private static final String SHOOT = "shoot";
-  private static final Set<String> BY_SHOTS = Set.of("kill", "injure");
+  private static final String INJURE = "injure";
   private static final Set<String> PLAIN_VERBS = Set.of("be", "have", "say", "do", "include");
 
   @Override
@@ -24,8 +25,8 @@ final class EventGate implements Gate {
       if (one.equals(other)) {
         return Finding.same(one);
       }
-      boolean shot = one.equals(SHOOT) && BY_SHOTS.contains(other);
-      return shot || other.equals(SHOOT) && BY_SHOTS.contains(one)
+      boolean shot = one.equals(SHOOT) && other.equals(INJURE);
+      return shot || one.equals(INJURE) && other.equals(SHOOT)
           ? Finding.alike(one, other)
           : Finding.different(one, other);
     }

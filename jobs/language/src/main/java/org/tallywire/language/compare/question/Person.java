@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.tallywire.language.text.ResourceTable;
 
 /**
@@ -36,6 +37,11 @@ record Person(String first, String last, String description) {
     }
     String last = words.get(words.size() - 1);
     return new Person(words.size() > 1 ? words.get(0) : null, last, description);
+  }
+
+  /** The same person with a noun for it, where none is known yet. */
+  Person describedAs(String noun) {
+    return description == null ? new Person(first, last, noun) : this;
   }
 
   boolean named() {
@@ -94,21 +100,16 @@ record Person(String first, String last, String description) {
             || alikeSpelt(first, other.first));
   }
 
-  /** Whether two spellings differ by one letter: Savonie and Savonnie. */
+  /** Whether two spellings hardly differ: Savonie and Savonnie, A'Naiya and Aniaya. */
   private static boolean alikeSpelt(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > 1 || Math.min(a.length(), b.length()) < 4) {
+    String one = a.replaceAll("[^\\p{L}]", "");
+    String other = b.replaceAll("[^\\p{L}]", "");
+    int shorter = Math.min(one.length(), other.length());
+    if (shorter < 4 || one.charAt(0) != other.charAt(0)) {
       return false;
     }
-    int from = 0;
-    while (from < a.length() && from < b.length() && a.charAt(from) == b.charAt(from)) {
-      from++;
-    }
-    int to = 0;
-    while (to < Math.min(a.length(), b.length()) - from
-        && a.charAt(a.length() - 1 - to) == b.charAt(b.length() - 1 - to)) {
-      to++;
-    }
-    return Math.max(a.length(), b.length()) - from - to <= 1;
+    int most = shorter < 6 ? 1 : 2;
+    return new LevenshteinDistance(most).apply(one, other) >= 0;
   }
 
   @Override

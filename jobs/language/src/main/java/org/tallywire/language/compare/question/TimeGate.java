@@ -8,13 +8,13 @@ import org.tallywire.language.quantity.QuantityKind;
 /**
  * Times that can be one. What is so today and what was so last week are compared, as news goes on;
  * quarters and years are not the one before. Of what happened to people a text gives the day of the
- * deed, of the arrest or of the report, so there only years speak against each other.
+ * deed, of the arrest or of the report, so there only many years speak against each other.
  */
 final class TimeGate implements Gate {
   /** As far apart two days may be that still speak of one state of things. */
   private static final long NEAR_DAYS = 20;
 
-  private static final long NEAR_DAYS_OF_EVENTS = 366;
+  private static final long NEAR_DAYS_OF_EVENTS = 3 * 366;
 
   private static final Set<QuantityKind> OF_PERIODS =
       Set.of(QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MULTIPLIER);

@@ -71,6 +71,11 @@ record Topic(
     return claim.conceptHead() == null ? "" : ContentWords.stem(claim.conceptHead());
   }
 
+  /** The same about a person who is better known. */
+  Topic about(Person known) {
+    return new Topic(claim, head, modifiers, part, holder, known, event, context);
+  }
+
   QuantityKind kind() {
     return claim.kind();
   }

@@ -11,6 +11,8 @@ final class Topics {
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "him", "her", "his", "who", "himself", "herself", "they", "them");
 
+  private static final Set<String> REFLEXIVES = Set.of("himself", "herself");
+
   private Topics() {}
 
   /**
@@ -18,7 +20,9 @@ final class Topics {
    */
   static List<Topic> of(List<ComparedClaim> claims) {
     List<Topic> topics = new ArrayList<>(claims.size());
-    for (ComparedClaim claim : claims) {
+    List<ComparedClaim> agesLast = new ArrayList<>(claims);
+    agesLast.sort(java.util.Comparator.comparing(claim -> claim.kind() == QuantityKind.AGE));
+    for (ComparedClaim claim : agesLast) {
       String event = claim.kind() == QuantityKind.AGE ? eventAround(claim, claims) : claim.event();
       Party holder = claim.holder() == null ? null : Party.of(claim.holder(), claim.holderName());
       String head =
@@ -34,7 +38,7 @@ final class Topics {
               event,
               ContentWords.stems(claim.sentence())));
     }
-    return topics;
+    return Cast.complete(topics);
   }
 
   /** What happened to the person of an age: the event of the phrase that the age stands in. */
@@ -52,7 +56,11 @@ final class Topics {
 
   private static Person person(ComparedClaim claim, String event, List<Topic> before) {
     if (claim.kind() == QuantityKind.AGE) {
-      return claim.holder() == null ? Person.of(null, null) : aged(claim);
+      Person around = around(claim, before);
+      if (around != null) {
+        return around;
+      }
+      return claim.holder() == null ? Person.of(null, null) : holding(claim);
     }
     boolean one = claim.kind() == QuantityKind.COUNT && claim.value() == 1 && event != null;
     if (!one) {
@@ -60,16 +68,34 @@ final class Topics {
     }
     String name = claim.names().size() == 1 ? claim.names().get(0) : null;
     String noun = claim.conceptHead() == null ? lastWord(claim.text()) : claim.conceptHead();
+    if (REFLEXIVES.contains(claim.text().toLowerCase(Locale.ROOT)) && claim.holder() != null) {
+      return holding(claim); // who shot himself is the one who did it
+    }
     if (name == null && PRONOUNS.contains(claim.text().toLowerCase(Locale.ROOT))) {
       return antecedent(claim, event, before);
     }
     return Person.of(name, name == null ? noun : null);
   }
 
-  private static Person aged(ComparedClaim claim) {
-    boolean named = claim.holderName() != null || Character.isUpperCase(claim.holder().charAt(0));
-    String name = claim.holderName() != null ? claim.holderName() : claim.holder();
-    return named ? Person.of(name, null) : Person.of(null, lastWord(claim.holder()));
+  /** The person of the phrase that an age stands in: "[a 3-year-old girl] was killed". */
+  private static Person around(ComparedClaim age, List<Topic> topics) {
+    for (Topic topic : topics) {
+      if (topic.person() != null
+          && topic.kind() == QuantityKind.COUNT
+          && topic.claim().begin() <= age.begin()
+          && topic.claim().end() >= age.end()) {
+        return topic.person();
+      }
+    }
+    return null;
+  }
+
+  private static Person holding(ComparedClaim claim) {
+    String last = lastWord(claim.holder());
+    if (Person.isNoun(last) || !Character.isUpperCase(last.charAt(0))) {
+      return Person.of(null, last);
+    }
+    return Person.of(claim.holderName() != null ? claim.holderName() : claim.holder(), null);
   }
 
   /** The last person before a pronoun to whom the same happened and who can be meant by it. */
