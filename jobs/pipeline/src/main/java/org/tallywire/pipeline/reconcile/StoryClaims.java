@@ -32,6 +32,9 @@ final class StoryClaims {
     Arrays.stream(ClaimStatus.values()).forEach(value -> STATUSES.put(value.tableName(), value));
   }
 
+  /** Names of these types inside a phrase say where somebody is from, not who it is. */
+  private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC", "NORP", "EVENT");
+
   private StoryClaims() {}
 
   /**
@@ -118,7 +121,8 @@ final class StoryClaims {
     Set<String> inside = new LinkedHashSet<>();
     for (Row mention : mentions) {
       if (mention.<Integer>getAs("begin_char") >= begin
-          && mention.<Integer>getAs("end_char") <= end) {
+          && mention.<Integer>getAs("end_char") <= end
+          && !PLACES.contains(mention.<String>getAs("type"))) {
         inside.add(names.get(mention.<String>getAs("entity_id")));
       }
     }

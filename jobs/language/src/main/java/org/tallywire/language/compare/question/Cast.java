@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tallywire.language.quantity.QuantityKind;
 
 /**
  * The people of one document by what happened to them. Where a text names one person to whom
@@ -14,7 +15,8 @@ final class Cast {
   private Cast() {}
 
   /** The topics with the names that their people have elsewhere in the document. */
-  static List<Topic> complete(List<Topic> topics) {
+  static List<Topic> complete(List<Topic> found) {
+    List<Topic> topics = withAges(found);
     Map<String, Person> named = new HashMap<>();
     Map<String, Boolean> several = new HashMap<>();
     for (Topic topic : topics) {
@@ -35,9 +37,42 @@ final class Cast {
               && !person.named()
               && name != null
               && !several.get(topic.event())
+              && !name.compare(person).is(Finding.Outcome.DIFFERENT)
               && topic.part() == Topic.Part.WHOLE;
-      completed.add(meant ? topic.about(name.describedAs(person.description())) : topic);
+      completed.add(
+          meant
+              ? topic.about(name.describedAs(person.description()).aged(person.age()))
+              : topic);
     }
     return completed;
+  }
+
+  /** Ages go to the people that they stand beside: inside the phrase, or by the same name. */
+  private static List<Topic> withAges(List<Topic> topics) {
+    List<Topic> aged = new ArrayList<>(topics.size());
+    for (Topic topic : topics) {
+      Double years = null;
+      if (topic.person() != null && topic.kind() == QuantityKind.AGE) {
+        years = topic.claim().value();
+      } else if (topic.person() != null) {
+        for (Topic age : topics) {
+          if (age.kind() == QuantityKind.AGE && age.person() != null && belongs(age, topic)) {
+            years = age.claim().value();
+            break;
+          }
+        }
+      }
+      aged.add(years == null ? topic : topic.about(topic.person().aged(years)));
+    }
+    return aged;
+  }
+
+  private static boolean belongs(Topic age, Topic topic) {
+    boolean inside =
+        topic.claim().begin() <= age.claim().begin() && topic.claim().end() >= age.claim().end();
+    return inside
+        || age.person().named()
+            && topic.person().named()
+            && age.person().compare(topic.person()).is(Finding.Outcome.SAME);
   }
 }

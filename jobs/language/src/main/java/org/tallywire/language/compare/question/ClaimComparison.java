@@ -102,12 +102,21 @@ record ClaimComparison(
     boolean suffices() {
       boolean oneNumber = agreement.relation() == Relation.ONE_NUMBER;
       if (a.kind() == QuantityKind.AGE) {
-        return is(GateKind.PERSON, Outcome.SAME) || oneNumber;
+        return oneNumber || fullNames() && !a.inOneReportWith(b);
       }
       if (a.person() != null && b.person() != null) {
-        return oneNumber && (same(GateKind.EVENT) || is(GateKind.EVENT, Outcome.ALIKE));
+        boolean happened = same(GateKind.EVENT) || is(GateKind.EVENT, Outcome.ALIKE);
+        boolean known = !is(GateKind.PERSON, Outcome.UNKNOWN) || context >= LIKE_CONTEXT / 2;
+        return oneNumber && happened && known;
       }
       return oneNumber ? sufficesForOneNumber() : sufficesForTwoNumbers();
+    }
+
+    /** Two ages of one person: only where both texts give the whole name. */
+    private boolean fullNames() {
+      return is(GateKind.PERSON, Outcome.SAME)
+          && a.person().first() != null
+          && b.person().first() != null;
     }
 
     private boolean sufficesForOneNumber() {

@@ -1,6 +1,7 @@
 package org.tallywire.language.compare.question;
 
 import java.util.Set;
+import org.tallywire.language.quantity.QuantityKind;
 
 /**
  * The same that happened: the killed are not the wounded. Those shot are the wounded to many a
@@ -21,6 +22,9 @@ final class EventGate implements Gate {
   public Finding compare(Topic a, Topic b) {
     String one = a.event();
     String other = b.event();
+    if (a.kind() == QuantityKind.AGE) {
+      return Finding.unknown(); // one may be told of as shot here and as dead there
+    }
     if (one != null && other != null) {
       if (one.equals(other)) {
         return Finding.same(one);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.tallywire.language.entity.FirstNames;
 import org.tallywire.language.text.ResourceTable;
 
 /**
@@ -15,10 +16,13 @@ import org.tallywire.language.text.ResourceTable;
  * @param first first name, lower case, or null
  * @param last surname, or null where nobody is named
  * @param description noun for the person, lower case, or null
+ * @param age in years, or null
  */
-record Person(String first, String last, String description) {
+record Person(String first, String last, String description, Double age) {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
   private static final Map<String, List<String>> NOUNS = load();
+  private static final FirstNames FIRST_NAMES = new FirstNames();
+  private static final int SEX = 0;
 
   /** A person by name, or by the noun that a phrase ends in. */
   static Person of(String name, String noun) {
@@ -33,15 +37,20 @@ record Person(String first, String last, String description) {
     }
     String description = noun == null ? null : noun.toLowerCase(Locale.ROOT);
     if (words.isEmpty()) {
-      return new Person(null, null, description);
+      return new Person(null, null, description, null);
     }
     String last = words.get(words.size() - 1);
-    return new Person(words.size() > 1 ? words.get(0) : null, last, description);
+    return new Person(words.size() > 1 ? words.get(0) : null, last, description, null);
   }
 
   /** The same person with a noun for it, where none is known yet. */
   Person describedAs(String noun) {
-    return description == null ? new Person(first, last, noun) : this;
+    return description == null ? new Person(first, last, noun, age) : this;
+  }
+
+  /** The same person with an age, where none is known yet. */
+  Person aged(Double years) {
+    return age == null ? new Person(first, last, description, years) : this;
   }
 
   boolean named() {
@@ -74,22 +83,44 @@ record Person(String first, String last, String description) {
     if (named() && other.named()) {
       return sameName(other) ? Finding.same(last) : Finding.different(this, other);
     }
-    if (description != null && other.description != null) {
-      String conflict = conflict(description, other.description);
-      if (conflict != null) {
-        return Finding.different(description, other.description);
-      }
-      return description.equals(other.description) ? Finding.alike(this, other) : Finding.unknown();
+    if (opposes(other)) {
+      return Finding.different(this, other);
     }
-    return Finding.unknown();
+    if (age != null && other.age != null) {
+      return Math.abs(age - other.age) > 1
+          ? Finding.different(this, other)
+          : Finding.alike(this, other);
+    }
+    return description != null && description.equals(other.description)
+        ? Finding.alike(this, other)
+        : Finding.unknown();
+  }
+
+  /** Whether nouns or first names say that the two can't be one: Laura is no man. */
+  private boolean opposes(Person other) {
+    if (description != null
+        && other.description != null
+        && conflict(description, other.description) != null) {
+      return true;
+    }
+    String sex = sex();
+    return sex != null && other.sex() != null && !sex.equals(other.sex());
+  }
+
+  private String sex() {
+    List<String> noun = description == null ? null : NOUNS.get(description);
+    if (noun != null && !noun.get(SEX).equals("-")) {
+      return noun.get(SEX);
+    }
+    return first == null ? null : FIRST_NAMES.sex(first).orElse(null);
   }
 
   private boolean sameName(Person other) {
-    if (!last.equals(other.last) && !last.equals(other.first) && !other.last.equals(first)) {
-      return alikeSpelt(last, other.last) && first != null && first.equals(other.first);
+    if (first == null || other.first == null) {
+      return alone(other) || other.alone(this);
     }
-    if (first == null || other.first == null || !last.equals(other.last)) {
-      return true;
+    if (!last.equals(other.last)) {
+      return alikeSpelt(last, other.last) && first.equals(other.first);
     }
     return first.charAt(0) == other.first.charAt(0)
         && (first.length() == 1
@@ -100,10 +131,20 @@ record Person(String first, String last, String description) {
             || alikeSpelt(first, other.first));
   }
 
+  /** Whether a lone name is the other's first or last. */
+  private boolean alone(Person other) {
+    return first == null
+        && (alikeSpelt(last, other.last)
+            || other.first != null && alikeSpelt(last, other.first));
+  }
+
   /** Whether two spellings hardly differ: Savonie and Savonnie, A'Naiya and Aniaya. */
   private static boolean alikeSpelt(String a, String b) {
     String one = a.replaceAll("[^\\p{L}]", "");
     String other = b.replaceAll("[^\\p{L}]", "");
+    if (one.equals(other)) {
+      return true;
+    }
     int shorter = Math.min(one.length(), other.length());
     if (shorter < 4 || one.charAt(0) != other.charAt(0)) {
       return false;
@@ -114,7 +155,8 @@ record Person(String first, String last, String description) {
 
   @Override
   public String toString() {
-    return last == null ? String.valueOf(description) : first == null ? last : first + " " + last;
+    String name = last == null ? description : first == null ? last : first + " " + last;
+    return age == null ? String.valueOf(name) : name + " of " + Math.round(age);
   }
 
   private static Map<String, List<String>> load() {

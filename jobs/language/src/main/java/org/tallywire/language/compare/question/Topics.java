@@ -66,8 +66,10 @@ final class Topics {
     if (!one) {
       return null;
     }
-    String name = claim.names().size() == 1 ? claim.names().get(0) : null;
-    String noun = claim.conceptHead() == null ? lastWord(claim.text()) : claim.conceptHead();
+    String last = lastWord(claim.text());
+    boolean described = Person.isNoun(last); // "a Shelton man": from where, not who
+    String name = !described && claim.names().size() == 1 ? claim.names().get(0) : null;
+    String noun = described || claim.conceptHead() == null ? last : claim.conceptHead();
     if (REFLEXIVES.contains(claim.text().toLowerCase(Locale.ROOT)) && claim.holder() != null) {
       return holding(claim); // who shot himself is the one who did it
     }
