@@ -1,3 +1,0 @@
-package org.tallywire.pipeline.reconcile;
-
-public record StoryOptions() {}
