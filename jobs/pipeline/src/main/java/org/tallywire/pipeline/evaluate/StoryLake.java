@@ -1,6 +1,8 @@
 package org.tallywire.pipeline.evaluate;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 
@@ -12,8 +14,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.tallywire.pipeline.reconcile.Copies;
+import org.tallywire.pipeline.reconcile.CopyOptions;
 import org.tallywire.pipeline.reconcile.Stories;
 import org.tallywire.pipeline.reconcile.StoryOptions;
+import org.tallywire.pipeline.tables.Rows;
 import org.tallywire.pipeline.tables.Table;
 
 /** A lake's documents with the stories that the program makes of them, by uri. */
@@ -31,7 +36,7 @@ public final class StoryLake {
 
   /** Each document's story. */
   Map<String, String> stories(StoryOptions options) {
-    Dataset<Row> documents = table(Table.DOCUMENTS);
+    Dataset<Row> documents = withCopies(table(Table.DOCUMENTS));
     Dataset<Row> stories =
         Stories.tie(
             documents,
@@ -40,6 +45,19 @@ public final class StoryLake {
             spark.createDataFrame(List.<Row>of(), PREVIOUS),
             options);
     return byUri(stories.join(documents.select("doc_id", "uri"), "doc_id"), "story_id");
+  }
+
+  /** The copies as they are found now, whatever the lake says. */
+  private static Dataset<Row> withCopies(Dataset<Row> documents) {
+    Dataset<Row> keys =
+        documents
+            .withColumn("is_new", lit(true))
+            .withColumn(
+                "moment", coalesce(col("published_at"), col("published_date").cast("timestamp")));
+    Dataset<Row> copies = Copies.find(keys, CopyOptions.standard());
+    return documents
+        .drop("duplicate_of", "duplicate_kind")
+        .join(copies, Rows.seq(List.of("doc_id")), "left");
   }
 
   /** What a simple program would do: the first place that a text names, and the week. */
