@@ -54,7 +54,7 @@ final class CrossDocumentTables {
     Dataset<Row> known = window.before(Table.DOCUMENTS);
     Dataset<Row> all = comparable(documents, true).unionByName(comparable(known, false));
     Dataset<Row> copies =
-        Copies.find(all, options.copies())
+        Copies.find(all, options.copies(), this::staged)
             .select(
                 col("doc_id").as("copy_id"),
                 col("duplicate_of").as("copy_of"),
@@ -93,7 +93,8 @@ final class CrossDocumentTables {
                     window.withBatch(Table.ENTITY_MENTIONS),
                     window.withBatch(Table.TIME_MENTIONS),
                     window.lastState(Table.STORY_DOCUMENTS).select("story_id", "doc_id"),
-                    options.stories())
+                    options.stories(),
+                    this::staged)
                 .join(documents.select("doc_id", "published_date"), "doc_id"));
     Map<Table, Dataset<Row>> facts = new EnumMap<>(Table.class);
     READ.forEach(table -> facts.put(table, window.withBatch(table)));

@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
     subcommands = {
       EvaluateQuantitiesCommand.class,
       EvaluateAttributionCommand.class,
-      EvaluateTimeCommand.class
+      EvaluateTimeCommand.class,
+      EvaluateStoriesCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = VersionOfJar.class)

@@ -23,14 +23,20 @@ final class ProgramUnderTest {
 
   /** Starts the program as a nightly run would, and ends it after its use. */
   void run(Consumer<ProgramReader> use) {
-    Settings settings =
-        Home.withOwnFiles(
-            Settings.resolve(
-                set, System.getenv(), "laptop", conf != null ? conf : Home.settingsFile()));
+    Settings settings = settings(Map.of());
     NlpPipeline.preload(settings.nlp());
     try (SparkSession spark = SparkSessions.open(settings, "tallywire evaluate")) {
       NlpPipeline nlp = NlpPipeline.of(spark, settings.nlp());
       use.accept(new ProgramReader(nlp.oneByOne(), settings.granularity()));
     }
+  }
+
+  /** The settings, with some more on top. */
+  Settings settings(Map<String, String> more) {
+    Map<String, String> options = new LinkedHashMap<>(set);
+    options.putAll(more);
+    return Home.withOwnFiles(
+        Settings.resolve(
+            options, System.getenv(), "laptop", conf != null ? conf : Home.settingsFile()));
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What documents have to do with each other: copies, stories, and the questions that the claims of
- * a story answer. The decisions are taken in {@code language}'s compare room; here they are spread
- * over a cluster and brought into tables.
+ * What is found by comparing documents with each other: copies, stories, and the questions that the
+ * claims of a story answer. The decisions are taken in {@code language}'s compare room; here they
+ * are spread over a cluster and brought into tables.
  */
 package org.tallywire.pipeline.reconcile;

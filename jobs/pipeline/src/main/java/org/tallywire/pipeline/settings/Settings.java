@@ -132,7 +132,7 @@ public final class Settings {
   /** How documents are looked at together. */
   public ReconcileOptions reconcile() {
     return new ReconcileOptions(
-        value(SettingKeys.RECONCILE_WINDOW_DAYS), new CopyOptions(), new StoryOptions());
+        value(SettingKeys.RECONCILE_WINDOW_DAYS), CopyOptions.standard(), StoryOptions.standard());
   }
 
   /** About how many rows of a table share a file. */

@@ -23,8 +23,7 @@ final class Cast {
       Person person = topic.person();
       if (person != null && person.named() && topic.event() != null) {
         Person known = named.putIfAbsent(topic.event(), person);
-        boolean other =
-            known != null && known.compare(person).is(Finding.Outcome.DIFFERENT);
+        boolean other = known != null && known.compare(person).is(Finding.Outcome.DIFFERENT);
         several.merge(topic.event(), other, Boolean::logicalOr);
       }
     }
@@ -40,9 +39,7 @@ final class Cast {
               && !name.compare(person).is(Finding.Outcome.DIFFERENT)
               && topic.part() == Topic.Part.WHOLE;
       completed.add(
-          meant
-              ? topic.about(name.describedAs(person.description()).aged(person.age()))
-              : topic);
+          meant ? topic.about(name.describedAs(person.description()).aged(person.age())) : topic);
     }
     return completed;
   }

@@ -18,7 +18,7 @@ final class Clustering {
   private static final double CONTRADICTED = 0.1;
 
   /** Links of one claim that are told, at most, by relation kept apart. */
-  private static final int TOLD = 1000;
+  private static final int TOLD = 12;
 
   private final List<Topic> topics;
   private final List<Pair> pairs;

@@ -134,8 +134,7 @@ record Person(String first, String last, String description, Double age) {
   /** Whether a lone name is the other's first or last. */
   private boolean alone(Person other) {
     return first == null
-        && (alikeSpelt(last, other.last)
-            || other.first != null && alikeSpelt(last, other.first));
+        && (alikeSpelt(last, other.last) || other.first != null && alikeSpelt(last, other.first));
   }
 
   /** Whether two spellings hardly differ: Savonie and Savonnie, A'Naiya and Aniaya. */

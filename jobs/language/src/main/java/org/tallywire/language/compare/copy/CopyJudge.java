@@ -1,0 +1,40 @@
+package org.tallywire.language.compare.copy;
+
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * Says whether one text copies another that isn't equal to it, by two measures over their shingles
+ * A and B (Broder, 1997): resemblance |A ∩ B| / |A ∪ B|, and containment |A ∩ B| / min(|A|, |B|).
+ *
+ * <ul>
+ *   <li>{@link CopyKind#NEAR}: they resemble each other, and one outlet (or nobody knows which) has
+ *       both;
+ *   <li>{@link CopyKind#SYNDICATED}: most of the shorter stands in the other outlet's text,
+ *       whatever that put around it.
+ * </ul>
+ *
+ * A later version of the same document is no copy: the tables call it a version. An outlet that
+ * repeats some paragraphs of its own in a follow-up has made no copy either, so its own texts have
+ * to resemble each other as wholes.
+ *
+ * @param minWords shorter texts are never judged: they share too much by chance
+ * @param resemblance least resemblance of near copies, 0 to 1
+ * @param containment least containment of syndicated copies, 0 to 1
+ */
+public record CopyJudge(int minWords, double resemblance, double containment)
+    implements Serializable {
+  /** The kind, or empty where neither copies the other. */
+  public Optional<CopyKind> judge(CopyText one, CopyText other) {
+    if (one.isVersionOf(other) || Math.min(one.words(), other.words()) < minWords) {
+      return Optional.empty();
+    }
+    int shared = one.shared(other);
+    double whole = (double) shared / (one.size() + other.size() - shared);
+    double part = (double) shared / Math.min(one.size(), other.size());
+    if (!one.hasPublisherOf(other)) {
+      return part >= containment ? Optional.of(CopyKind.SYNDICATED) : Optional.empty();
+    }
+    return whole >= resemblance ? Optional.of(CopyKind.NEAR) : Optional.empty();
+  }
+}

@@ -1,0 +1,84 @@
+package org.tallywire.language.compare.copy;
+
+import java.util.Arrays;
+import java.util.List;
+import org.tallywire.language.compare.Hash64;
+
+/**
+ * The runs of a few words that a text consists of, as hashes (Broder: "On the resemblance and
+ * containment of documents", 1997).
+ */
+final class Shingles {
+  private final long[] inOrder;
+  private final long[] distinct;
+
+  private Shingles(long[] inOrder) {
+    this.inOrder = inOrder;
+    long[] sorted = inOrder.clone();
+    Arrays.sort(sorted);
+    int n = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[n++] = sorted[i];
+      }
+    }
+    this.distinct = Arrays.copyOf(sorted, n);
+  }
+
+  /** All runs of {@code size} words; none where the text is shorter. */
+  static Shingles of(List<String> words, int size) {
+    long[] hashes = new long[words.size()];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = Hash64.of(words.get(i));
+    }
+    long[] runs = new long[Math.max(0, hashes.length - size + 1)];
+    for (int i = 0; i < runs.length; i++) {
+      long run = hashes[i];
+      for (int k = 1; k < size; k++) {
+        run = Hash64.of(run, hashes[i + k]);
+      }
+      runs[i] = run;
+    }
+    return new Shingles(runs);
+  }
+
+  /** Hashes in the order of the text. */
+  long[] inOrder() {
+    return inOrder.clone();
+  }
+
+  /** How many different ones. */
+  int size() {
+    return distinct.length;
+  }
+
+  /** How many different ones both texts have. */
+  int shared(Shingles other) {
+    int n = 0;
+    int i = 0;
+    int k = 0;
+    while (i < distinct.length && k < other.distinct.length) {
+      int order = Long.compare(distinct[i], other.distinct[k]);
+      if (order == 0) {
+        n++;
+      }
+      i += order <= 0 ? 1 : 0;
+      k += order >= 0 ? 1 : 0;
+    }
+    return n;
+  }
+
+  /**
+   * The smallest value of each of several hash functions over all shingles: a MinHash signature.
+   */
+  long[] minima(int functions) {
+    long[] minima = new long[functions];
+    Arrays.fill(minima, Long.MAX_VALUE);
+    for (long shingle : distinct) {
+      for (int f = 0; f < functions; f++) {
+        minima[f] = Math.min(minima[f], Hash64.of(f, shingle));
+      }
+    }
+    return minima;
+  }
+}

@@ -1,0 +1,63 @@
+package org.tallywire.language.compare.story;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What is compared of a document: the terms that say most, and the days that it speaks of.
+ *
+ * @param day of publication, days since 1970; null where that isn't known
+ * @param days the day of publication and days that the text mentions, ascending
+ * @param terms the heaviest terms by name, ascending
+ * @param length of the vector of all terms' weights
+ */
+public record StoryProfile(Integer day, List<Integer> days, List<Weighted> terms, double length) {
+  /** More terms than this make no better stories, only more work. */
+  public static final int MOST_TERMS = 64;
+
+  /**
+   * A report of a few words may share most of its terms with another by chance: its vector counts
+   * as at least as long as that of a report of some 70 words.
+   */
+  private static final double LEAST_LENGTH = 40;
+
+  public StoryProfile {
+    days = List.copyOf(days);
+    terms = List.copyOf(terms);
+  }
+
+  /**
+   * A term with its weight in the document.
+   *
+   * @param term a word or number
+   * @param weight frequency in the document times {@link Rarity}
+   * @param name whether it is part of a name in the document
+   */
+  public record Weighted(String term, double weight, boolean name) {}
+
+  /**
+   * @param all terms of the document that other documents have, too
+   */
+  public static StoryProfile of(Integer day, List<Integer> days, List<Weighted> all) {
+    List<Weighted> heaviest =
+        all.stream()
+            .sorted(
+                Comparator.comparingDouble(Weighted::weight)
+                    .reversed()
+                    .thenComparing(Weighted::term))
+            .limit(MOST_TERMS)
+            .sorted(Comparator.comparing(Weighted::term))
+            .toList();
+    double squares = 0;
+    for (Weighted term : heaviest) {
+      squares += term.weight() * term.weight();
+    }
+    int[] ascending = days.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+    return new StoryProfile(
+        day,
+        Arrays.stream(ascending).boxed().toList(),
+        heaviest,
+        Math.max(LEAST_LENGTH, Math.sqrt(squares)));
+  }
+}

@@ -1,0 +1,70 @@
+package org.tallywire.language.compare.story;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.tallywire.language.compare.TextPieces;
+import org.tallywire.language.compare.TextPieces.Piece;
+import org.tallywire.language.compare.Words;
+
+/** The terms of one document, before anybody knows how rare they are. */
+public final class TermCounts {
+  /** A headline says what a report is about: each of its words counts as two more. */
+  private static final int TITLE_WEIGHT = 2;
+
+  /** News tells the most important things first; what comes after is background. */
+  private static final int MOST_WORDS = 2_000;
+
+  private TermCounts() {}
+
+  /**
+   * A term.
+   *
+   * @param term a word in small letters, or a number
+   * @param frequency 1 + ln(occurrences): the tenth mention says less than the first (Manning,
+   *     Raghavan, Schütze: "Introduction to Information Retrieval", 6.4.1)
+   * @param name whether it is part of a name in this document
+   */
+  public record Term(String term, double frequency, boolean name) {}
+
+  /**
+   * @param title the headline, or null
+   * @param text the cleaned text
+   * @param furniture hashes of {@link TextPieces} that belong to the page, not to the report
+   * @param names all names in the text, as written
+   */
+  public static List<Term> of(
+      String title, String text, Set<Long> furniture, Collection<String> names) {
+    Map<String, Integer> counts = new TreeMap<>();
+    int left = MOST_WORDS;
+    for (Piece piece : TextPieces.of(text)) {
+      if (left > 0 && !furniture.contains(piece.hash())) {
+        left -= count(Words.of(piece.text()), 1, counts);
+      }
+    }
+    if (title != null) {
+      count(new HashSet<>(Words.of(title)), TITLE_WEIGHT, counts);
+    }
+    Set<String> nameWords = new HashSet<>();
+    names.forEach(name -> nameWords.addAll(Words.of(name)));
+    return counts.entrySet().stream()
+        .map(entry -> term(entry.getKey(), entry.getValue(), nameWords))
+        .toList();
+  }
+
+  private static Term term(String word, int count, Set<String> nameWords) {
+    return new Term(word, 1 + Math.log(count), word.length() > 2 && nameWords.contains(word));
+  }
+
+  private static int count(Collection<String> words, int times, Map<String, Integer> counts) {
+    for (String word : words) {
+      if (word.length() > 1) {
+        counts.merge(word, times, Integer::sum);
+      }
+    }
+    return words.size();
+  }
+}

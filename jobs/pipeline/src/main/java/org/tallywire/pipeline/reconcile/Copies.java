@@ -1,0 +1,262 @@
+package org.tallywire.pipeline.reconcile;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.datediff;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
+
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.tallywire.language.compare.Hash64;
+import org.tallywire.language.compare.Outlet;
+import org.tallywire.language.compare.TextPieces;
+import org.tallywire.language.compare.TextPieces.Piece;
+import org.tallywire.language.compare.Words;
+import org.tallywire.language.compare.copy.CopyJudge;
+import org.tallywire.language.compare.copy.CopyKeys;
+import org.tallywire.language.compare.copy.CopyKind;
+import org.tallywire.language.compare.copy.CopyText;
+import org.tallywire.language.compare.copy.CopyTree;
+import org.tallywire.language.compare.copy.CopyTree.Copy;
+import org.tallywire.pipeline.tables.Rows;
+
+/**
+ * Finds documents that copy an earlier one. Earlier is what was known before, then what was
+ * published earlier, then what has the smaller uri; so the first of a set of copies stays the same
+ * one, however the rows come.
+ *
+ * <p>Equal texts are found by their hash, in linear time however many there are. Of each set of
+ * equal texts the first one goes on: without page furniture ({@link Furniture}) it is filed under
+ * its {@link CopyKeys}, compared with the earliest documents under each key, and judged by {@link
+ * CopyJudge}.
+ */
+public final class Copies {
+  /** A text of fewer words, furniture aside, says who it copies only together with its headline. */
+  private static final int WORDS_OF_ITS_OWN = 10;
+
+  private static final StructType TEXT =
+      new StructType()
+          .add("doc_id", DataTypes.StringType)
+          .add("is_new", DataTypes.BooleanType)
+          .add("moment", DataTypes.TimestampType)
+          .add("uri", DataTypes.StringType)
+          .add("outlet", DataTypes.StringType)
+          .add("equal", DataTypes.StringType)
+          .add("text", DataTypes.StringType);
+
+  private static final StructType KEY = new StructType().add("key", DataTypes.LongType);
+
+  private static final StructType PAIR =
+      new StructType().add("earlier", DataTypes.StringType).add("later", DataTypes.StringType);
+
+  private static final StructType COPY =
+      new StructType()
+          .add("doc_id", DataTypes.StringType)
+          .add("duplicate_of", DataTypes.StringType)
+          .add("duplicate_kind", DataTypes.StringType);
+
+  private Copies() {}
+
+  /** As the other one, with steps kept on the executors. */
+  public static Dataset<Row> find(Dataset<Row> documents, CopyOptions options) {
+    return find(documents, options, Staging.onExecutors());
+  }
+
+  /**
+   * @param documents {@code doc_id}, {@code uri}, {@code publisher}, {@code title}, {@code text},
+   *     {@code content_sha256}, {@code moment} (nullable), {@code is_new}
+   * @param staging keeps what several steps read
+   * @return {@code doc_id}, {@code duplicate_of}, {@code duplicate_kind} of each new document that
+   *     copies an earlier one; {@code duplicate_of} copies none itself
+   */
+  public static Dataset<Row> find(Dataset<Row> documents, CopyOptions options, Staging staging) {
+    Dataset<Row> texts = staging.keep("copy-texts", bare(documents));
+    Dataset<Row> firsts =
+        texts
+            .groupBy("equal")
+            .agg(min(inOrder()).getField("doc_id").as("first"))
+            .select("equal", "first");
+    Dataset<Row> heads =
+        texts
+            .join(firsts.select("first"), col("doc_id").equalTo(col("first")), "leftsemi")
+            .drop("equal");
+    Dataset<Row> alike = judged(pairs(heads, options), heads, options);
+    Dataset<Row> equal =
+        texts
+            .join(firsts, "equal")
+            .where(col("doc_id").notEqual(col("first")))
+            .select(
+                col("doc_id"),
+                col("first").as("duplicate_of"),
+                lit(CopyKind.EXACT.tableName()).as("duplicate_kind"));
+    return equal
+        .unionByName(alike)
+        .repartition(1)
+        .mapPartitions((MapPartitionsFunction<Row, Row>) Copies::ofTheFirst, Rows.encoder(COPY))
+        .join(texts.where(col("is_new")).select("doc_id"), "doc_id");
+  }
+
+  private static Column inOrder() {
+    return struct(
+        col("is_new"),
+        col("moment").isNull().as("undated"),
+        col("moment"),
+        col("uri"),
+        col("doc_id"));
+  }
+
+  /** Texts without page furniture. */
+  private static Dataset<Row> bare(Dataset<Row> documents) {
+    Dataset<Row> furniture =
+        Furniture.find(documents.withColumn("day", datediff(col("moment"), lit("1970-01-01"))))
+            .groupBy(col("doc_id").as("of"))
+            .agg(collect_set("piece").as("furniture"));
+    return documents
+        .join(furniture, col("doc_id").equalTo(col("of")), "left")
+        .select(
+            "doc_id",
+            "is_new",
+            "moment",
+            "uri",
+            "publisher",
+            "content_sha256",
+            "title",
+            "text",
+            "furniture")
+        .map((MapFunction<Row, Row>) Copies::bare, Rows.encoder(TEXT));
+  }
+
+  private static Row bare(Row document) {
+    String text = document.getAs("text");
+    if (!document.isNullAt(8)) {
+      text = without(new HashSet<>(document.<Long>getList(8)), text);
+    }
+    boolean ownWords = Words.of(text).size() >= WORDS_OF_ITS_OWN;
+    String title = document.getAs("title");
+    String content = document.getAs("content_sha256");
+    String headline = title == null ? "" : String.join(" ", Words.of(title));
+    return RowFactory.create(
+        document.get(0),
+        document.get(1),
+        document.get(2),
+        document.get(3),
+        Outlet.of(document.getAs("publisher"), document.getAs("uri")),
+        ownWords ? content : content + " " + Hash64.of(headline),
+        text);
+  }
+
+  private static String without(Set<Long> furniture, String text) {
+    StringBuilder left = new StringBuilder();
+    for (Piece piece : TextPieces.of(text)) {
+      if (!furniture.contains(piece.hash())) {
+        left.append(piece.text()).append('\n');
+      }
+    }
+    return left.toString();
+  }
+
+  /** Pairs that share a key: {@code earlier}, {@code later}. */
+  private static Dataset<Row> pairs(Dataset<Row> texts, CopyOptions options) {
+    int minWords = options.minWords();
+    int compared = options.compared();
+    StructType filed = KEY;
+    for (String column : List.of("is_new", "moment", "uri", "doc_id")) {
+      filed = filed.add(TEXT.apply(column));
+    }
+    return texts
+        .select("is_new", "moment", "uri", "doc_id", "text")
+        .flatMap((FlatMapFunction<Row, Row>) row -> filed(row, minWords), Rows.encoder(filed))
+        .repartition(col("key"))
+        .sortWithinPartitions(
+            col("key"), col("is_new"), col("moment").asc_nulls_last(), col("uri"), col("doc_id"))
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>)
+                rows -> new NeighbourPairs(rows, compared, NeighbourPairs.With.FIRST, Copies::pair),
+            Rows.encoder(PAIR))
+        .distinct();
+  }
+
+  private static Iterator<Row> filed(Row row, int minWords) {
+    return CopyKeys.of(row.getString(4), minWords).stream()
+        .map(key -> RowFactory.create(key, row.get(0), row.get(1), row.get(2), row.get(3)))
+        .iterator();
+  }
+
+  private static Row pair(Row earlier, Row later) {
+    return earlier.getString(3).equals(later.getString(3))
+        ? null
+        : RowFactory.create(earlier.get(4), later.get(4));
+  }
+
+  /** For each document that copies another the earliest that it copies. */
+  private static Dataset<Row> judged(Dataset<Row> pairs, Dataset<Row> texts, CopyOptions options) {
+    CopyJudge judge =
+        new CopyJudge(options.minWords(), options.resemblance(), options.containment());
+    StructType judged = COPY.add("order", inOrderType());
+    return pairs
+        .join(texts.select(col("doc_id").as("earlier"), side("one")), "earlier")
+        .join(texts.select(col("doc_id").as("later"), side("other")), "later")
+        .select(col("later"), col("earlier"), col("one"), col("other"))
+        .flatMap((FlatMapFunction<Row, Row>) row -> judged(row, judge), Rows.encoder(judged))
+        .groupBy("doc_id")
+        .agg(min(struct("order", "duplicate_of", "duplicate_kind")).as("first"))
+        .select("doc_id", "first.duplicate_of", "first.duplicate_kind");
+  }
+
+  private static StructType inOrderType() {
+    return new StructType()
+        .add("is_new", DataTypes.BooleanType)
+        .add("undated", DataTypes.BooleanType)
+        .add("moment", DataTypes.TimestampType)
+        .add("uri", DataTypes.StringType)
+        .add("doc_id", DataTypes.StringType);
+  }
+
+  private static Column side(String name) {
+    return struct(col("uri"), col("outlet"), col("text"), inOrder().as("order")).as(name);
+  }
+
+  private static Iterator<Row> judged(Row pair, CopyJudge judge) {
+    Row earlier = pair.getStruct(2);
+    return judge
+        .judge(text(earlier), text(pair.getStruct(3)))
+        .map(kind -> RowFactory.create(pair.get(0), pair.get(1), kind.tableName(), earlier.get(3)))
+        .stream()
+        .iterator();
+  }
+
+  private static CopyText text(Row side) {
+    return new CopyText(side.getString(0), side.getString(1), side.getString(2));
+  }
+
+  private static Iterator<Row> ofTheFirst(Iterator<Row> copies) {
+    CopyTree tree = new CopyTree();
+    copies.forEachRemaining(
+        copy -> tree.add(new Copy(copy.getString(0), copy.getString(1), kind(copy.getString(2)))));
+    return tree.ofTheFirst().stream()
+        .map(copy -> RowFactory.create(copy.docId(), copy.original(), copy.kind().tableName()))
+        .iterator();
+  }
+
+  private static CopyKind kind(String tableName) {
+    for (CopyKind kind : CopyKind.values()) {
+      if (kind.tableName().equals(tableName)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("no kind of copy: " + tableName);
+  }
+}

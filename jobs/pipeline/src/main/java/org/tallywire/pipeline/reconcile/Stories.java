@@ -1,0 +1,154 @@
+package org.tallywire.pipeline.reconcile;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.datediff;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.tallywire.language.compare.story.StoryClusters;
+import org.tallywire.language.compare.story.StoryEdge;
+import org.tallywire.language.compare.story.StoryMember;
+import org.tallywire.pipeline.tables.Rows;
+
+/**
+ * Ties documents to stories: all that tell of one event, over a window of days. Depends on nothing
+ * but the rows: not on their order or partitions, not on the day it runs.
+ *
+ * <p>Copies are put aside first and follow their original. Of the others profiles are made ({@link
+ * StoryProfiles}), compared where they meet ({@link StoryPairs}), clustered ({@link
+ * StoryClusters}), and the clusters named ({@link StoryIds}).
+ */
+public final class Stories {
+  private static final StructType MEMBER =
+      new StructType()
+          .add("cluster", DataTypes.StringType)
+          .add("member", DataTypes.StringType)
+          .add("fit", DataTypes.DoubleType);
+
+  private Stories() {}
+
+  /** As the other one, with steps kept on the executors. */
+  public static Dataset<Row> tie(
+      Dataset<Row> documents,
+      Dataset<Row> mentions,
+      Dataset<Row> times,
+      Dataset<Row> previous,
+      StoryOptions options) {
+    return tie(documents, mentions, times, previous, options, Staging.onExecutors());
+  }
+
+  /**
+   * @param documents of the whole window, columns of table {@code documents}
+   * @param mentions table {@code entity_mentions} of the window
+   * @param times table {@code time_mentions} of the window
+   * @param previous {@code story_id} and {@code doc_id} of the night before; may be empty
+   * @param staging keeps what several steps read
+   * @return a row a document: {@code story_id}, {@code doc_id}, {@code similarity} (to the others
+   *     of its story, 0 to 1; 1 for the story's first or only one)
+   */
+  public static Dataset<Row> tie(
+      Dataset<Row> documents,
+      Dataset<Row> mentions,
+      Dataset<Row> times,
+      Dataset<Row> previous,
+      StoryOptions options,
+      Staging staging) {
+    Dataset<Row> heads = staging.keep("story-heads", heads(documents));
+    Dataset<Row> originals =
+        documents
+            .join(
+                heads.where(col("id").equalTo(col("head"))).select("head"),
+                col("doc_id").equalTo(col("head")),
+                "leftsemi")
+            .select(
+                col("doc_id"),
+                col("uri"),
+                col("publisher"),
+                col("title"),
+                datediff(col("published_date"), lit("1970-01-01")).as("day"),
+                col("text"));
+    Dataset<Row> profiles =
+        staging.keep("story-profiles", StoryProfiles.of(originals, mentions, times));
+    Dataset<Row> edges = StoryPairs.compare(profiles, options);
+    Dataset<Row> members =
+        staging.keep(
+            "story-members",
+            heads
+                .join(clusters(edges, heads.count(), options, staging), member(), "left")
+                .select(
+                    col("id").as("doc_id"),
+                    col("uri"),
+                    col("moment"),
+                    coalesce(col("cluster"), col("head")).as("cluster"),
+                    coalesce(col("fit"), lit(1.0)).as("fit")));
+    return members
+        .join(StoryIds.name(members, previous), "cluster")
+        .select(
+            col("story_id"),
+            col("doc_id"),
+            when(col("doc_id").equalTo(col("first")), 1.0).otherwise(col("fit")).as("similarity"));
+  }
+
+  private static org.apache.spark.sql.Column member() {
+    return col("head").equalTo(col("member"));
+  }
+
+  /** Each document with the one that stands for it and its copies. */
+  private static Dataset<Row> heads(Dataset<Row> documents) {
+    Dataset<Row> keys =
+        documents.select(
+            col("doc_id").as("id"),
+            col("uri"),
+            coalesce(col("published_at"), col("published_date").cast("timestamp")).as("moment"),
+            coalesce(col("duplicate_of"), col("doc_id")).as("original"));
+    Dataset<Row> standing =
+        keys.groupBy("original")
+            .agg(
+                min(struct(
+                        col("id").notEqual(col("original")).as("copy"),
+                        col("moment").isNull().as("undated"),
+                        col("moment"),
+                        col("uri"),
+                        col("id")))
+                    .getField("id")
+                    .as("head"));
+    return keys.join(standing, "original").select("id", "uri", "moment", "head");
+  }
+
+  private static Dataset<Row> clusters(
+      Dataset<Row> edges, long documents, StoryOptions options, Staging staging) {
+    Dataset<Row> together =
+        documents <= options.documentsInOneTask()
+            ? edges.repartition(1)
+            : StoryComponents.label(edges, staging).repartition(col("component"));
+    double threshold = options.threshold();
+    int compared = options.neighbours();
+    return together
+        .select("a", "b", "similarity")
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>) rows -> members(rows, threshold, compared),
+            Rows.encoder(MEMBER));
+  }
+
+  private static Iterator<Row> members(Iterator<Row> edges, double threshold, int compared) {
+    List<StoryEdge> all = new ArrayList<>();
+    edges.forEachRemaining(
+        edge -> all.add(new StoryEdge(edge.getString(0), edge.getString(1), edge.getDouble(2))));
+    List<StoryMember> members = new StoryClusters(threshold, compared).of(all);
+    return members.stream()
+        .map(m -> RowFactory.create(m.cluster(), m.docId(), m.similarity()))
+        .iterator();
+  }
+}

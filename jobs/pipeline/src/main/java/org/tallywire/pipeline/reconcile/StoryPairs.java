@@ -1,0 +1,134 @@
+package org.tallywire.pipeline.reconcile;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.tallywire.language.compare.story.StoryProfile;
+import org.tallywire.language.compare.story.StoryProfile.Weighted;
+import org.tallywire.language.compare.story.StorySimilarity;
+import org.tallywire.pipeline.tables.Rows;
+
+/**
+ * Finds pairs of documents worth comparing and compares them. Two documents meet at a term that is
+ * among the heaviest of both; at a common term each meets its nearest neighbours in time alone.
+ */
+final class StoryPairs {
+  /** Terms of a document that lead to others. */
+  private static final int KEYS = 24;
+
+  /** Cosine over the terms at which two documents met, from which on they are compared. */
+  private static final double WORTH_COMPARING = 0.02;
+
+  /** Less similarity than this is noise. */
+  private static final double LEAST_SIMILARITY = 0.05;
+
+  /** Sums of whole numbers don't depend on the order of addition. */
+  private static final double UNITS = 1e9;
+
+  private static final StructType KEY =
+      new StructType()
+          .add("key", DataTypes.StringType)
+          .add("day", DataTypes.IntegerType)
+          .add("doc_id", DataTypes.StringType)
+          .add("weight", DataTypes.DoubleType);
+
+  private static final StructType MEETING =
+      new StructType()
+          .add("a", DataTypes.StringType)
+          .add("b", DataTypes.StringType)
+          .add("units", DataTypes.LongType);
+
+  static final StructType EDGE =
+      new StructType()
+          .add("a", DataTypes.StringType)
+          .add("b", DataTypes.StringType)
+          .add("similarity", DataTypes.DoubleType);
+
+  private StoryPairs() {}
+
+  /**
+   * @param profiles rows of {@link StoryProfiles#PROFILE}
+   * @return rows of {@link #EDGE}, {@code a} before {@code b}
+   */
+  static Dataset<Row> compare(Dataset<Row> profiles, StoryOptions options) {
+    int neighbours = options.neighbours();
+    StorySimilarity similarity = new StorySimilarity(options.nearDays(), options.farDays());
+    Dataset<Row> pairs =
+        profiles
+            .flatMap((FlatMapFunction<Row, Row>) StoryPairs::keys, Rows.encoder(KEY))
+            .repartition(col("key"))
+            .sortWithinPartitions("key", "day", "doc_id")
+            .mapPartitions(
+                (MapPartitionsFunction<Row, Row>)
+                    rows ->
+                        new NeighbourPairs(
+                            rows, neighbours, NeighbourPairs.With.LAST, StoryPairs::meeting),
+                Rows.encoder(MEETING))
+            .groupBy("a", "b")
+            .agg(sum("units").as("units"))
+            .where(col("units").geq((long) (WORTH_COMPARING * UNITS)))
+            .drop("units");
+    return pairs
+        .join(profiles.select(col("doc_id").as("left_id"), profile("left")), leftIs("a"))
+        .join(
+            profiles.select(col("doc_id").as("right_id"), profile("right")),
+            col("b").equalTo(col("right_id")))
+        .select("a", "b", "left", "right")
+        .map((MapFunction<Row, Row>) row -> edge(row, similarity), Rows.encoder(EDGE))
+        .where(col("similarity").geq(LEAST_SIMILARITY));
+  }
+
+  private static Column profile(String name) {
+    return struct("day", "days", "length", "terms").as(name);
+  }
+
+  private static Column leftIs(String side) {
+    return col(side).equalTo(col("left_id"));
+  }
+
+  private static Iterator<Row> keys(Row row) {
+    StoryProfile profile = StoryProfiles.read(row);
+    List<Weighted> heaviest = new ArrayList<>(profile.terms());
+    heaviest.sort(
+        Comparator.comparingDouble(Weighted::weight).reversed().thenComparing(Weighted::term));
+    String docId = row.getAs("doc_id");
+    return heaviest.stream()
+        .limit(KEYS)
+        .map(
+            term ->
+                RowFactory.create(
+                    term.term(), profile.day(), docId, term.weight() / profile.length()))
+        .iterator();
+  }
+
+  private static Row meeting(Row earlier, Row later) {
+    String one = earlier.getString(2);
+    String other = later.getString(2);
+    long units = Math.round(UNITS * earlier.getDouble(3) * later.getDouble(3));
+    return one.compareTo(other) < 0
+        ? RowFactory.create(one, other, units)
+        : RowFactory.create(other, one, units);
+  }
+
+  private static Row edge(Row pair, StorySimilarity similarity) {
+    double together =
+        similarity
+            .compare(StoryProfiles.read(pair.getStruct(2)), StoryProfiles.read(pair.getStruct(3)))
+            .similarity();
+    return RowFactory.create(pair.get(0), pair.get(1), together);
+  }
+}

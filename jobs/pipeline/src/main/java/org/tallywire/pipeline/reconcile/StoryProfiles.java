@@ -1,0 +1,223 @@
+package org.tallywire.pipeline.reconcile;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.datediff;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.tallywire.language.compare.story.Rarity;
+import org.tallywire.language.compare.story.StoryProfile;
+import org.tallywire.language.compare.story.StoryProfile.Weighted;
+import org.tallywire.language.compare.story.TermCounts;
+import org.tallywire.language.compare.story.TermCounts.Term;
+import org.tallywire.pipeline.tables.Rows;
+
+/** Makes a {@link StoryProfile} of each document that shares a term with another. */
+final class StoryProfiles {
+  /** A day that was mentioned longer before is history; one in the future is a plan. */
+  private static final int DAYS_BACK = 400;
+
+  private static final int MOST_DAYS = 32;
+
+  private static final StructType POSTINGS =
+      new StructType()
+          .add("doc_id", DataTypes.StringType)
+          .add("term", DataTypes.StringType)
+          .add("frequency", DataTypes.DoubleType)
+          .add("name", DataTypes.BooleanType)
+          .add("day", DataTypes.IntegerType)
+          .add("days", DataTypes.createArrayType(DataTypes.IntegerType, false));
+
+  private static final StructType WEIGHTED =
+      new StructType()
+          .add("term", DataTypes.StringType)
+          .add("weight", DataTypes.DoubleType)
+          .add("name", DataTypes.BooleanType);
+
+  static final StructType PROFILE =
+      new StructType()
+          .add("doc_id", DataTypes.StringType)
+          .add("day", DataTypes.IntegerType)
+          .add("days", DataTypes.createArrayType(DataTypes.IntegerType, false))
+          .add("length", DataTypes.DoubleType)
+          .add("terms", DataTypes.createArrayType(WEIGHTED));
+
+  private StoryProfiles() {}
+
+  /**
+   * @param documents one a set of copies: {@code doc_id}, {@code uri}, {@code publisher}, {@code
+   *     title}, {@code day}, {@code text}
+   * @param mentions table {@code entity_mentions}
+   * @param times table {@code time_mentions}
+   * @return rows of {@link #PROFILE}
+   */
+  static Dataset<Row> of(Dataset<Row> documents, Dataset<Row> mentions, Dataset<Row> times) {
+    long number = documents.count();
+    Dataset<Row> postings =
+        documents
+            .join(evidence(documents, mentions, times), col("doc_id").equalTo(col("of")), "left")
+            .select("doc_id", "title", "text", "day", "names", "days", "furniture")
+            .flatMap((FlatMapFunction<Row, Row>) StoryProfiles::postings, Rows.encoder(POSTINGS));
+    return postings
+        .withColumn("having", count(lit(1)).over(Window.partitionBy("term")))
+        .where(col("having").gt(1).or(col("days").isNotNull()))
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>) rows -> weighed(rows, number), Rows.encoder(POSTINGS))
+        .groupBy("doc_id")
+        .agg(
+            max("day").as("day"),
+            max("days").as("days"),
+            collect_list(
+                    when(
+                        col("frequency").gt(0),
+                        struct(col("term"), col("frequency").as("weight"), col("name"))))
+                .as("terms"))
+        .map((MapFunction<Row, Row>) StoryProfiles::profile, Rows.encoder(PROFILE));
+  }
+
+  /** Names, days and furniture of each document, gathered in one go. */
+  private static Dataset<Row> evidence(
+      Dataset<Row> documents, Dataset<Row> mentions, Dataset<Row> times) {
+    Dataset<Row> names =
+        mentions.select(
+            col("doc_id").as("of"),
+            col("text").as("name"),
+            lit(null).cast("int").as("mentioned"),
+            lit(null).cast("long").as("piece"));
+    Dataset<Row> days =
+        times
+            .where(
+                col("type")
+                    .isin("DATE", "TIME")
+                    .and(datediff(col("end_date"), col("start_date")).leq(1)))
+            .select(
+                col("doc_id").as("of"),
+                lit(null).cast("string").as("name"),
+                datediff(col("start_date"), lit("1970-01-01")).as("mentioned"),
+                lit(null).cast("long").as("piece"));
+    Dataset<Row> furniture =
+        Furniture.find(documents)
+            .select(
+                col("doc_id").as("of"),
+                lit(null).cast("string").as("name"),
+                lit(null).cast("int").as("mentioned"),
+                col("piece"));
+    return names
+        .unionByName(days)
+        .unionByName(furniture)
+        .groupBy("of")
+        .agg(
+            collect_set("name").as("names"),
+            coalesce(collect_set("mentioned"), array()).as("days"),
+            collect_set("piece").as("furniture"));
+  }
+
+  private static Iterator<Row> postings(Row document) {
+    String docId = document.getAs("doc_id");
+    Integer day = document.getAs("day");
+    List<String> names = list(document, "names");
+    List<Long> furniture = list(document, "furniture");
+    List<Integer> days = days(day, list(document, "days"));
+    List<Row> rows = new ArrayList<>();
+    for (Term term :
+        TermCounts.of(
+            document.getAs("title"), document.getAs("text"), new HashSet<>(furniture), names)) {
+      boolean first = rows.isEmpty();
+      rows.add(
+          RowFactory.create(
+              docId,
+              term.term(),
+              term.frequency(),
+              term.name(),
+              first ? day : null,
+              first ? Rows.seq(days) : null));
+    }
+    return rows.iterator();
+  }
+
+  private static <T> List<T> list(Row row, String column) {
+    return row.isNullAt(row.fieldIndex(column)) ? List.of() : row.getList(row.fieldIndex(column));
+  }
+
+  /** The day of publication, and mentioned days that can be the event's. */
+  private static List<Integer> days(Integer published, List<Integer> mentioned) {
+    TreeSet<Integer> days = new TreeSet<>();
+    for (int day : mentioned) {
+      if (published == null || (day <= published && day >= published - DAYS_BACK)) {
+        days.add(day);
+      }
+    }
+    while (days.size() >= MOST_DAYS) {
+      days.pollFirst();
+    }
+    if (published != null) {
+      days.add(published);
+    }
+    return List.copyOf(days);
+  }
+
+  private static Iterator<Row> weighed(Iterator<Row> postings, long documents) {
+    Rarity rarity = new Rarity(documents);
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return postings.hasNext();
+      }
+
+      @Override
+      public Row next() {
+        Row row = postings.next();
+        long having = row.getLong(6);
+        double weight = having > 1 ? row.getDouble(2) * rarity.of(row.getString(1), having) : 0;
+        return RowFactory.create(
+            row.get(0), row.get(1), weight, row.get(3), row.get(4), row.get(5));
+      }
+    };
+  }
+
+  private static Row profile(Row row) {
+    List<Weighted> terms = new ArrayList<>();
+    for (Row term : row.<Row>getList(3)) {
+      terms.add(new Weighted(term.getString(0), term.getDouble(1), term.getBoolean(2)));
+    }
+    Integer day = row.isNullAt(1) ? null : row.getInt(1);
+    StoryProfile profile = StoryProfile.of(day, list(row, "days"), terms);
+    List<Row> heaviest =
+        profile.terms().stream()
+            .map(term -> RowFactory.create(term.term(), term.weight(), term.name()))
+            .toList();
+    return RowFactory.create(
+        row.get(0), day, Rows.seq(profile.days()), profile.length(), Rows.seq(heaviest));
+  }
+
+  /** The profile in a row of {@link #PROFILE}. */
+  static StoryProfile read(Row row) {
+    List<Weighted> terms = new ArrayList<>();
+    for (Row term : row.<Row>getList(row.fieldIndex("terms"))) {
+      terms.add(new Weighted(term.getString(0), term.getDouble(1), term.getBoolean(2)));
+    }
+    return new StoryProfile(
+        row.getAs("day"), list(row, "days"), terms, row.<Double>getAs("length"));
+  }
+}
