@@ -82,6 +82,7 @@ public final class ClaimGroups {
             .select(
                 col("doc_id").as("s_doc"),
                 col("sentence_no").as("s_no"),
+                col("begin_char").as("sentence_begin"),
                 col("text").as("sentence"));
     Column size = count(lit(1)).over(Window.partitionBy("group_id"));
     Dataset<Row> known =

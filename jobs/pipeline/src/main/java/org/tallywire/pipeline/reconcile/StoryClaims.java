@@ -87,6 +87,7 @@ final class StoryClaims {
         row.getAs("derived_from"),
         row.getAs("rule"),
         sentence == null ? row.getAs("text") : sentence,
+        sentence == null ? row.<Integer>getAs("begin_char") : row.<Integer>getAs("sentence_begin"),
         namesInside(row, mentions, names));
   }
 

@@ -8,15 +8,11 @@ import java.util.Map;
 import org.tallywire.language.compare.question.Agreement.Relation;
 
 /**
- * Groups the claims of a block, the surest links first (agglomerative, with pairs that can't be
- * linked). Two groups become one where at least {@link #LINKED} of the pairs across them are linked
- * and at most {@link #CONTRADICTED} contradict each other, so that one wrong link in a row of good
- * ones does not tie two questions together.
+ * Groups the claims of a block, the surest links first (agglomerative, average linkage): two groups
+ * become one where more speaks for it than against it over all pairs across them, so that one wrong
+ * link in a row of good ones does not tie two questions together.
  */
 final class Clustering {
-  private static final double LINKED = 0.3;
-  private static final double CONTRADICTED = 0.1;
-
   /** Links of one claim that are told, at most, by relation kept apart. */
   private static final int TOLD = 12;
 
@@ -38,19 +34,19 @@ final class Clustering {
   static Clustering of(List<Topic> topics, ContextSimilarity contexts) {
     List<Pair> pairs = new ArrayList<>();
     int n = topics.size();
-    float[][] state = new float[n][n];
+    float[][] logOdds = new float[n][n];
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
         ClaimComparison comparison = ClaimComparison.of(topics.get(i), topics.get(j), contexts);
-        state[i][j] = comparison.comparable() ? 1 : comparison.different() ? -1 : 0;
-        state[j][i] = state[i][j];
+        logOdds[i][j] = (float) comparison.logOdds();
+        logOdds[j][i] = logOdds[i][j];
         if (comparison.comparable() || tempting(topics.get(i), topics.get(j), comparison)) {
           pairs.add(new Pair(i, j, comparison));
         }
       }
     }
     Clustering clustering = new Clustering(topics, pairs);
-    clustering.agglomerate(state);
+    clustering.agglomerate(logOdds);
     return clustering;
   }
 
@@ -65,7 +61,7 @@ final class Clustering {
     return oneThing || oneNumber;
   }
 
-  private void agglomerate(float[][] state) {
+  private void agglomerate(float[][] logOdds) {
     List<List<Integer>> members = new ArrayList<>();
     for (int i = 0; i < topics.size(); i++) {
       cluster[i] = i;
@@ -80,13 +76,13 @@ final class Clustering {
       }
     }
     links.sort(
-        Comparator.comparingDouble((Pair pair) -> -pair.comparison().strength())
+        Comparator.comparingDouble((Pair pair) -> -pair.comparison().logOdds())
             .thenComparingInt(Pair::first)
             .thenComparingInt(Pair::second));
     for (Pair link : links) {
       int a = cluster[link.first()];
       int b = cluster[link.second()];
-      if (a != b && mayJoin(members.get(a), members.get(b), state)) {
+      if (a != b && mayJoin(members.get(a), members.get(b), logOdds)) {
         int into = Math.min(a, b);
         int from = Math.max(a, b);
         for (int member : members.get(from)) {
@@ -98,20 +94,29 @@ final class Clustering {
     }
   }
 
-  private static boolean mayJoin(List<Integer> a, List<Integer> b, float[][] state) {
-    int linked = 0;
-    int contradicted = 0;
+  /**
+   * Whether more speaks for joining than against it: half by all pairs, half by the best that each
+   * claim finds on the other side, since one well-read claim tells what many badly read ones are.
+   */
+  private static boolean mayJoin(List<Integer> a, List<Integer> b, float[][] logOdds) {
+    double sum = 0;
+    double best = 0;
+    double[] bestOfB = new double[b.size()];
+    java.util.Arrays.fill(bestOfB, Double.NEGATIVE_INFINITY);
     for (int i : a) {
-      for (int j : b) {
-        if (state[i][j] > 0) {
-          linked++;
-        } else if (state[i][j] < 0) {
-          contradicted++;
-        }
+      double bestOfA = Double.NEGATIVE_INFINITY;
+      for (int k = 0; k < b.size(); k++) {
+        double odds = logOdds[i][b.get(k)];
+        sum += odds;
+        bestOfA = Math.max(bestOfA, odds);
+        bestOfB[k] = Math.max(bestOfB[k], odds);
       }
+      best += bestOfA;
     }
-    double all = (double) a.size() * b.size();
-    return linked >= LINKED * all && contradicted <= CONTRADICTED * all;
+    for (double odds : bestOfB) {
+      best += odds;
+    }
+    return sum / a.size() / b.size() + best / (a.size() + b.size()) > 0;
   }
 
   /** The groups, each in the order of publication. */

@@ -30,6 +30,7 @@ import org.tallywire.language.quantity.QuantityKind;
  * @param derivedFrom the claim it was computed from or is a part of, or null
  * @param rule the rule that made it
  * @param sentence the words of its sentence
+ * @param sentenceBegin first code point of that
  * @param names fullest forms of the names inside its phrase
  */
 public record ComparedClaim(
@@ -54,6 +55,7 @@ public record ComparedClaim(
     String derivedFrom,
     String rule,
     String sentence,
+    int sentenceBegin,
     List<String> names) {
   /** First published first; in one document in the order of the text. */
   static final Comparator<ComparedClaim> BY_PUBLICATION =
@@ -79,6 +81,12 @@ public record ComparedClaim(
   /** Whether no numeral states it. */
   boolean implied() {
     return rule.startsWith("implied");
+  }
+
+  /** The words of its sentence before it. */
+  String before() {
+    int length = begin - sentenceBegin;
+    return length <= 0 || length > sentence.length() ? "" : sentence.substring(0, length);
   }
 
   QuantityKind kind() {

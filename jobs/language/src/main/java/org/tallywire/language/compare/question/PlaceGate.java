@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * One place. Places nest, and a text names the street here and the city there, so only two
- * countries speak against each other.
+ * countries can't be one.
  */
 final class PlaceGate implements Gate {
   @Override
@@ -25,7 +25,7 @@ final class PlaceGate implements Gate {
     Optional<String> first = Party.country(one);
     Optional<String> second = Party.country(other);
     if (first.isEmpty() || second.isEmpty()) {
-      return Finding.unknown();
+      return Finding.alike(one, other);
     }
     return first.equals(second) ? Finding.same(first.get()) : Finding.different(one, other);
   }

@@ -41,9 +41,16 @@ record Topic(
 
   private static final Set<String> OTHERS = Set.of("other", "others", "another", "more", "further");
 
+  /** What stands before a number of some: "112 dead, among them 74 in the town". */
+  private static final List<String> AMONG =
+      List.of("among them", "including", "of whom", "of them", "of which", "of those");
+
   static Part partOf(ComparedClaim claim) {
     String text = claim.text().toLowerCase(Locale.ROOT);
-    if (text.contains(" of the ") || text.contains(" of them") || text.contains(" of those")) {
+    String before = claim.before().toLowerCase(Locale.ROOT).stripTrailing();
+    boolean among = AMONG.stream().anyMatch(before::endsWith);
+    boolean after = text.contains(" of the ") || text.contains(" of them") || text.contains(" of those");
+    if (among || after) {
       return Part.SOME;
     }
     String concept = claim.concept() == null ? "" : claim.concept().toLowerCase(Locale.ROOT);

@@ -1,0 +1,126 @@
+package org.tallywire.language.compare.question;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tallywire.language.compare.question.Agreement.Relation;
+import org.tallywire.language.compare.question.ClaimComparison.GateKind;
+import org.tallywire.language.compare.question.Finding.Outcome;
+import org.tallywire.language.quantity.QuantityKind;
+import org.tallywire.language.text.ResourceTable;
+
+/**
+ * Weighs what speaks for and against two claims answering one question, as log-odds: the sum of the
+ * weights of all that was observed ({@code evidence.tsv}). A number that few things would share
+ * (712,000) says more than a small one (2), and two numbers that differ need more to be answers to
+ * one question.
+ */
+final class Evidence {
+  private static final Map<String, double[]> WEIGHTS = load();
+
+  /** Numbers up to here stand for many things in one story. */
+  private static final double SMALL = 3;
+
+  private static final double LARGE = 1000;
+
+  private final boolean oneNumber;
+  private double sum;
+
+  private Evidence(boolean oneNumber) {
+    this.oneNumber = oneNumber;
+  }
+
+  /** The log-odds that two claims, whose findings are given, answer one question. */
+  static double logOdds(
+      Topic a, Topic b, Map<GateKind, Finding> findings, Agreement agreement, double context) {
+    Evidence evidence = new Evidence(agreement.relation() == Relation.ONE_NUMBER);
+    evidence.observe("always");
+    boolean large = evidence.numbers(a, b, agreement);
+    findings.forEach((gate, finding) -> evidence.gate(gate, finding, a, large));
+    evidence.observe("context", Math.sqrt(Math.min(1, context)));
+    if (!a.modifiers().isEmpty()
+        && !b.modifiers().isEmpty()
+        && Collections.disjoint(a.modifiers(), b.modifiers())) {
+      evidence.observe("modifiers apart");
+    }
+    if (a.inOneReportWith(b)) {
+      evidence.observe("one report");
+    }
+    return evidence.sum;
+  }
+
+  private boolean numbers(Topic a, Topic b, Agreement agreement) {
+    double one = Math.abs(a.claim().value());
+    double other = Math.abs(b.claim().value());
+    boolean telling = Math.min(digits(one), digits(other)) > 1;
+    boolean large = oneNumber && one >= LARGE;
+    if (large) {
+      observe("large");
+    }
+    if (telling) {
+      observe("several digits");
+    }
+    // Of victims a story has few counts, and they grow from small ones.
+    boolean toll = !oneNumber && a.event() != null && a.event().equals(b.event());
+    if (Math.min(one, other) <= SMALL && a.kind() == QuantityKind.COUNT && !toll) {
+      observe("small");
+    }
+    if (!oneNumber && !toll) {
+      double tenfold =
+          Math.abs(Math.log10(Math.max(one, 0.01)) - Math.log10(Math.max(other, 0.01)));
+      observe("per tenfold", Math.min(tenfold, 3));
+      if (tenfold < Math.log10(2)) {
+        observe("within twice");
+      }
+    }
+    if (agreement.relation() == Relation.COMPATIBLE) {
+      observe("intervals meet");
+    }
+    return large;
+  }
+
+  private void gate(GateKind gate, Finding finding, Topic a, boolean large) {
+    if (finding.is(Outcome.UNKNOWN) || gate == GateKind.KIND) {
+      return;
+    }
+    boolean different = finding.is(Outcome.DIFFERENT);
+    if (different && large && (gate == GateKind.THING || gate == GateKind.HOLDER)) {
+      return; // a wrongly read noun is likelier than 712,000 twice
+    }
+    String name = gate.name().toLowerCase(Locale.ROOT);
+    if (gate == GateKind.EVENT && a.event() == null) {
+      name = "verb";
+    } else if (gate == GateKind.THING && a.kind() != QuantityKind.COUNT && different) {
+      name = "measured thing";
+    }
+    observe(name + " " + finding.outcome().name().toLowerCase(Locale.ROOT));
+  }
+
+  private void observe(String observation) {
+    observe(observation, 1);
+  }
+
+  private void observe(String observation, double times) {
+    double[] weights = WEIGHTS.get(observation);
+    if (weights != null) {
+      sum += times * weights[oneNumber ? 0 : 1];
+    }
+  }
+
+  private static int digits(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().precision();
+  }
+
+  private static Map<String, double[]> load() {
+    Map<String, double[]> weights = new HashMap<>();
+    for (List<String> row : ResourceTable.rows(Evidence.class, "evidence.tsv")) {
+      weights.put(
+          row.get(0),
+          new double[] {Double.parseDouble(row.get(1)), Double.parseDouble(row.get(2))});
+    }
+    return Map.copyOf(weights);
+  }
+}
