@@ -17,10 +17,7 @@ import org.tallywire.language.compare.question.Finding.Outcome;
  * @param logOdds how much speaks for their answering the same question, against how much against
  */
 record ClaimComparison(
-    Map<GateKind, Finding> findings,
-    Agreement agreement,
-    double context,
-    double logOdds) {
+    Map<GateKind, Finding> findings, Agreement agreement, double context, double logOdds) {
 
   /** The gates, in the order in which they are asked and told. */
   enum GateKind {
@@ -43,6 +40,12 @@ record ClaimComparison(
       this.gate = gate;
     }
   }
+
+  /**
+   * Where a link begins. Below even odds, since the other claims of a group have their say, too;
+   * set by the F1 of the development stories.
+   */
+  static final double ENOUGH = -0.5;
 
   /** What contradicts itself by its nature: no evidence outweighs it. */
   private static final double IMPOSSIBLE = -20;
@@ -70,9 +73,9 @@ record ClaimComparison(
     return new ClaimComparison(findings, agreement, context, logOdds);
   }
 
-  /** Whether more speaks for one question than against it. */
+  /** Whether enough speaks for one question. */
   boolean comparable() {
-    return logOdds > 0;
+    return logOdds > ENOUGH;
   }
 
   /** What each gate that knew something found, for people. */

@@ -116,7 +116,7 @@ final class Clustering {
     for (double odds : bestOfB) {
       best += odds;
     }
-    return sum / a.size() / b.size() + best / (a.size() + b.size()) > 0;
+    return sum / a.size() / b.size() + best / (a.size() + b.size()) > 2 * ClaimComparison.ENOUGH;
   }
 
   /** The groups, each in the order of publication. */

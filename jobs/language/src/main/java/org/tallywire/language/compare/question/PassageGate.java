@@ -7,8 +7,8 @@ import org.tallywire.language.text.ResourceTable;
 
 /**
  * Two numbers of one text. A sentence that gives two gives them of two things; and a text that
- * gives two numbers without naming two sources for them does not contradict itself,
- * unless it sets the two against each other.
+ * gives two numbers without naming two sources for them does not contradict itself, unless it sets
+ * the two against each other.
  */
 final class PassageGate implements Gate {
   private static final List<String> CUES =

@@ -40,7 +40,10 @@ final class ThingGate implements Gate {
     if (a.kind() == QuantityKind.AGE) {
       return Finding.unknown();
     }
-    if (a.head() == null || b.head() == null || POINTERS.contains(a.head()) || POINTERS.contains(b.head())) {
+    if (a.head() == null
+        || b.head() == null
+        || POINTERS.contains(a.head())
+        || POINTERS.contains(b.head())) {
       return Finding.unknown();
     }
     if (a.head().equals(b.head())) {

@@ -49,7 +49,8 @@ record Topic(
     String text = claim.text().toLowerCase(Locale.ROOT);
     String before = claim.before().toLowerCase(Locale.ROOT).stripTrailing();
     boolean among = AMONG.stream().anyMatch(before::endsWith);
-    boolean after = text.contains(" of the ") || text.contains(" of them") || text.contains(" of those");
+    boolean after =
+        text.contains(" of the ") || text.contains(" of them") || text.contains(" of those");
     if (among || after) {
       return Part.SOME;
     }
