@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
       EvaluateQuantitiesCommand.class,
       EvaluateAttributionCommand.class,
       EvaluateTimeCommand.class,
-      EvaluateStoriesCommand.class
+      EvaluateStoriesCommand.class,
+      EvaluateGroupsCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = VersionOfJar.class)

@@ -1,26 +1,14 @@
 package org.tallywire.pipeline.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.apache.spark.sql.SparkSession;
-import org.tallywire.pipeline.batch.NightlyRun;
 import org.tallywire.pipeline.evaluate.StoryEvaluation;
 import org.tallywire.pipeline.evaluate.StoryFormat;
 import org.tallywire.pipeline.evaluate.StoryGold;
 import org.tallywire.pipeline.evaluate.StoryLake;
-import org.tallywire.pipeline.nlp.NlpPipeline;
 import org.tallywire.pipeline.reconcile.StoryOptions;
-import org.tallywire.pipeline.settings.SettingKeys;
-import org.tallywire.pipeline.settings.Settings;
-import org.tallywire.pipeline.tables.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,9 +38,6 @@ import picocli.CommandLine.Option;
       "      reads the documents once; called again, it only ties them anew"
     })
 final class EvaluateStoriesCommand implements Callable<Integer> {
-  /** Nothing depends on it. */
-  private static final LocalDate BATCH = LocalDate.of(2000, 1, 1);
-
   @Option(
       names = "--gold",
       required = true,
@@ -82,59 +67,16 @@ final class EvaluateStoriesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<StoryGold> documents = format.read(gold);
-    Path work = Files.createTempDirectory("tallywire-stories");
-    try {
-      Path folder = lake == null ? work.resolve("lake") : lake;
-      Settings settings =
-          program.settings(Map.of(SettingKeys.LAKE.key(), folder.toAbsolutePath().toString()));
-      boolean known = Files.isDirectory(folder.resolve(Table.RUNS.tableName()));
-      if (!known) {
-        NlpPipeline.preload(settings.nlp());
-      }
-      try (SparkSession spark = SparkSessions.open(settings, "tallywire evaluate stories")) {
-        if (!known) {
-          read(documents, work, settings, spark);
-        }
-        new StoryEvaluation(documents)
-            .print(
-                System.out,
-                new StoryLake(spark, folder.toUri().toString()),
-                StoryOptions.standard(),
-                listing.listed());
-      }
-    } finally {
-      delete(work);
-    }
+    program.readOnce(
+        documents,
+        lake,
+        (spark, folder) ->
+            new StoryEvaluation(documents)
+                .print(
+                    System.out,
+                    new StoryLake(spark, folder),
+                    StoryOptions.standard(),
+                    listing.listed()));
     return 0;
-  }
-
-  private static void read(
-      List<StoryGold> documents, Path work, Settings settings, SparkSession spark)
-      throws IOException {
-    Path input = work.resolve("documents.jsonl");
-    StoryGold.writeInput(documents, input);
-    Settings run = settings.withInput(List.of(input.toString()));
-    ConsoleProgress progress = ConsoleProgress.onStandardError(run.progressSeconds());
-    try {
-      new NightlyRun(spark, run, NightlyRun.locate(run, SparkSessions.hadoop(run)), BATCH, progress)
-          .run();
-    } finally {
-      progress.finished();
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files
-          .sorted(Comparator.reverseOrder())
-          .forEach(
-              file -> {
-                try {
-                  Files.delete(file);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    }
   }
 }

@@ -1,17 +1,32 @@
 package org.tallywire.pipeline.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
+import org.tallywire.pipeline.batch.NightlyRun;
 import org.tallywire.pipeline.evaluate.ProgramReader;
+import org.tallywire.pipeline.evaluate.StoryGold;
 import org.tallywire.pipeline.nlp.NlpPipeline;
+import org.tallywire.pipeline.settings.SettingKeys;
 import org.tallywire.pipeline.settings.Settings;
+import org.tallywire.pipeline.tables.Table;
 import picocli.CommandLine.Option;
 
 /** How evaluations run the program: the options that all of them have, and the run itself. */
 final class ProgramUnderTest {
+  /** Nothing depends on it. */
+  private static final LocalDate BATCH = LocalDate.of(2000, 1, 1);
+
   @Option(
       names = "--conf",
       paramLabel = "FILE",
@@ -28,6 +43,63 @@ final class ProgramUnderTest {
     try (SparkSession spark = SparkSessions.open(settings, "tallywire evaluate")) {
       NlpPipeline nlp = NlpPipeline.of(spark, settings.nlp());
       use.accept(new ProgramReader(nlp.oneByOne(), settings.granularity()));
+    }
+  }
+
+  /**
+   * Uses a lake of a gold set's documents, which a nightly run makes where there is none yet.
+   *
+   * @param lake where it is or shall be; null for one that is gone afterwards
+   * @param use is given the lake's address
+   */
+  void readOnce(List<StoryGold> documents, Path lake, BiConsumer<SparkSession, String> use)
+      throws IOException {
+    Path work = Files.createTempDirectory("tallywire-evaluate");
+    try {
+      Path folder = lake == null ? work.resolve("lake") : lake;
+      Settings settings =
+          settings(Map.of(SettingKeys.LAKE.key(), folder.toAbsolutePath().toString()));
+      boolean known = Files.isDirectory(folder.resolve(Table.RUNS.tableName()));
+      if (!known) {
+        NlpPipeline.preload(settings.nlp());
+      }
+      try (SparkSession spark = SparkSessions.open(settings, "tallywire evaluate")) {
+        if (!known) {
+          night(documents, work.resolve("documents.jsonl"), settings, spark);
+        }
+        use.accept(spark, folder.toUri().toString());
+      }
+    } finally {
+      delete(work);
+    }
+  }
+
+  private static void night(
+      List<StoryGold> documents, Path input, Settings settings, SparkSession spark)
+      throws IOException {
+    StoryGold.writeInput(documents, input);
+    Settings run = settings.withInput(List.of(input.toString()));
+    ConsoleProgress progress = ConsoleProgress.onStandardError(run.progressSeconds());
+    try {
+      new NightlyRun(spark, run, NightlyRun.locate(run, SparkSessions.hadoop(run)), BATCH, progress)
+          .run();
+    } finally {
+      progress.finished();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files
+          .sorted(Comparator.reverseOrder())
+          .forEach(
+              file -> {
+                try {
+                  Files.delete(file);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
     }
   }
 

@@ -23,20 +23,24 @@ final class GoldFiles {
    * @throws UsageException when there is no such file, or it has another format
    */
   static <T> T read(Path file, Object format, Reader<T> reader) {
+    return read(file, "--gold", "format " + format, " --format says how it is written.", reader);
+  }
+
+  /**
+   * @param option names the file on the command line
+   * @param expected names in errors what it should be a gold file of
+   * @param hint ends the error of a file that is something else
+   * @throws UsageException when there is no such file, or it is something else
+   */
+  static <T> T read(Path file, String option, String expected, String hint, Reader<T> reader) {
     try {
       return reader.read(file);
     } catch (NoSuchFileException e) {
-      throw new UsageException("there is no gold file '" + file + "'; --gold names one.", e);
+      throw new UsageException(
+          "there is no gold file '" + file + "'; " + option + " names one.", e);
     } catch (IOException | RuntimeException e) {
       throw new UsageException(
-          "'"
-              + file
-              + "' is no gold file of format "
-              + format
-              + ": "
-              + e.getMessage()
-              + ". --format says how it is written.",
-          e);
+          "'" + file + "' is no gold file of " + expected + ": " + e.getMessage() + "." + hint, e);
     }
   }
 }

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -35,13 +34,15 @@ public final class StoryEvaluation {
       list(out, "documents that belong together in several stories", truth, made);
     }
     out.printf("%d documents of %d stories%n%n", gold.size(), truth.stream().distinct().count());
-    out.printf(
-        "%-30s %9s %9s %9s %9s %9s %9s %9s%n",
-        "", "stories", "precision", "recall", "F1", "B3 prec.", "B3 recall", "B3 F1");
+    StoryScores.printHead(out);
     row(out, "tallywire", made);
     row(out, "all apart", gold.stream().map(StoryGold::uri).toList());
     row(out, "all one", gold.stream().map(document -> "one").toList());
     row(out, "same first place, same week", places(lake.firstPlaceAndWeek()));
+  }
+
+  private void row(PrintStream out, String name, List<String> made) {
+    StoryScores.of(made, truth).print(out, name);
   }
 
   /** Each document's place; one that the program has none for stands alone. */
@@ -49,21 +50,6 @@ public final class StoryEvaluation {
     return gold.stream()
         .map(document -> byUri.getOrDefault(document.uri(), "none:" + document.uri()))
         .toList();
-  }
-
-  private void row(PrintStream out, String name, List<String> made) {
-    StoryScores scores = StoryScores.of(made, truth);
-    out.printf(
-        Locale.ROOT,
-        "%-30s %9d %9.1f %9.1f %9.1f %9.1f %9.1f %9.1f%n",
-        name,
-        scores.stories(),
-        100 * scores.pairPrecision(),
-        100 * scores.pairRecall(),
-        100 * scores.pairF1(),
-        100 * scores.cubedPrecision(),
-        100 * scores.cubedRecall(),
-        100 * scores.cubedF1());
   }
 
   /** The groups with most pairs of different parts, worst first. */

@@ -27,21 +27,24 @@ public final class StoryLake {
       new StructType().add("story_id", DataTypes.StringType).add("doc_id", DataTypes.StringType);
 
   private final SparkSession spark;
-  private final String lake;
+  private final LakeTables lake;
 
+  /**
+   * @param lake its address
+   */
   public StoryLake(SparkSession spark, String lake) {
     this.spark = spark;
-    this.lake = lake;
+    this.lake = new LakeTables(spark, lake);
   }
 
   /** Each document's story. */
   Map<String, String> stories(StoryOptions options) {
-    Dataset<Row> documents = withCopies(table(Table.DOCUMENTS));
+    Dataset<Row> documents = withCopies(lake.table(Table.DOCUMENTS));
     Dataset<Row> stories =
         Stories.tie(
             documents,
-            table(Table.ENTITY_MENTIONS),
-            table(Table.TIME_MENTIONS),
+            lake.table(Table.ENTITY_MENTIONS),
+            lake.table(Table.TIME_MENTIONS),
             spark.createDataFrame(List.<Row>of(), PREVIOUS),
             options);
     return byUri(stories.join(documents.select("doc_id", "uri"), "doc_id"), "story_id");
@@ -63,7 +66,7 @@ public final class StoryLake {
   /** What a simple program would do: the first place that a text names, and the week. */
   Map<String, String> firstPlaceAndWeek() {
     Dataset<Row> places =
-        table(Table.ENTITY_MENTIONS)
+        lake.table(Table.ENTITY_MENTIONS)
             .where(col("type").equalTo("GPE"))
             .groupBy("doc_id")
             .agg(
@@ -71,14 +74,10 @@ public final class StoryLake {
                     .getField("entity_id")
                     .as("place"));
     return byUri(
-        table(Table.DOCUMENTS)
+        lake.table(Table.DOCUMENTS)
             .join(places, "doc_id")
             .selectExpr("uri", "concat(place, date_trunc('week', published_date)) as story"),
         "story");
-  }
-
-  private Dataset<Row> table(Table table) {
-    return spark.read().schema(table.structType()).parquet(lake + "/" + table.tableName());
   }
 
   private static Map<String, String> byUri(Dataset<Row> rows, String column) {

@@ -1,8 +1,10 @@
 package org.tallywire.pipeline.evaluate;
 
+import java.io.PrintStream;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -52,6 +54,28 @@ public record StoryScores(
         toTie == 0 ? 1 : right / toTie,
         precision / n,
         recall / n);
+  }
+
+  /** The line above those of {@link #print}. */
+  static void printHead(PrintStream out) {
+    out.printf(
+        "%-30s %9s %9s %9s %9s %9s %9s %9s%n",
+        "", "stories", "precision", "recall", "F1", "B3 prec.", "B3 recall", "B3 F1");
+  }
+
+  /** A line of a table, for people. */
+  void print(PrintStream out, String name) {
+    out.printf(
+        Locale.ROOT,
+        "%-30s %9d %9.1f %9.1f %9.1f %9.1f %9.1f %9.1f%n",
+        name,
+        stories,
+        100 * pairPrecision,
+        100 * pairRecall,
+        100 * pairF1(),
+        100 * cubedPrecision,
+        100 * cubedRecall,
+        100 * cubedF1());
   }
 
   private static double pairs(Collection<Long> sizes) {

@@ -64,6 +64,13 @@ class CommandLineTest {
   }
 
   @Test
+  void aMissingGoldSetIsNamedBeforeSparkStarts() {
+    String missing = folder.resolve("no-gold.jsonl").toString();
+    assertThat(Tallywire.run("evaluate", "groups", "--gold", missing)).isEqualTo(2);
+    assertThat(line()).contains(missing).contains("--gold");
+  }
+
+  @Test
   void anOptionWithoutItsValueIsNamed() {
     assertThat(Tallywire.run("nightly", "--lake")).isEqualTo(2);
     assertThat(line()).contains("--lake");

@@ -1,0 +1,12 @@
+package org.tallywire.pipeline.evaluate;
+
+/**
+ * A number in a gold document.
+ *
+ * @param uri the document
+ * @param span in its raw text
+ * @param text the words
+ * @param value the number
+ * @param implied whether no numeral stands there
+ */
+record GoldMention(String uri, Span span, String text, double value, boolean implied) {}

@@ -1,0 +1,75 @@
+package org.tallywire.pipeline.evaluate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the program's claim for each number of a gold set: the same value at the same place. */
+final class MentionFinder {
+  private final Map<String, List<Placed>> claims = new HashMap<>();
+
+  /** A claim and where it stands in the raw text. */
+  private record Placed(MadeGroups.Claim claim, Span raw) {}
+
+  /** A claim that may be the one for a mention; the overlap is a share of what both cover. */
+  private record Candidate(int mention, MadeGroups.Claim claim, double overlap) {}
+
+  MentionFinder(List<StoryGold> documents, MadeGroups made) {
+    Map<String, PositionAlignment> positions = new HashMap<>();
+    for (StoryGold document : documents) {
+      MadeGroups.Document read = made.documents().get(document.uri());
+      if (read != null) {
+        positions.put(document.uri(), new PositionAlignment(read.text(), document.text()));
+      }
+    }
+    for (MadeGroups.Claim claim : made.claims()) {
+      PositionAlignment raw = positions.get(claim.uri());
+      if (raw != null) {
+        Span span = new Span(raw.begin(claim.span().begin()), raw.end(claim.span().end()));
+        claims.computeIfAbsent(claim.uri(), uri -> new ArrayList<>()).add(new Placed(claim, span));
+      }
+    }
+  }
+
+  /**
+   * One to one, those that overlap most first.
+   *
+   * @return for each mention its claim, or null
+   */
+  List<MadeGroups.Claim> find(List<GoldMention> mentions) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      GoldMention mention = mentions.get(i);
+      for (Placed placed : claims.getOrDefault(mention.uri(), List.of())) {
+        double overlap = overlap(mention.span(), placed.raw);
+        if (overlap > 0 && sameNumber(mention.value(), placed.claim.value())) {
+          candidates.add(new Candidate(i, placed.claim, overlap));
+        }
+      }
+    }
+    candidates.sort(Comparator.comparingDouble(candidate -> -candidate.overlap));
+    MadeGroups.Claim[] found = new MadeGroups.Claim[mentions.size()];
+    Set<String> taken = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      if (found[candidate.mention] == null && taken.add(candidate.claim.id())) {
+        found[candidate.mention] = candidate.claim;
+      }
+    }
+    return Arrays.asList(found);
+  }
+
+  private static double overlap(Span one, Span other) {
+    double shared = one.overlap(other);
+    return shared / (one.length() + other.length() - shared);
+  }
+
+  /** Whether two numbers are the same but for the dust of binary fractions. */
+  static boolean sameNumber(double one, double other) {
+    return Math.abs(one - other) <= 1e-6 * Math.max(Math.abs(one), Math.abs(other));
+  }
+}
