@@ -47,6 +47,9 @@ public final class Copies {
   /** A text of fewer words, furniture aside, says who it copies only together with its headline. */
   private static final int WORDS_OF_ITS_OWN = 10;
 
+  private static final int TELLING_LETTERS = 4;
+  private static final double TOLD_SHARE = 0.25;
+
   private static final StructType TEXT =
       new StructType()
           .add("doc_id", DataTypes.StringType)
@@ -144,18 +147,31 @@ public final class Copies {
     if (!document.isNullAt(8)) {
       text = without(new HashSet<>(document.<Long>getList(8)), text);
     }
-    boolean ownWords = Words.of(text).size() >= WORDS_OF_ITS_OWN;
+    List<String> words = Words.of(text);
     String title = document.getAs("title");
+    List<String> headline = title == null ? List.of() : Words.of(title);
+    boolean report = words.size() >= WORDS_OF_ITS_OWN && tellsOf(headline, words);
     String content = document.getAs("content_sha256");
-    String headline = title == null ? "" : String.join(" ", Words.of(title));
     return RowFactory.create(
         document.get(0),
         document.get(1),
         document.get(2),
         document.get(3),
         Outlet.of(document.getAs("publisher"), document.getAs("uri")),
-        ownWords ? content : content + " " + Hash64.of(headline),
-        text);
+        report ? content : content + " " + Hash64.of(String.join(" ", headline)),
+        report ? text : "");
+  }
+
+  /**
+   * Whether a text is what its headline announces: where the report was lost on the way, what is
+   * left of many pages is the same list of links.
+   */
+  private static boolean tellsOf(List<String> headline, List<String> words) {
+    List<String> telling =
+        headline.stream().filter(word -> word.length() >= TELLING_LETTERS).toList();
+    Set<String> inText = new HashSet<>(words);
+    long told = telling.stream().filter(inText::contains).count();
+    return told >= TOLD_SHARE * telling.size();
   }
 
   private static String without(Set<Long> furniture, String text) {

@@ -1,63 +1,77 @@
 package org.tallywire.pipeline.reconcile;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
 
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 
 /**
- * Which documents hang together through edges, found without bringing them to one machine: each
- * takes the smallest label around it and then the label of its label (label propagation with
- * pointer jumping), in a bounded number of rounds. After the last round some of one component may
- * have different labels still; edges between labels are then left out, which can split a story that
- * hangs on a very long chain, and nothing else.
+ * Which documents hang together through edges, found without bringing them to one machine: the
+ * alternating large-star and small-star steps of Kiveris, Lattanzi, Mirrokni, Rastogi and
+ * Vassilvitskii, "Connected components in MapReduce and beyond" (2014). Each step hangs what is
+ * around a document to the smallest id there, until each component is a star around its smallest
+ * id; a handful of rounds for what news makes.
  */
 final class StoryComponents {
-  private static final int ROUNDS = 12;
+  /** More than any input takes; a bound all the same. */
+  private static final int ROUNDS = 40;
 
   private StoryComponents() {}
 
-  /** Edges of one component, with its label in the column {@code component}. */
+  /**
+   * The edges with the smallest document id of their component.
+   *
+   * @param edges {@code a}, {@code b}, {@code similarity}
+   * @return the same rows with the column {@code component}
+   */
   static Dataset<Row> label(Dataset<Row> edges, Staging staging) {
     Dataset<Row> kept = staging.keep("story-edges", edges);
-    Dataset<Row> both =
-        kept.select(col("a").as("from"), col("b").as("to"))
-            .unionByName(kept.select(col("b").as("from"), col("a").as("to")));
-    Dataset<Row> labels =
-        staging.keep(
-            "story-labels-0",
-            both.groupBy(col("from").as("node"))
-                .agg(min("to").as("nearest"))
-                .select(col("node"), least(col("node"), col("nearest")).as("label")));
+    Dataset<Row> links = kept.select(col("b").as("from"), col("a").as("to"));
     boolean changed = true;
     for (int round = 1; changed && round <= ROUNDS; round++) {
-      Dataset<Row> next = staging.keep("story-labels-" + round, jump(spread(both, labels)));
-      changed = !next.where(col("label").notEqual(col("was"))).isEmpty();
-      labels = next.select("node", "label");
+      Dataset<Row> next = staging.keep("story-links-" + round, smallStar(largeStar(links)));
+      changed = !next.except(links).isEmpty();
+      links = next;
     }
-    return kept.join(labels.select(col("node").as("a"), col("label").as("component")), "a")
-        .join(labels.select(col("node").as("b"), col("label").as("other")), "b")
-        .where(col("component").equalTo(col("other")))
-        .select("a", "b", "similarity", "component");
+    Dataset<Row> ends = links;
+    return kept.join(ends, col("a").equalTo(col("from")), "left")
+        .select(
+            col("a"), col("b"), col("similarity"), coalesce(col("to"), col("a")).as("component"));
   }
 
-  private static Dataset<Row> spread(Dataset<Row> both, Dataset<Row> labels) {
-    Dataset<Row> around =
-        both.join(labels.select(col("node").as("to"), col("label").as("near")), "to")
-            .groupBy("from")
-            .agg(min("near").as("near"));
-    return labels
-        .join(around, col("node").equalTo(col("from")))
-        .select(col("node"), col("label").as("was"), least(col("label"), col("near")).as("label"));
+  /** Hangs all greater neighbours of a document to the smallest one around it. */
+  private static Dataset<Row> largeStar(Dataset<Row> links) {
+    Dataset<Row> both = links.unionByName(links.select(col("to").as("from"), col("from").as("to")));
+    return both.withColumn("smallest", least(col("from"), smallestAround()))
+        .where(col("to").gt(col("from")))
+        .select(col("to").as("from"), col("smallest").as("to"))
+        .distinct();
   }
 
-  private static Dataset<Row> jump(Dataset<Row> labels) {
-    Dataset<Row> ofLabels = labels.select(col("node").as("named"), col("label").as("further"));
-    return labels
-        .join(ofLabels, col("label").equalTo(col("named")), "left")
-        .select(col("node"), col("was"), coalesce(col("further"), col("label")).as("label"));
+  /** Hangs a document and its smaller neighbours to the smallest of them. */
+  private static Dataset<Row> smallStar(Dataset<Row> links) {
+    return links
+        .withColumn("smallest", smallestAround())
+        .select(
+            explode(
+                    array(
+                        struct(col("from"), col("smallest").as("to")),
+                        struct(col("to").as("from"), col("smallest").as("to"))))
+                .as("link"))
+        .select("link.from", "link.to")
+        .where(col("from").notEqual(col("to")))
+        .distinct();
+  }
+
+  private static Column smallestAround() {
+    return min("to").over(Window.partitionBy("from"));
   }
 }

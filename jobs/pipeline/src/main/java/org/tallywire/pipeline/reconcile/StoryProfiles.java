@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
@@ -20,12 +21,14 @@ import java.util.TreeSet;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.tallywire.language.compare.story.NameKind;
 import org.tallywire.language.compare.story.Rarity;
 import org.tallywire.language.compare.story.StoryProfile;
 import org.tallywire.language.compare.story.StoryProfile.Weighted;
@@ -45,7 +48,7 @@ final class StoryProfiles {
           .add("doc_id", DataTypes.StringType)
           .add("term", DataTypes.StringType)
           .add("frequency", DataTypes.DoubleType)
-          .add("name", DataTypes.BooleanType)
+          .add("name", DataTypes.StringType)
           .add("day", DataTypes.IntegerType)
           .add("days", DataTypes.createArrayType(DataTypes.IntegerType, false));
 
@@ -53,7 +56,7 @@ final class StoryProfiles {
       new StructType()
           .add("term", DataTypes.StringType)
           .add("weight", DataTypes.DoubleType)
-          .add("name", DataTypes.BooleanType);
+          .add("name", DataTypes.StringType);
 
   static final StructType PROFILE =
       new StructType()
@@ -77,7 +80,7 @@ final class StoryProfiles {
     Dataset<Row> postings =
         documents
             .join(evidence(documents, mentions, times), col("doc_id").equalTo(col("of")), "left")
-            .select("doc_id", "title", "text", "day", "names", "days", "furniture")
+            .select("doc_id", "title", "text", "day", "places", "names", "days", "furniture")
             .flatMap((FlatMapFunction<Row, Row>) StoryProfiles::postings, Rows.encoder(POSTINGS));
     return postings
         .withColumn("having", count(lit(1)).over(Window.partitionBy("term")))
@@ -99,10 +102,12 @@ final class StoryProfiles {
   /** Names, days and furniture of each document, gathered in one go. */
   private static Dataset<Row> evidence(
       Dataset<Row> documents, Dataset<Row> mentions, Dataset<Row> times) {
+    Column place = col("type").isin("GPE", "LOC", "NORP");
     Dataset<Row> names =
         mentions.select(
             col("doc_id").as("of"),
-            col("text").as("name"),
+            when(place, col("text")).as("place"),
+            when(not(place), col("text")).as("name"),
             lit(null).cast("int").as("mentioned"),
             lit(null).cast("long").as("piece"));
     Dataset<Row> days =
@@ -113,6 +118,7 @@ final class StoryProfiles {
                     .and(datediff(col("end_date"), col("start_date")).leq(1)))
             .select(
                 col("doc_id").as("of"),
+                lit(null).cast("string").as("place"),
                 lit(null).cast("string").as("name"),
                 datediff(col("start_date"), lit("1970-01-01")).as("mentioned"),
                 lit(null).cast("long").as("piece"));
@@ -120,6 +126,7 @@ final class StoryProfiles {
         Furniture.find(documents)
             .select(
                 col("doc_id").as("of"),
+                lit(null).cast("string").as("place"),
                 lit(null).cast("string").as("name"),
                 lit(null).cast("int").as("mentioned"),
                 col("piece"));
@@ -128,6 +135,7 @@ final class StoryProfiles {
         .unionByName(furniture)
         .groupBy("of")
         .agg(
+            collect_set("place").as("places"),
             collect_set("name").as("names"),
             coalesce(collect_set("mentioned"), array()).as("days"),
             collect_set("piece").as("furniture"));
@@ -136,20 +144,23 @@ final class StoryProfiles {
   private static Iterator<Row> postings(Row document) {
     String docId = document.getAs("doc_id");
     Integer day = document.getAs("day");
-    List<String> names = list(document, "names");
     List<Long> furniture = list(document, "furniture");
     List<Integer> days = days(day, list(document, "days"));
     List<Row> rows = new ArrayList<>();
     for (Term term :
         TermCounts.of(
-            document.getAs("title"), document.getAs("text"), new HashSet<>(furniture), names)) {
+            document.getAs("title"),
+            document.getAs("text"),
+            new HashSet<>(furniture),
+            list(document, "places"),
+            list(document, "names"))) {
       boolean first = rows.isEmpty();
       rows.add(
           RowFactory.create(
               docId,
               term.term(),
               term.frequency(),
-              term.name(),
+              term.name().name(),
               first ? day : null,
               first ? Rows.seq(days) : null));
     }
@@ -199,13 +210,14 @@ final class StoryProfiles {
   private static Row profile(Row row) {
     List<Weighted> terms = new ArrayList<>();
     for (Row term : row.<Row>getList(3)) {
-      terms.add(new Weighted(term.getString(0), term.getDouble(1), term.getBoolean(2)));
+      terms.add(
+          new Weighted(term.getString(0), term.getDouble(1), NameKind.valueOf(term.getString(2))));
     }
     Integer day = row.isNullAt(1) ? null : row.getInt(1);
     StoryProfile profile = StoryProfile.of(day, list(row, "days"), terms);
     List<Row> heaviest =
         profile.terms().stream()
-            .map(term -> RowFactory.create(term.term(), term.weight(), term.name()))
+            .map(term -> RowFactory.create(term.term(), term.weight(), term.name().name()))
             .toList();
     return RowFactory.create(
         row.get(0), day, Rows.seq(profile.days()), profile.length(), Rows.seq(heaviest));
@@ -215,7 +227,8 @@ final class StoryProfiles {
   static StoryProfile read(Row row) {
     List<Weighted> terms = new ArrayList<>();
     for (Row term : row.<Row>getList(row.fieldIndex("terms"))) {
-      terms.add(new Weighted(term.getString(0), term.getDouble(1), term.getBoolean(2)));
+      terms.add(
+          new Weighted(term.getString(0), term.getDouble(1), NameKind.valueOf(term.getString(2))));
     }
     return new StoryProfile(
         row.getAs("day"), list(row, "days"), terms, row.<Double>getAs("length"));

@@ -5,9 +5,15 @@ package org.tallywire.language.compare.story;
  *
  * @param terms cosine of their weighted terms, 0 to 1
  * @param names the share of that which names make, 0 to 1
+ * @param namesOfOthers the share that names of anything but places make, 0 to 1
  * @param days nearness of the days that they speak of, 0 to 1
  * @param apart days between their publication; null where that isn't known
  * @param similarity all of it together, 0 to 1
  */
 public record StoryEvidence(
-    double terms, double names, double days, Integer apart, double similarity) {}
+    double terms,
+    double names,
+    double namesOfOthers,
+    double days,
+    Integer apart,
+    double similarity) {}

@@ -32,9 +32,9 @@ public record StoryProfile(Integer day, List<Integer> days, List<Weighted> terms
    *
    * @param term a word or number
    * @param weight frequency in the document times {@link Rarity}
-   * @param name whether it is part of a name in the document
+   * @param name what kind of name it is part of in the document
    */
-  public record Weighted(String term, double weight, boolean name) {}
+  public record Weighted(String term, double weight, NameKind name) {}
 
   /**
    * @param all terms of the document that other documents have, too

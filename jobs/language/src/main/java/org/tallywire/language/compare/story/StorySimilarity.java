@@ -37,6 +37,7 @@ public record StorySimilarity(int nearDays, int farDays) implements Serializable
   public StoryEvidence compare(StoryProfile one, StoryProfile other) {
     double shared = 0;
     double named = 0;
+    double others = 0;
     List<Weighted> left = one.terms();
     List<Weighted> right = other.terms();
     int i = 0;
@@ -46,25 +47,30 @@ public record StorySimilarity(int nearDays, int farDays) implements Serializable
       if (order == 0) {
         double product = left.get(i).weight() * right.get(k).weight();
         shared += product;
-        named += left.get(i).name() && right.get(k).name() ? product : 0;
+        NameKind name = left.get(i).name().inBoth(right.get(k).name());
+        named += name == NameKind.NONE ? 0 : product;
+        others += name == NameKind.OTHER ? product : 0;
       }
       i += order <= 0 ? 1 : 0;
       k += order >= 0 ? 1 : 0;
     }
     double terms = Math.min(1, shared / (one.length() * other.length()));
     double names = shared == 0 ? 0 : named / shared;
+    double namesOfOthers = shared == 0 ? 0 : others / shared;
     double days = days(one.days(), other.days());
     Integer apart =
         one.day() == null || other.day() == null ? null : Math.abs(one.day() - other.day());
-    return new StoryEvidence(terms, names, days, apart, terms * days * namesVote(names, apart));
+    double vote = namesVote(names, namesOfOthers, apart);
+    return new StoryEvidence(terms, names, namesOfOthers, days, apart, terms * days * vote);
   }
 
-  private double namesVote(double names, Integer apart) {
-    double vote = Math.min(1, names / NAMES_ENOUGH);
+  private double namesVote(double names, double namesOfOthers, Integer apart) {
     if (apart != null && apart > farDays) {
       return 0;
     }
-    return apart != null && apart > nearDays ? vote : NO_NAMES + (1 - NO_NAMES) * vote;
+    return apart != null && apart > nearDays
+        ? Math.min(1, namesOfOthers / NAMES_ENOUGH)
+        : NO_NAMES + (1 - NO_NAMES) * Math.min(1, names / NAMES_ENOUGH);
   }
 
   private static double days(List<Integer> one, List<Integer> other) {

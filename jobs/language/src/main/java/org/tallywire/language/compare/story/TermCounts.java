@@ -1,6 +1,7 @@
 package org.tallywire.language.compare.story;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ public final class TermCounts {
   /** News tells the most important things first; what comes after is background. */
   private static final int MOST_WORDS = 2_000;
 
+  /** Shorter words of names are initials and particles. */
+  private static final int NAME_LETTERS = 3;
+
   private TermCounts() {}
 
   /**
@@ -26,18 +30,23 @@ public final class TermCounts {
    * @param term a word in small letters, or a number
    * @param frequency 1 + ln(occurrences): the tenth mention says less than the first (Manning,
    *     Raghavan, Schütze: "Introduction to Information Retrieval", 6.4.1)
-   * @param name whether it is part of a name in this document
+   * @param name whether it is part of a name in this document: of a place, rather than of another
    */
-  public record Term(String term, double frequency, boolean name) {}
+  public record Term(String term, double frequency, NameKind name) {}
 
   /**
    * @param title the headline, or null
    * @param text the cleaned text
    * @param furniture hashes of {@link TextPieces} that belong to the page, not to the report
-   * @param names all names in the text, as written
+   * @param places names of places and peoples in the text, as written
+   * @param names all other names
    */
   public static List<Term> of(
-      String title, String text, Set<Long> furniture, Collection<String> names) {
+      String title,
+      String text,
+      Set<Long> furniture,
+      Collection<String> places,
+      Collection<String> names) {
     Map<String, Integer> counts = new TreeMap<>();
     int left = MOST_WORDS;
     for (Piece piece : TextPieces.of(text)) {
@@ -48,15 +57,26 @@ public final class TermCounts {
     if (title != null) {
       count(new HashSet<>(Words.of(title)), TITLE_WEIGHT, counts);
     }
-    Set<String> nameWords = new HashSet<>();
-    names.forEach(name -> nameWords.addAll(Words.of(name)));
+    Map<String, NameKind> kinds = new HashMap<>();
+    put(names, NameKind.OTHER, kinds);
+    put(places, NameKind.PLACE, kinds);
     return counts.entrySet().stream()
-        .map(entry -> term(entry.getKey(), entry.getValue(), nameWords))
+        .map(entry -> term(entry.getKey(), entry.getValue(), kinds))
         .toList();
   }
 
-  private static Term term(String word, int count, Set<String> nameWords) {
-    return new Term(word, 1 + Math.log(count), word.length() > 2 && nameWords.contains(word));
+  private static void put(Collection<String> names, NameKind kind, Map<String, NameKind> kinds) {
+    for (String name : names) {
+      for (String word : Words.of(name)) {
+        if (word.length() >= NAME_LETTERS) {
+          kinds.put(word, kind);
+        }
+      }
+    }
+  }
+
+  private static Term term(String word, int count, Map<String, NameKind> kinds) {
+    return new Term(word, 1 + Math.log(count), kinds.getOrDefault(word, NameKind.NONE));
   }
 
   private static int count(Collection<String> words, int times, Map<String, Integer> counts) {

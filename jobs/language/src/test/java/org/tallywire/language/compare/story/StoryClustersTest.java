@@ -1,0 +1,110 @@
+package org.tallywire.language.compare.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.tallywire.language.compare.story.StoryProfile.Weighted;
+
+class StoryClustersTest {
+  private static final StoryClusters CLUSTERS = new StoryClusters(0.2, 16);
+
+  @Test
+  void aChainMakesNoGiantStory() {
+    List<StoryEdge> chain =
+        IntStream.range(0, 50).mapToObj(i -> edge(i, i + 1, 0.3)).collect(Collectors.toList());
+
+    assertThat(sizes(CLUSTERS.of(chain)).values()).allMatch(size -> size <= 3);
+  }
+
+  @Test
+  void documentsThatAreAllAlikeAreOneStoryHoweverMany() {
+    List<StoryEdge> edges = new ArrayList<>();
+    for (int a = 0; a < 400; a++) {
+      for (int b = a + 1; b <= a + 16 && b < 400; b++) {
+        edges.add(edge(a, b, 0.9));
+      }
+    }
+
+    assertThat(sizes(CLUSTERS.of(edges))).hasSize(1);
+  }
+
+  @Test
+  void orderOfEdgesChangesNothing() {
+    Random random = new Random(4);
+    List<StoryEdge> edges = new ArrayList<>();
+    for (int a = 0; a < 60; a++) {
+      for (int b = a + 1; b < 60; b++) {
+        if (random.nextInt(6) == 0) {
+          edges.add(edge(a, b, random.nextInt(10) / 10.0));
+        }
+      }
+    }
+    List<StoryMember> inOrder = CLUSTERS.of(edges);
+    Collections.shuffle(edges, random);
+
+    assertThat(CLUSTERS.of(edges)).isEqualTo(inOrder);
+  }
+
+  @Test
+  void aFollowUpMonthsLaterNeedsANameThatIsNoPlace() {
+    StorySimilarity similarity = new StorySimilarity(14, 365);
+    StoryProfile event = profile(100, term("arden", NameKind.OTHER), term("velm", NameKind.PLACE));
+    StoryProfile verdict =
+        profile(300, term("arden", NameKind.OTHER), term("velm", NameKind.PLACE));
+    StoryProfile elsewhen = profile(300, term("velm", NameKind.PLACE));
+
+    assertThat(similarity.compare(event, verdict).similarity()).isPositive();
+    assertThat(similarity.compare(event, elsewhen).similarity()).isZero();
+    assertThat(similarity.compare(event, profile(500, verdict.terms())).similarity()).isZero();
+  }
+
+  @Test
+  void aDayInCommonSpeaksForOneEvent() {
+    StorySimilarity similarity = new StorySimilarity(14, 365);
+    StoryProfile event = profile(100, term("arden", NameKind.OTHER));
+    StoryProfile withDay =
+        StoryProfile.of(
+            300, List.of(100, 300), profile(300, term("arden", NameKind.OTHER)).terms());
+
+    assertThat(similarity.compare(event, withDay).similarity())
+        .isGreaterThan(similarity.compare(event, profile(300, event.terms())).similarity());
+  }
+
+  @Test
+  void commonWordsSayNothingAndNamesKeepTheirWeightInASmallWindow() {
+    Rarity rarity = new Rarity(5);
+
+    assertThat(rarity.of("said", 5)).isZero();
+    assertThat(rarity.of("zelenka", 5)).isGreaterThan(4);
+  }
+
+  private static Weighted term(String term, NameKind name) {
+    return new Weighted(term, 30, name);
+  }
+
+  private static StoryProfile profile(int day, Weighted... terms) {
+    return profile(day, List.of(terms));
+  }
+
+  private static StoryProfile profile(int day, List<Weighted> terms) {
+    return StoryProfile.of(day, List.of(day), terms);
+  }
+
+  private static StoryEdge edge(int a, int b, double similarity) {
+    return new StoryEdge("d%04d".formatted(a), "d%04d".formatted(b), similarity);
+  }
+
+  private static Map<String, Integer> sizes(List<StoryMember> members) {
+    Map<String, Integer> sizes = new TreeMap<>();
+    members.forEach(member -> sizes.merge(member.cluster(), 1, Integer::sum));
+    return sizes;
+  }
+}

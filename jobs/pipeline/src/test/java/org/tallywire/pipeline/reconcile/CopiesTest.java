@@ -1,0 +1,174 @@
+package org.tallywire.pipeline.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Test;
+import org.tallywire.language.text.ContentId;
+import org.tallywire.pipeline.SparkForTests;
+import org.tallywire.pipeline.tables.Rows;
+
+class CopiesTest {
+  private static final StructType DOCUMENTS =
+      new StructType()
+          .add("doc_id", DataTypes.StringType)
+          .add("uri", DataTypes.StringType)
+          .add("publisher", DataTypes.StringType)
+          .add("title", DataTypes.StringType)
+          .add("text", DataTypes.StringType)
+          .add("content_sha256", DataTypes.StringType)
+          .add("moment", DataTypes.TimestampType)
+          .add("is_new", DataTypes.BooleanType);
+
+  private static final String FERRY =
+      "A ferry with 214 people aboard ran aground off Cape Sorrel early on Thursday after its steering "
+          + "failed in heavy seas, the coast guard said.\nTugs from the port of Lindmouth took off all "
+          + "passengers by noon, and two sailors were treated for broken bones.\nThe harbour master, "
+          + "Odile Brandt, told reporters that the vessel had passed an inspection in March.\n";
+
+  private static final String NOTICE =
+      "Copyright 2021 Example Media Group. All rights reserved. This material may not be published, "
+          + "broadcast, rewritten or redistributed without written consent of the publisher and of "
+          + "its licensors.\nSign in to your account to save this report, to follow its authors and "
+          + "to receive our letter every morning.";
+
+  private final List<Row> documents = new ArrayList<>();
+
+  @Test
+  void theEarliestOfEqualTextsIsTheOriginal() {
+    add("late", "Gazette", "Ferry aground", FERRY, 9, true);
+    add("early", "Courier", "Ferry runs aground", FERRY, 7, true);
+    add("undated", "Mirror", "Ferry aground", FERRY, null, true);
+
+    assertThat(copies())
+        .containsEntry("late", "early exact")
+        .containsEntry("undated", "early exact")
+        .hasSize(2);
+  }
+
+  @Test
+  void whatWasKnownBeforeIsTheOriginal() {
+    add("known", "Gazette", "Ferry aground", FERRY, 9, false);
+    add("new", "Courier", "Ferry aground", FERRY, 7, true);
+
+    assertThat(copies()).containsOnly(Map.entry("new", "known exact"));
+  }
+
+  @Test
+  void agencyTextInAFrameOfItsOwnIsSyndicated() {
+    add("agency", "Coastal Press", "Ferry aground off Cape Sorrel", FERRY, 7, true);
+    add(
+        "framed",
+        "Lindmouth Mirror",
+        "Drama at sea: ferry passengers saved",
+        "Our readers sent in photographs all day. By our own correspondent and agencies.\n" + FERRY,
+        8,
+        true);
+
+    assertThat(copies()).containsOnly(Map.entry("framed", "agency syndicated"));
+  }
+
+  @Test
+  void smallEditsAreANearCopyAndVersionsOfOneAddressAreNone() {
+    add("first", "Gazette", "Ferry aground", FERRY, 7, true);
+    add("edited", "Gazette", "Ferry aground", FERRY.replace("broken bones", "bruises"), 8, true);
+    documents.add(
+        document("version", "first", "Gazette", "Ferry", FERRY.replace("two", "three"), 9, true));
+
+    assertThat(copies()).containsOnlyKeys("edited", "version");
+    assertThat(copies()).containsEntry("edited", "first near");
+    assertThat(copies().get("version")).isEqualTo("first near");
+  }
+
+  @Test
+  void pageFurnitureMakesNoCopies() {
+    for (int i = 0; i < 6; i++) {
+      add("page" + i, "Gazette", "Council decides on matter " + i, NOTICE, i, true);
+      add(
+          "report" + i,
+          "Gazette",
+          "Market report number " + i,
+          "Prices of goods in hall %d rose by %d percent.\n".formatted(i, i + 2) + NOTICE,
+          i,
+          true);
+    }
+
+    assertThat(copies()).isEmpty();
+  }
+
+  @Test
+  void thousandsOfEqualTextsTakeNoPairOfEachWithEach() {
+    for (int i = 0; i < 3_000; i++) {
+      add("copy%05d".formatted(i), "Outlet " + i, "Ferry aground", FERRY, i % 20, true);
+    }
+
+    Map<String, String> copies = copies();
+    assertThat(copies).hasSize(2_999);
+    assertThat(copies.values()).containsOnly("copy00000 exact");
+  }
+
+  @Test
+  void orderAndPartitionsChangeNothing() {
+    add("agency", "Coastal Press", "Ferry aground", FERRY, 7, true);
+    for (int i = 0; i < 12; i++) {
+      add(
+          "outlet" + i,
+          "Outlet " + i,
+          "Ferry news " + i,
+          "Intro number " + i + ".\n" + FERRY,
+          i,
+          true);
+    }
+    Map<String, String> once = copies();
+    Collections.shuffle(documents, new Random(3));
+
+    assertThat(read(rows().repartition(5))).isEqualTo(once);
+    assertThat(once).hasSize(12);
+    assertThat(once.values()).allMatch(copy -> copy.startsWith("outlet0 "));
+  }
+
+  private void add(
+      String id, String publisher, String title, String text, Integer hour, boolean isNew) {
+    documents.add(document(id, "https://x.example/" + id, publisher, title, text, hour, isNew));
+  }
+
+  private static Row document(
+      String id,
+      String uri,
+      String publisher,
+      String title,
+      String text,
+      Integer hour,
+      boolean isNew) {
+    Instant moment = hour == null ? null : Instant.parse("2021-12-06T%02d:00:00Z".formatted(hour));
+    return RowFactory.create(
+        id, uri, publisher, title, text, ContentId.sha256(text), moment, isNew);
+  }
+
+  private Map<String, String> copies() {
+    return read(rows());
+  }
+
+  private Dataset<Row> rows() {
+    return SparkForTests.session().createDataset(documents, Rows.encoder(DOCUMENTS));
+  }
+
+  private static Map<String, String> read(Dataset<Row> documents) {
+    Map<String, String> copies = new TreeMap<>();
+    Copies.find(documents, CopyOptions.standard())
+        .collectAsList()
+        .forEach(row -> copies.put(row.getString(0), row.getString(1) + " " + row.getString(2)));
+    return copies;
+  }
+}

@@ -1,0 +1,267 @@
+package org.tallywire.pipeline.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tallywire.language.text.ContentId;
+import org.tallywire.pipeline.SparkForTests;
+import org.tallywire.pipeline.tables.Rows;
+
+class StoriesTest {
+  private static final StructType DOCUMENTS =
+      new StructType()
+          .add("doc_id", DataTypes.StringType)
+          .add("uri", DataTypes.StringType)
+          .add("publisher", DataTypes.StringType)
+          .add("title", DataTypes.StringType)
+          .add("published_at", DataTypes.TimestampType)
+          .add("published_date", DataTypes.DateType)
+          .add("text", DataTypes.StringType)
+          .add("duplicate_of", DataTypes.StringType);
+
+  private static final StructType MENTIONS =
+      new StructType()
+          .add("doc_id", DataTypes.StringType)
+          .add("text", DataTypes.StringType)
+          .add("type", DataTypes.StringType);
+
+  private static final StructType TIMES =
+      new StructType()
+          .add("doc_id", DataTypes.StringType)
+          .add("type", DataTypes.StringType)
+          .add("start_date", DataTypes.DateType)
+          .add("end_date", DataTypes.DateType);
+
+  private static final StructType PREVIOUS =
+      new StructType().add("story_id", DataTypes.StringType).add("doc_id", DataTypes.StringType);
+
+  private static final LocalDate QUAKE_DAY = LocalDate.of(2021, 3, 4);
+
+  private final List<Row> documents = new ArrayList<>();
+  private final List<Row> mentions = new ArrayList<>();
+  private final List<Row> times = new ArrayList<>();
+
+  @BeforeEach
+  void fourEvents() {
+    add(
+        "quake-1",
+        "Quake shakes Tarvo valley",
+        QUAKE_DAY,
+        "An earthquake of magnitude 6.1 shook the Tarvo valley in northern Selvia before dawn, bringing "
+            + "down the bell tower of Ondal. At least 12 people died, Governor Mirela Dusk said.",
+        "Tarvo/LOC Selvia/GPE Ondal/GPE Mirela_Dusk/PERSON");
+    add(
+        "quake-2",
+        "Death toll in Selvia quake rises to 19",
+        QUAKE_DAY.plusDays(2),
+        "Rescuers in Ondal pulled seven more bodies from houses that the earthquake of magnitude 6.1 had "
+            + "destroyed on Thursday, Governor Mirela Dusk told reporters in the Tarvo valley.",
+        "Tarvo/LOC Selvia/GPE Ondal/GPE Mirela_Dusk/PERSON");
+    day("quake-2", QUAKE_DAY);
+    add(
+        "strike-1",
+        "Dockers walk out at Lindmouth",
+        QUAKE_DAY,
+        "About 1,400 dockers at the port of Lindmouth walked out on Thursday over a new roster, union "
+            + "leader Tom Verrall said. The operator Norwick Terminals called the strike unlawful.",
+        "Lindmouth/GPE Tom_Verrall/PERSON Norwick_Terminals/ORG");
+    add(
+        "strike-2",
+        "Talks fail, port of Lindmouth stays shut",
+        QUAKE_DAY.plusDays(5),
+        "Norwick Terminals and the dockers' union found no agreement about the roster, and the port of "
+            + "Lindmouth stays shut. Tom Verrall said the strike would go on until Easter.",
+        "Lindmouth/GPE Tom_Verrall/PERSON Norwick_Terminals/ORG");
+    add(
+        "blaze-1",
+        "Three hurt in warehouse fire at Lindmouth",
+        QUAKE_DAY.plusDays(1),
+        "Fire broke out in a warehouse on Coburg Street in Lindmouth and hurt three people. The guard "
+            + "Ivo Kasprak, 51, is in hospital, fire chief Lena Oduya said.",
+        "Lindmouth/GPE Coburg_Street/FAC Ivo_Kasprak/PERSON Lena_Oduya/PERSON");
+    add(
+        "blaze-2",
+        "Family dies in Lindmouth house fire",
+        QUAKE_DAY.plusDays(3),
+        "Fire in a house on Harrow Lane in Lindmouth killed a couple and their son. Neighbours named "
+            + "them as Peter and Ana Lisowski. A heater had been left on, police said.",
+        "Lindmouth/GPE Harrow_Lane/FAC Peter/PERSON Ana_Lisowski/PERSON");
+    add(
+        "blaze-1-verdict",
+        "Owner sentenced for warehouse fire",
+        QUAKE_DAY.plusDays(190),
+        "The owner of a warehouse on Coburg Street, where fire cost the guard Ivo Kasprak his sight in "
+            + "March, was sentenced to two years in prison by a court in Lindmouth.",
+        "Lindmouth/GPE Coburg_Street/FAC Ivo_Kasprak/PERSON");
+    add(
+        "talks-1",
+        "Premiers of Selvia and Ardania to meet",
+        QUAKE_DAY.plusDays(1),
+        "Selvia's premier Janko Reuss and his Ardanian counterpart Sofia Helm will meet on Monday about "
+            + "the 8,000 soldiers whom Ardania has moved to the river Issel.",
+        "Selvia/GPE Janko_Reuss/PERSON Sofia_Helm/PERSON Ardania/GPE Issel/LOC");
+    add(
+        "talks-2",
+        "Ardania denies troops threaten neighbour",
+        QUAKE_DAY.plusDays(2),
+        "Sofia Helm denied that Ardania threatens anybody with its troops on the Issel. Ten thousand "
+            + "soldiers stand there, an aide of Janko Reuss said before the meeting.",
+        "Janko_Reuss/PERSON Sofia_Helm/PERSON Ardania/GPE Issel/LOC");
+  }
+
+  @Test
+  void eachEventIsAStoryWhateverItsKind() {
+    Map<String, String> stories = stories();
+
+    assertThat(stories.get("quake-2")).isEqualTo(stories.get("quake-1"));
+    assertThat(stories.get("strike-2")).isEqualTo(stories.get("strike-1"));
+    assertThat(stories.get("talks-2")).isEqualTo(stories.get("talks-1"));
+    assertThat(stories.get("quake-1")).isNotEqualTo(stories.get("talks-1"));
+    assertThat(stories).hasSize(documents.size());
+  }
+
+  @Test
+  void twoFiresInOneTownAndWeekStayApart() {
+    assertThat(stories().get("blaze-1")).isNotEqualTo(stories().get("blaze-2"));
+  }
+
+  @Test
+  void aVerdictMonthsLaterJoinsItsStory() {
+    assertThat(stories().get("blaze-1-verdict")).isEqualTo(stories().get("blaze-1"));
+  }
+
+  @Test
+  void aStoryIsNamedByItsEarliestDocument() {
+    assertThat(stories().get("quake-2")).isEqualTo(ContentId.of("story", "quake-1"));
+  }
+
+  @Test
+  void theFirstDocumentOfAStoryFitsItWhollyAndOthersMoreOrLess() {
+    Map<String, Double> fits = new TreeMap<>();
+    tie(List.of(), StoryOptions.standard())
+        .collectAsList()
+        .forEach(row -> fits.put(row.getString(1), row.getDouble(2)));
+
+    assertThat(fits).containsEntry("quake-1", 1.0).containsEntry("blaze-2", 1.0);
+    assertThat(fits.get("quake-2")).isStrictlyBetween(0.05, 1.0);
+  }
+
+  @Test
+  void copiesAreInTheStoryOfTheirOriginal() {
+    documents.add(
+        RowFactory.create(
+            "copy", "u/copy", null, "Another headline", null, null, "Nothing alike.", "blaze-2"));
+
+    assertThat(stories().get("copy")).isEqualTo(stories().get("blaze-2"));
+  }
+
+  @Test
+  void aStoryThatGoesOnKeepsItsIdAndNoIdIsGivenTwice() {
+    String kept = ContentId.of("story", "blaze-1");
+    Map<String, String> next =
+        stories(
+            List.of(
+                RowFactory.create("old-quake", "quake-1"),
+                RowFactory.create("old-quake", "quake-2"),
+                RowFactory.create("old-quake", "talks-1"),
+                // The story that blaze-1 began goes on without it.
+                RowFactory.create(kept, "strike-1"),
+                RowFactory.create(kept, "strike-2"),
+                RowFactory.create(kept, "blaze-1")),
+            StoryOptions.standard());
+
+    assertThat(next)
+        .containsEntry("quake-1", "old-quake")
+        .containsEntry("quake-2", "old-quake")
+        .containsEntry("strike-1", kept);
+    assertThat(next.get("talks-1")).isEqualTo(ContentId.of("story", "talks-1"));
+    assertThat(next.get("blaze-1")).isNotEqualTo(kept).isNotNull();
+    assertThat(next.get("blaze-1-verdict")).isEqualTo(next.get("blaze-1"));
+  }
+
+  @Test
+  void anEarlierDocumentThatComesInLateChangesNoId() {
+    List<Row> previous = new ArrayList<>();
+    stories().forEach((doc, story) -> previous.add(RowFactory.create(story, doc)));
+    add(
+        "quake-0",
+        "Earthquake in Tarvo valley",
+        QUAKE_DAY.minusDays(1),
+        "An earthquake shook the Tarvo valley in Selvia. The bell tower of Ondal fell, Governor Mirela "
+            + "Dusk said.",
+        "Tarvo/LOC Selvia/GPE Ondal/GPE Mirela_Dusk/PERSON");
+
+    Map<String, String> next = stories(previous, StoryOptions.standard());
+    previous.forEach(row -> assertThat(next).containsEntry(row.getString(1), row.getString(0)));
+    assertThat(next.get("quake-0")).isEqualTo(next.get("quake-1"));
+  }
+
+  @Test
+  void orderPartitionsAndTheWayOfClusteringChangeNothing() {
+    Map<String, String> once = stories();
+    for (List<Row> rows : List.of(documents, mentions, times)) {
+      Collections.shuffle(rows, new Random(5));
+    }
+    StoryOptions byComponent = new StoryOptions(14, 365, StoryOptions.DEFAULT_THRESHOLD, 16, 1);
+
+    assertThat(stories()).isEqualTo(once);
+    assertThat(stories(List.of(), byComponent)).isEqualTo(once);
+  }
+
+  @Test
+  void noDocumentsMakeNoStories() {
+    documents.clear();
+
+    assertThat(stories()).isEmpty();
+  }
+
+  private void add(String id, String title, LocalDate day, String text, String names) {
+    documents.add(RowFactory.create(id, "u/" + id, null, title, null, day, text, null));
+    for (String name : names.split(" ")) {
+      String[] parts = name.split("/");
+      mentions.add(RowFactory.create(id, parts[0].replace('_', ' '), parts[1]));
+    }
+  }
+
+  private void day(String id, LocalDate day) {
+    times.add(RowFactory.create(id, "DATE", day, day));
+  }
+
+  private Map<String, String> stories() {
+    return stories(List.of(), StoryOptions.standard());
+  }
+
+  private Map<String, String> stories(List<Row> previous, StoryOptions options) {
+    Map<String, String> stories = new TreeMap<>();
+    tie(previous, options)
+        .collectAsList()
+        .forEach(row -> assertThat(stories.put(row.getString(1), row.getString(0))).isNull());
+    return stories;
+  }
+
+  private Dataset<Row> tie(List<Row> previous, StoryOptions options) {
+    return Stories.tie(
+        rows(documents, DOCUMENTS).repartition(3),
+        rows(mentions, MENTIONS),
+        rows(times, TIMES),
+        rows(previous, PREVIOUS),
+        options);
+  }
+
+  private static Dataset<Row> rows(List<Row> rows, StructType type) {
+    return SparkForTests.session().createDataset(rows, Rows.encoder(type));
+  }
+}
