@@ -26,7 +26,8 @@ final class ClaimEvents {
       return null;
     }
     String head = concept == null ? "" : String.valueOf(concept.head());
-    if (NOT_PERSONS.contains(head)) {
+    boolean shot = head.equals("shot") && !roles.of(site.number()).isEmpty(); // "4 shot"
+    if (NOT_PERSONS.contains(head) && !shot) {
       return null;
     }
     SentenceGraph graph = site.graph();

@@ -29,7 +29,9 @@ final class Patients {
   static int subject(SentenceGraph graph, int verb) {
     int at = verb;
     for (int steps = 0; at >= 0 && steps < MOST_STEPS; steps++) {
-      int subject = graph.verb(at) ? graph.ownSubject(at) : graph.child(at, "nsubj", "nsubjpass");
+      boolean finite =
+          graph.verb(at) && !(graph.pos(at).equals("VBG") && graph.child(at, "aux") < 0);
+      int subject = finite ? graph.ownSubject(at) : graph.child(at, "nsubj", "nsubjpass");
       if (subject >= 0) {
         return meant(graph, at, subject);
       }
@@ -116,10 +118,19 @@ final class Patients {
   static List<Integer> joined(SentenceGraph graph, int patient) {
     java.util.ArrayList<Integer> all = new java.util.ArrayList<>(List.of(patient));
     for (int i = 0; i < all.size() && all.size() < 12; i++) {
-      for (int child : graph.children(all.get(i))) {
+      int tail = Math.max(all.get(i), inLaw(graph, all.get(i)) - 1);
+      List<Integer> children = new java.util.ArrayList<>(graph.children(all.get(i)));
+      if (tail > all.get(i)) {
+        children.addAll(graph.children(tail));
+      }
+      for (int child : children) {
         boolean nominal =
             graph.noun(child) || graph.pos(child).matches("PRP|CD") || yearOld(graph, child);
-        if (graph.relation(child).equals("conj")
+        boolean listed =
+            graph.relation(child).equals("appos")
+                && graph.child(child, "conj") >= 0
+                && graph.child(child, "poss") >= 0; // "Mari Tamm, [her husband] and a guard"
+        if ((listed || graph.relation(child).equals("conj"))
             && nominal
             && child > all.get(i)
             && !all.contains(child)) {
@@ -128,6 +139,17 @@ final class Patients {
       }
     }
     return all;
+  }
+
+  /**
+   * Index after "-in-law" behind a noun: "daughter[-in-law]"; the noun's own where there is none.
+   */
+  static int inLaw(SentenceGraph graph, int noun) {
+    boolean law =
+        graph.pos(noun + 1).equals("HYPH")
+            && graph.lower(noun + 2).equals("in")
+            && graph.lower(noun + 4).equals("law");
+    return law ? noun + 5 : noun;
   }
 
   /** "the 3-year-[old]". */

@@ -75,6 +75,8 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         implied.addAll(impliedClaims.claims(reading, roles, here, claims));
       }
     }
+    // Last, since the rules that look back go by what the claims were when they were read.
+    ImpliedClaims.tie(claims, implied);
     claims.addAll(implied);
     claims.sort(BY_POSITION);
     return claims;
