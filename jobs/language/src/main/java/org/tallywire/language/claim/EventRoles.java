@@ -18,9 +18,13 @@ final class EventRoles {
   private final List<EventRole> all = new ArrayList<>();
   private final Map<Integer, List<EventRole>> byPatient = new LinkedHashMap<>();
 
-  EventRoles(SentenceGraph graph) {
+  /**
+   * @param tells whether the sentence is parsed and has a word that may tell of an event; others
+   *     are not looked at
+   */
+  EventRoles(SentenceGraph graph, boolean tells) {
     this.graph = graph;
-    if (!graph.parsed()) {
+    if (!tells) {
       return;
     }
     new VerbRoles(this).read();

@@ -146,8 +146,14 @@ final class ImpliedClaims {
    * Who is expected to survive is hurt for sure, and injuries that nobody reported are reported so.
    */
   private static ClaimStatus status(ImpliedMention mention, ClaimStatus found) {
+    // "was not told of his death", "hopes that her murder": that it came about goes without saying.
+    boolean presumed =
+        mention.rule().equals("event-noun")
+            && ClaimEvents.fate(mention.event())
+            && found != ClaimStatus.UNCONFIRMED;
     boolean sure =
-        mention.rule().equals("condition") && found == ClaimStatus.POSSIBLE
+        presumed
+            || mention.rule().equals("condition") && found == ClaimStatus.POSSIBLE
             || mention.rule().equals("none") && found == ClaimStatus.UNCONFIRMED;
     return sure ? ClaimStatus.ASSERTED : found;
   }

@@ -181,8 +181,20 @@ final class ImpliedMentions {
       end = Math.max(end, to);
     }
     EventRole head = parts.get(0);
+    if (titles(parts)) {
+      return null;
+    }
     return new ImpliedMention(
         first, end, head.patient(), value, head.event(), head.predicate(), SUM, null);
+  }
+
+  /** "the death of former minister and writer Mari Tamm": one person, twice described. */
+  private boolean titles(List<EventRole> parts) {
+    int head = parts.get(0).patient();
+    int begin = first(head);
+    boolean bare = graph.pos(head).equals("NN") && !graph.pos(begin).matches("DT|PRP\\$|CD|NNP");
+    int last = parts.get(parts.size() - 1).patient();
+    return bare && graph.pos(last).startsWith("NNP");
   }
 
   /** A number of people and of nothing else, without a hedge. */
@@ -239,7 +251,10 @@ final class ImpliedMentions {
     int first = afterDateline(phraseBegin(token), token);
     boolean determined =
         graph.pos(first - 1).matches("DT|PRP\\$") && !graph.pos(first).matches("DT|PRP\\$|PRP|NNP");
-    return determined && !graph.lower(first - 1).matches("no|all|both") ? first - 1 : first;
+    if (determined && !graph.lower(first - 1).matches("no|all|both")) {
+      return first - 1;
+    }
+    return first < token && graph.lower(first).matches("both|all|whose") ? first + 1 : first;
   }
 
   /** "OSTREN — [A guard]": what stands before a dash is no part of the phrase. */

@@ -130,7 +130,11 @@ final class Patients {
             graph.relation(child).equals("appos")
                 && graph.child(child, "conj") >= 0
                 && graph.child(child, "poss") >= 0; // "Mari Tamm, [her husband] and a guard"
-        if ((listed || graph.relation(child).equals("conj"))
+        boolean same =
+            graph.pos(child - 1).equals("CC")
+                && graph.lower(child + 1).equals("of"); // "a boy and son of"
+        if (!same
+            && (listed || graph.relation(child).equals("conj"))
             && nominal
             && child > all.get(i)
             && !all.contains(child)) {

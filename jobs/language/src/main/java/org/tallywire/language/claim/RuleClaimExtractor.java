@@ -63,7 +63,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         continue;
       }
       SentenceGraph graph = new SentenceGraph(sentence);
-      EventRoles roles = new EventRoles(graph);
+      EventRoles roles = new EventRoles(graph, tells);
       int stated = claims.size();
       for (Quantity quantity : found) {
         if (!veto.rejects(quantity)) {

@@ -83,7 +83,12 @@ final class StateRoles {
   /** "[she] was dead", "found [him] dead", "[3] dead". */
   private void state(int i, String event) {
     int head = graph.head(i);
-    if (graph.lower(i).equals("missing") && graph.verb(i) && graph.child(i, "dobj") < 0) {
+    boolean gone =
+        graph.lower(i).equals("missing")
+            && graph.verb(i)
+            && graph.child(i, "dobj") < 0
+            && !graph.lower(i + 1).matches("for|out|from|you|the|my|his|her");
+    if (gone) {
       roles.add(graph.child(i, "nsubj"), event, i, STATE);
     }
     if (graph.verb(i) && graph.child(i, "nsubj", "nsubjpass", "aux", "auxpass", "dobj") >= 0) {
@@ -177,6 +182,10 @@ final class StateRoles {
     int head = graph.head(preposition);
     if (head < 0) {
       return;
+    }
+    int pobj = graph.child(preposition, "pobj");
+    if (pobj >= 0 && graph.lower(pobj + 1).equals("of")) {
+      return; // "in the custody of his aunt"
     }
     boolean sure = place.matches("custody|bar|arrest");
     if (graph.verb(head)) {

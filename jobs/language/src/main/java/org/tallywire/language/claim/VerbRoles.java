@@ -221,8 +221,13 @@ final class VerbRoles {
     if (graph.child(verb, "aux", "prt") >= 0 || complement > verb) {
       return false;
     }
-    if (graph.pos(verb).equals("VBN") || toDeath(verb)) {
+    if (graph.pos(verb).equals("VBN")) {
       return true;
+    }
+    if (toDeath(verb)) {
+      // "shot to death his cousin" has its object behind
+      int death = graph.lower(verb + 1).equals("to") ? verb + 2 : verb + 1;
+      return !graph.pos(death + 1).matches("DT|PRP\\$|PRP|NNP");
     }
     for (int child : graph.children(verb)) {
       if (graph.lower(child).matches("at|toward|towards|into|for|up")
