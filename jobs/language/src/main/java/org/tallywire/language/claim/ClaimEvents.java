@@ -1,6 +1,7 @@
 package org.tallywire.language.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +66,7 @@ final class ClaimEvents {
       }
     }
     return roles.stream()
-        .min(java.util.Comparator.comparingInt(EventRole::predicate))
+        .min(Comparator.comparingInt(EventRole::predicate))
         .map(EventRole::event)
         .orElse(null);
   }

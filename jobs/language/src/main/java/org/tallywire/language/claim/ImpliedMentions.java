@@ -2,6 +2,7 @@ package org.tallywire.language.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,7 +162,7 @@ final class ImpliedMentions {
 
   private ImpliedMention sum(List<EventRole> parts) {
     int value = 0;
-    Set<NumericClaim> numbers = new java.util.HashSet<>();
+    Set<NumericClaim> numbers = new HashSet<>();
     int first = Integer.MAX_VALUE;
     int end = 0;
     for (EventRole part : parts) {

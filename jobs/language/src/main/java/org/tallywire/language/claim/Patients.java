@@ -1,6 +1,8 @@
 package org.tallywire.language.claim;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tallywire.language.text.Token;
 
 /** Whom a verb strikes, by the parse: the object, or the subject of the passive. */
@@ -104,7 +106,7 @@ final class Patients {
     return false;
   }
 
-  private static final java.util.Set<String> RAISING = WordLists.of("raising");
+  private static final Set<String> RAISING = WordLists.of("raising");
 
   private static boolean wished(SentenceGraph graph, int verb) {
     if (!graph.infinitive(verb)) {
@@ -116,10 +118,10 @@ final class Patients {
 
   /** The phrase and those joined to it: "[a man] and [his son]". */
   static List<Integer> joined(SentenceGraph graph, int patient) {
-    java.util.ArrayList<Integer> all = new java.util.ArrayList<>(List.of(patient));
+    List<Integer> all = new ArrayList<>(List.of(patient));
     for (int i = 0; i < all.size() && all.size() < 12; i++) {
       int tail = Math.max(all.get(i), inLaw(graph, all.get(i)) - 1);
-      List<Integer> children = new java.util.ArrayList<>(graph.children(all.get(i)));
+      List<Integer> children = new ArrayList<>(graph.children(all.get(i)));
       if (tail > all.get(i)) {
         children.addAll(graph.children(tail));
       }
