@@ -50,8 +50,10 @@ final class AttackerRoles {
     }
     int object = graph.child(verb, "dobj");
     boolean fires = lemma.equals("open") && object >= 0 && graph.lemma(object).equals("fire");
-    boolean attacks = ATTACKING.contains(lemma) && object >= 0 && !graph.pos(object).equals("CD");
-    if (fires || attacks || SUSPECTS.contains(graph.lemma(subject))) {
+    boolean himself = object >= 0 && graph.lower(object).matches("himself|herself|myself");
+    boolean attacks =
+        !himself && ATTACKING.contains(lemma) && object >= 0 && !graph.pos(object).equals("CD");
+    if (fires || attacks || !himself && SUSPECTS.contains(graph.lemma(subject))) {
       roles.add(subject, EVENT, verb, RULE);
     }
   }

@@ -1,6 +1,7 @@
 package org.tallywire.language.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,8 @@ final class ClaimEvents {
       return null;
     }
     String head = concept == null ? "" : String.valueOf(concept.head());
-    if (NOT_PERSONS.contains(head)) {
+    boolean shot = head.equals("shot") && !roles.of(site.number()).isEmpty(); // "4 shot"
+    if (NOT_PERSONS.contains(head) && !shot) {
       return null;
     }
     SentenceGraph graph = site.graph();
@@ -64,7 +66,7 @@ final class ClaimEvents {
       }
     }
     return roles.stream()
-        .min(java.util.Comparator.comparingInt(EventRole::predicate))
+        .min(Comparator.comparingInt(EventRole::predicate))
         .map(EventRole::event)
         .orElse(null);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tallywire.language.text.Token;
 
 /**
@@ -11,18 +12,26 @@ import org.tallywire.language.text.Token;
  * event befell, what it was. "[Two men] were shot, [one] fatally" shoots two and kills one.
  */
 final class EventRoles {
+  private static final Set<String> WHOLES = WordLists.of("wholes");
+
   private final SentenceGraph graph;
   private final List<EventRole> all = new ArrayList<>();
   private final Map<Integer, List<EventRole>> byPatient = new LinkedHashMap<>();
 
-  EventRoles(SentenceGraph graph) {
+  /**
+   * @param tells whether the sentence is parsed and has a word that may tell of an event; others
+   *     are not looked at
+   */
+  EventRoles(SentenceGraph graph, boolean tells) {
     this.graph = graph;
-    if (!graph.parsed()) {
+    if (!tells) {
       return;
     }
     new VerbRoles(this).read();
     new StateRoles(this).read();
     new NounRoles(this).read();
+    included();
+    diedThere();
     new AttackerRoles(this).read();
   }
 
@@ -52,12 +61,88 @@ final class EventRoles {
     if (verb >= 0 && Patients.unreal(graph, verb)) {
       return;
     }
+    int first = counted(patient);
     List<Integer> befallen =
-        rule.equals("body") ? List.of(patient) : Patients.joined(graph, patient);
+        rule.matches("body|modifier") ? List.of(first) : joined(patient, first);
     for (int each : befallen) {
-      EventRole role = new EventRole(each, patient, event, predicate, rule);
+      EventRole role = new EventRole(each, first, event, predicate, rule);
+      if (all.contains(role)) {
+        continue;
+      }
       all.add(role);
       byPatient.computeIfAbsent(each, token -> new ArrayList<>(2)).add(role);
+    }
+  }
+
+  private List<Integer> joined(int patient, int first) {
+    List<Integer> joined = new ArrayList<>(Patients.joined(graph, first));
+    if (graph.head(first) == graph.head(patient) && !joined.contains(patient)) {
+      joined.addAll(Patients.joined(graph, patient));
+    }
+    return joined;
+  }
+
+  /** "a total of [four officers]". */
+  private int counted(int patient) {
+    int of = WHOLES.contains(graph.lemma(patient)) ? graph.child(patient, "prep") : Token.NO_HEAD;
+    int inner = of >= 0 && graph.lower(of).equals("of") ? graph.child(of, "pobj") : Token.NO_HEAD;
+    return inner >= 0 ? inner : leftmost(patient);
+  }
+
+  /** "[two guards] and a cook were killed": the parser may take each for a subject of its own. */
+  private int leftmost(int patient) {
+    int verb = graph.head(patient);
+    String relation = graph.relation(patient);
+    if (verb < 0 || !relation.matches("nsubj(pass)?|dobj")) {
+      return patient;
+    }
+    for (int other : graph.children(verb)) {
+      boolean joined =
+          other < patient
+              && graph.relation(other).equals(relation)
+              && graph.child(other, "cc") > other
+              && graph.lower(graph.child(other, "cc")).equals("and");
+      if (joined) {
+        return other;
+      }
+    }
+    return patient;
+  }
+
+  /** "four were hurt, including [a nurse]": what befell the whole befell the part. */
+  private void included() {
+    for (int i = 0; i < graph.size(); i++) {
+      int part = graph.lower(i).equals("including") ? graph.child(i, "pobj", "dobj") : -1;
+      int whole = graph.head(i);
+      if (part < 0 || whole < 0) {
+        continue;
+      }
+      for (EventRole role : List.copyOf(all)) {
+        boolean told = role.patient() < i && role.patient() != part;
+        if (told && (role.patient() == whole || befell(role.patient(), whole))) {
+          add(part, role.event(), role.predicate(), "included");
+        }
+      }
+    }
+  }
+
+  private boolean befell(int patient, int predicate) {
+    return of(patient).stream().anyMatch(role -> role.predicate() == predicate);
+  }
+
+  /** "[she] was taken to hospital, where she was pronounced dead": the first tells no less. */
+  private void diedThere() {
+    for (EventRole role : List.copyOf(all)) {
+      boolean brought = role.rule().equals("hospital") && !graph.pos(role.patient()).endsWith("S");
+      for (EventRole later : brought ? List.copyOf(all) : List.<EventRole>of()) {
+        boolean same =
+            later.event().equals("kill")
+                && later.patient() > role.predicate()
+                && graph.lower(later.patient()).matches("he|she");
+        if (same) {
+          add(role.patient(), "kill", role.predicate(), "died-there");
+        }
+      }
     }
   }
 

@@ -16,6 +16,7 @@ final class HolderFinder {
   private final InheritedHolderRule inherited = new InheritedHolderRule();
   private final AgedPersonRule aged;
   private final PossessorRule possessors;
+  private final VictimRule victims;
   private final List<HolderRule> parsedRules;
 
   HolderFinder(AnnotatedDocument document, List<EntityMention> mentions) {
@@ -24,13 +25,14 @@ final class HolderFinder {
     aged = new AgedPersonRule(phrases);
     possessors = new PossessorRule(phrases);
     SubjectHolderRule subjects = new SubjectHolderRule(phrases);
+    victims = new VictimRule(phrases, subjects, new Events(document, phrases));
     parsedRules =
         List.of(
             new BelongingRule(phrases),
             new BesideHolderRule(phrases),
             new ContainerRule(phrases),
             new RecipientRule(phrases),
-            new VictimRule(phrases, subjects, new Events(document, phrases)),
+            victims,
             new ForcesRule(phrases),
             new ObjectRelativeRule(phrases),
             subjects,
@@ -70,6 +72,14 @@ final class HolderFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What or who did it, where no numeral counts those whom it befell: nothing else is theirs, least
+   * of all what the possessor rules find in "his daughter".
+   */
+  Optional<Holder> ofVictim(HolderQuest quest) {
+    return victims.find(quest).filter(found -> !holdsItself(quest, found));
   }
 
   /** "control 40 percent of the province's land": of a share the subject comes first. */

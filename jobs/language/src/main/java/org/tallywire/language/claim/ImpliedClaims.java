@@ -44,18 +44,46 @@ final class ImpliedClaims {
     Map<ImpliedMention, NumericClaim> made = new HashMap<>();
     for (ImpliedMention mention : new ImpliedMentions(roles, readers.persons(), stated).find()) {
       NumericClaim whole = mention.whole() == null ? null : made.get(mention.whole());
-      NumericClaim claim = claim(readers, roles.graph(), mention, whole, before);
+      NumericClaim claim = claim(readers, roles.graph(), mention, before);
+      claim = whole == null ? claim : claim.partOf(whole);
       made.put(mention, claim);
       claims.add(claim);
     }
     return claims;
   }
 
+  /**
+   * "[Two guards] and a cook were killed": makes the claims of numerals parts of the sums of their
+   * sentence, where they are of no other whole.
+   */
+  static void tie(List<NumericClaim> stated, List<NumericClaim> implied) {
+    Map<Integer, List<NumericClaim>> sums = new HashMap<>();
+    for (NumericClaim claim : implied) {
+      if (claim.rule().equals(PREFIX + ImpliedMentions.SUM)) {
+        sums.computeIfAbsent(claim.sentenceNumber(), number -> new ArrayList<>(1)).add(claim);
+      }
+    }
+    stated.replaceAll(
+        claim ->
+            sums.getOrDefault(claim.sentenceNumber(), List.of()).stream()
+                .filter(sum -> claim.derivedFrom() == null && holds(sum, claim))
+                .findFirst()
+                .map(claim::partOf)
+                .orElse(claim));
+  }
+
+  private static boolean holds(NumericClaim sum, NumericClaim part) {
+    return part.quantity().kind() == QuantityKind.COUNT
+        && sum.begin() <= part.begin()
+        && part.end() <= sum.end()
+        && sum.event().equals(part.event())
+        && part.quantity().value() < sum.quantity().value();
+  }
+
   private NumericClaim claim(
       DocumentReaders readers,
       SentenceGraph graph,
       ImpliedMention mention,
-      NumericClaim whole,
       List<NumericClaim> before) {
     String rule = PREFIX + mention.rule();
     int begin = graph.token(mention.first()).begin();
@@ -87,9 +115,9 @@ final class ImpliedClaims {
             ? mention.predicate()
             : graph.governingVerb(mention.predicate());
     Holder holder =
-        readers.holders().find(new HolderQuest(phrase, concept, verb, before)).orElse(null);
+        readers.holders().ofVictim(new HolderQuest(phrase, concept, verb, before)).orElse(null);
     List<Attribution> chain = readers.sources().at(begin, end);
-    ClaimStatus status = statuses.find(site, chain);
+    ClaimStatus status = status(mention, statuses.find(site, chain));
     Period time = readers.times().find(site, status).orElse(null);
     return new NumericClaim(
         ContentId.of("claim", readers.document().docId(), begin, end, rule, mention.event()),
@@ -107,11 +135,27 @@ final class ImpliedClaims {
         time == null ? null : time.end(),
         status,
         chain,
-        whole == null ? null : whole.id(),
-        whole == null ? null : "part of " + (int) whole.quantity().value(),
+        null,
+        null,
         shares.getOrDefault(mention.rule(), shares.get(Confidence.ANY)),
         rule,
         mention.event());
+  }
+
+  /**
+   * Who is expected to survive is hurt for sure, and injuries that nobody reported are reported so.
+   */
+  private static ClaimStatus status(ImpliedMention mention, ClaimStatus found) {
+    // "was not told of his death", "hopes that her murder": that it came about goes without saying.
+    boolean presumed =
+        mention.rule().equals("event-noun")
+            && ClaimEvents.fate(mention.event())
+            && found != ClaimStatus.UNCONFIRMED;
+    boolean sure =
+        presumed
+            || mention.rule().equals("condition") && found == ClaimStatus.POSSIBLE
+            || mention.rule().equals("none") && found == ClaimStatus.UNCONFIRMED;
+    return sure ? ClaimStatus.ASSERTED : found;
   }
 
   /**
@@ -139,7 +183,7 @@ final class ImpliedClaims {
       return null;
     }
     int begin = Math.max(mention.first(), NounPhrases.begin(graph, head));
-    int end = mention.rule().equals("sum") ? head + 1 : mention.end();
+    int end = mention.rule().equals(ImpliedMentions.SUM) ? head + 1 : mention.end();
     return new Concept(
         phrase.span(Math.min(begin, head), Math.max(end, head + 1)),
         graph.lemma(head),

@@ -2,6 +2,7 @@ package org.tallywire.language.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,11 @@ final class ImpliedMentions {
   private static final Map<String, String> MULTIPLIED = EventWords.of("multiplied");
   private static final Map<String, String> COUNTED = EventWords.of("counted");
   private static final Map<String, Integer> MULTIPLES = multiples();
+  private static final Set<String> NOT_PERSONS = WordLists.of("not-persons");
+
+  /** The rule of several joined phrases together. */
+  static final String SUM = "sum";
+
   private static final int MOST_JOINED = 12;
 
   private final SentenceGraph graph;
@@ -61,7 +67,7 @@ final class ImpliedMentions {
   }
 
   private void single(int token, Map<EventRole, ImpliedMention> sums) {
-    List<EventRole> here = roles.of(token);
+    List<EventRole> here = ofOne(token);
     if (here.isEmpty() || !(one(token) || body(token, here))) {
       return;
     }
@@ -78,8 +84,31 @@ final class ImpliedMentions {
     }
   }
 
+  /** What befell a token, or for "[one] of those shot" them. */
+  private List<EventRole> ofOne(int token) {
+    List<EventRole> here = roles.of(token);
+    int of = here.isEmpty() && loneOne(token) ? graph.child(token, "prep") : -1;
+    int those = of >= 0 && graph.lower(of).equals("of") ? graph.child(of, "pobj") : -1;
+    return those < 0
+        ? here
+        : roles.of(those).stream().filter(role -> !role.event().equals("attack")).toList();
+  }
+
   private boolean one(int token) {
-    return persons.one(graph, token);
+    return persons.one(graph, token) || loneOne(token);
+  }
+
+  /** "[one] fatally", "[one] of the victims": no numeral's claim is made of it. */
+  private boolean loneOne(int token) {
+    if (!graph.lower(token).equals("one")
+        || !graph.pos(token).equals("CD")
+        || graph.lower(token - 1).equals("no")) {
+      return false;
+    }
+    int of = graph.lower(token + 1).equals("of") ? graph.child(token + 1, "pobj") : -1;
+    boolean counts =
+        graph.relation(token).matches("nmod|qmod|nummod") && graph.head(token) == token + 1;
+    return !counts && (of < 0 || persons.several(graph, of));
   }
 
   /** The one body itself, not what the parser joins to it. */
@@ -133,15 +162,14 @@ final class ImpliedMentions {
 
   private ImpliedMention sum(List<EventRole> parts) {
     int value = 0;
+    Set<NumericClaim> numbers = new HashSet<>();
     int first = Integer.MAX_VALUE;
     int end = 0;
     for (EventRole part : parts) {
       int from = first(part.patient());
       int to = end(part.patient());
       NumericClaim number = numbered(from, to);
-      if (number != null
-          && number.quantity().low() != null
-          && number.quantity().low().equals(number.quantity().high())) {
+      if (number != null && exact(number) && numbers.add(number)) {
         value += (int) number.quantity().value();
         from = Math.min(from, graph.tokenAt(number.begin()));
         to = Math.max(to, graph.tokenAt(number.end() - 1) + 1);
@@ -154,8 +182,27 @@ final class ImpliedMentions {
       end = Math.max(end, to);
     }
     EventRole head = parts.get(0);
+    if (titles(parts)) {
+      return null;
+    }
     return new ImpliedMention(
-        first, end, head.patient(), value, head.event(), head.predicate(), "sum", null);
+        first, end, head.patient(), value, head.event(), head.predicate(), SUM, null);
+  }
+
+  /** "the death of former minister and writer Mari Tamm": one person, twice described. */
+  private boolean titles(List<EventRole> parts) {
+    int head = parts.get(0).patient();
+    int begin = first(head);
+    boolean bare = graph.pos(head).equals("NN") && !graph.pos(begin).matches("DT|PRP\\$|CD|NNP");
+    int last = parts.get(parts.size() - 1).patient();
+    return bare && graph.pos(last).startsWith("NNP");
+  }
+
+  /** A number of people and of nothing else, without a hedge. */
+  private static boolean exact(NumericClaim number) {
+    return number.quantity().low() != null
+        && number.quantity().low().equals(number.quantity().high())
+        && !NOT_PERSONS.contains(String.valueOf(number.conceptHead()));
   }
 
   /** "[No one] was hurt", "[none of the teens] were hurt", "[no arrests] were made". */
@@ -202,6 +249,28 @@ final class ImpliedMentions {
   }
 
   private int first(int token) {
+    int first = afterDateline(phraseBegin(token), token);
+    boolean determined =
+        graph.pos(first - 1).matches("DT|PRP\\$") && !graph.pos(first).matches("DT|PRP\\$|PRP|NNP");
+    if (determined && !graph.lower(first - 1).matches("no|all|both")) {
+      return first - 1;
+    }
+    return first < token && graph.lower(first).matches("both|all|whose") ? first + 1 : first;
+  }
+
+  /** "OSTREN — [A guard]": what stands before a dash is no part of the phrase. */
+  private int afterDateline(int first, int head) {
+    int begin = first;
+    for (int i = first; i < head; i++) {
+      boolean apart = graph.token(i).end() < graph.token(i + 1).begin();
+      if (graph.lower(i).matches("[—–:•|×;]|--") || graph.lower(i).equals("-") && apart) {
+        begin = i + 1;
+      }
+    }
+    return begin;
+  }
+
+  private int phraseBegin(int token) {
     int first = graph.pos(token).startsWith("PRP") ? token : NounPhrases.fullBegin(graph, token);
     EntityMention name = persons.name(graph, token);
     return name == null ? first : Math.min(first, graph.tokenAt(name.begin()));
@@ -210,6 +279,10 @@ final class ImpliedMentions {
   private int end(int token) {
     EntityMention name = persons.name(graph, token);
     int end = name == null ? token + 1 : Math.max(token + 1, graph.tokenAt(name.end() - 1) + 1);
+    end = Math.max(end, Patients.inLaw(graph, token));
+    if (loneOne(token) && graph.lower(end).equals("of")) {
+      return NounPhrases.endWithComplement(graph, token, 6);
+    }
     boolean corpse = COUNTED.containsKey(graph.lemma(token)) && graph.lower(end).equals("of");
     return corpse ? NounPhrases.endWithComplement(graph, token, 6) : end;
   }

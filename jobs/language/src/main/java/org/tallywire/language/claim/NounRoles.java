@@ -12,7 +12,7 @@ final class NounRoles {
   private static final Map<String, String> NOUNS = EventWords.of("noun-of");
   private static final Map<String, String> ONLY_OF = EventWords.of("noun-of-only");
   private static final Set<String> NO_EVENT = WordLists.of("no-event-modifiers");
-  private static final Set<String> BODIES = WordLists.of("bodies");
+  private static final Set<String> BODIES = WordLists.of("corpses");
   private static final Set<String> FINDING_BODIES = WordLists.of("finding-bodies");
   private static final Set<String> BODY_MODIFIERS = WordLists.of("body-modifiers");
 
@@ -60,6 +60,9 @@ final class NounRoles {
     }
     for (int child : graph.children(noun)) {
       int patient = graph.lower(child).equals("of") ? graph.child(child, "pobj") : -1;
+      if (patient >= 0 && graph.lower(patient).equals("shot")) {
+        patient = graph.child(patient, "compound"); // "the murder of a girl shot on Monday"
+      }
       if (patient >= 0) {
         roles.add(patient, told, noun, RULE);
       }

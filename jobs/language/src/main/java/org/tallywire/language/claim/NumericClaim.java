@@ -58,6 +58,31 @@ public record NumericClaim(
     sourceChain = List.copyOf(sourceChain);
   }
 
+  /** The same claim, known to count some of those whom another one counts. */
+  NumericClaim partOf(NumericClaim whole) {
+    return new NumericClaim(
+        id,
+        sentenceNumber,
+        begin,
+        end,
+        quantity,
+        concept,
+        conceptHead,
+        holder,
+        holderEntity,
+        predicate,
+        place,
+        timeStart,
+        timeEnd,
+        status,
+        sourceChain,
+        whole.id(),
+        "part of " + (int) whole.quantity().value(),
+        confidence,
+        rule,
+        event);
+  }
+
   /** Whether no numeral states it: "a guard was shot dead" counts one. */
   public boolean implied() {
     return rule.startsWith(ImpliedClaims.PREFIX);

@@ -1,6 +1,8 @@
 package org.tallywire.language.claim;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tallywire.language.text.Token;
 
 /** Whom a verb strikes, by the parse: the object, or the subject of the passive. */
@@ -29,7 +31,9 @@ final class Patients {
   static int subject(SentenceGraph graph, int verb) {
     int at = verb;
     for (int steps = 0; at >= 0 && steps < MOST_STEPS; steps++) {
-      int subject = graph.verb(at) ? graph.ownSubject(at) : graph.child(at, "nsubj", "nsubjpass");
+      boolean finite =
+          graph.verb(at) && !(graph.pos(at).equals("VBG") && graph.child(at, "aux") < 0);
+      int subject = finite ? graph.ownSubject(at) : graph.child(at, "nsubj", "nsubjpass");
       if (subject >= 0) {
         return meant(graph, at, subject);
       }
@@ -102,7 +106,7 @@ final class Patients {
     return false;
   }
 
-  private static final java.util.Set<String> RAISING = WordLists.of("raising");
+  private static final Set<String> RAISING = WordLists.of("raising");
 
   private static boolean wished(SentenceGraph graph, int verb) {
     if (!graph.infinitive(verb)) {
@@ -114,12 +118,25 @@ final class Patients {
 
   /** The phrase and those joined to it: "[a man] and [his son]". */
   static List<Integer> joined(SentenceGraph graph, int patient) {
-    java.util.ArrayList<Integer> all = new java.util.ArrayList<>(List.of(patient));
+    List<Integer> all = new ArrayList<>(List.of(patient));
     for (int i = 0; i < all.size() && all.size() < 12; i++) {
-      for (int child : graph.children(all.get(i))) {
+      int tail = Math.max(all.get(i), inLaw(graph, all.get(i)) - 1);
+      List<Integer> children = new ArrayList<>(graph.children(all.get(i)));
+      if (tail > all.get(i)) {
+        children.addAll(graph.children(tail));
+      }
+      for (int child : children) {
         boolean nominal =
             graph.noun(child) || graph.pos(child).matches("PRP|CD") || yearOld(graph, child);
-        if (graph.relation(child).equals("conj")
+        boolean listed =
+            graph.relation(child).equals("appos")
+                && graph.child(child, "conj") >= 0
+                && graph.child(child, "poss") >= 0; // "Mari Tamm, [her husband] and a guard"
+        boolean same =
+            graph.pos(child - 1).equals("CC")
+                && graph.lower(child + 1).equals("of"); // "a boy and son of"
+        if (!same
+            && (listed || graph.relation(child).equals("conj"))
             && nominal
             && child > all.get(i)
             && !all.contains(child)) {
@@ -128,6 +145,17 @@ final class Patients {
       }
     }
     return all;
+  }
+
+  /**
+   * Index after "-in-law" behind a noun: "daughter[-in-law]"; the noun's own where there is none.
+   */
+  static int inLaw(SentenceGraph graph, int noun) {
+    boolean law =
+        graph.pos(noun + 1).equals("HYPH")
+            && graph.lower(noun + 2).equals("in")
+            && graph.lower(noun + 4).equals("law");
+    return law ? noun + 5 : noun;
   }
 
   /** "the 3-year-[old]". */

@@ -11,6 +11,8 @@ import org.tallywire.language.entity.EntityType;
  */
 final class Persons {
   private static final Set<String> NOUNS = WordLists.of("persons");
+  private static final Set<String> NOT =
+      Set.of("german", "roman", "norman", "ottoman", "caiman", "talisman");
   private static final Set<String> PRONOUNS = WordLists.of("pronouns");
   private static final Set<String> OWNERS = WordLists.of("persons-possessive");
   private static final Set<String> NO_ONE = WordLists.of("nobody-in-particular");
@@ -42,7 +44,19 @@ final class Persons {
     if (pos.startsWith("NNP")) {
       return named(graph, head) || titled(graph, head);
     }
-    return pos.equals("NN") && NOUNS.contains(graph.lemma(head)) && !NO_ONE.contains(lower);
+    return pos.equals("NN") && person(graph.lemma(head)) && !NO_ONE.contains(lower);
+  }
+
+  /** Whether a noun names people: "victims", "those". */
+  boolean several(SentenceGraph graph, int noun) {
+    return person(graph.lemma(noun))
+        || graph.lower(noun).matches("people|those|them|whom|which|us|dead|wounded|injured");
+  }
+
+  /** A noun of the list, or one made like "watchman" or "policewoman". */
+  static boolean person(String lemma) {
+    return NOUNS.contains(lemma)
+        || lemma.matches("[a-z-]{2,}(woman|[^u]man|keeper)") && !NOT.contains(lemma);
   }
 
   /** "Man killed": a common noun in the capitals of a headline. */

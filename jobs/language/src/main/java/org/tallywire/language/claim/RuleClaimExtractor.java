@@ -63,7 +63,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         continue;
       }
       SentenceGraph graph = new SentenceGraph(sentence);
-      EventRoles roles = new EventRoles(graph);
+      EventRoles roles = new EventRoles(graph, tells);
       int stated = claims.size();
       for (Quantity quantity : found) {
         if (!veto.rejects(quantity)) {
@@ -75,6 +75,8 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         implied.addAll(impliedClaims.claims(reading, roles, here, claims));
       }
     }
+    // Last, since the rules that look back go by what the claims were when they were read.
+    ImpliedClaims.tie(claims, implied);
     claims.addAll(implied);
     claims.sort(BY_POSITION);
     return claims;

@@ -23,6 +23,8 @@ final class StateRoles {
   private static final Set<String> JAILING = WordLists.of("jailing-verbs");
   private static final Set<String> WOUNDS = WordLists.of("wounds");
   private static final Set<String> GUNSHOT = WordLists.of("gunshot");
+  private static final Set<String> NO_HARM = WordLists.of("no-harm");
+  private static final Set<String> PERSONS = WordLists.of("persons");
   private static final Set<String> MILD = WordLists.of("mild");
 
   private static final String STATE = "state";
@@ -40,10 +42,11 @@ final class StateRoles {
       String lower = graph.lower(i);
       String state = STATES.get(lower);
       if (state != null) {
+        listed(i, state);
         state(i, state);
       }
       String modifier = MODIFIERS.get(lower);
-      if (modifier != null && graph.relation(i).equals("nmod") && graph.head(i) > i) {
+      if (modifier != null && graph.relation(i).equals("nmod") && beside(i, graph.head(i))) {
         roles.add(graph.head(i), modifier, i, "modifier");
       }
       if (graph.relation(i).equals("pobj")) {
@@ -55,10 +58,48 @@ final class StateRoles {
     }
   }
 
+  /** Nothing but modifiers between: not "the dead were Mari and Ovid". */
+  private boolean beside(int modifier, int noun) {
+    if (noun < modifier) {
+      return false;
+    }
+    for (int i = modifier + 1; i < noun; i++) {
+      if (!graph.pos(i).matches("NN.*|JJ.*|CD|HYPH|VBN|VBG|,")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "the dead were [Mari Tamm] and [Ovid Sorg]", "the wounded included [a nurse]". */
+  private void listed(int i, String event) {
+    boolean subject = graph.lower(i - 1).equals("the") && graph.relation(i).startsWith("nsubj");
+    int verb = subject ? graph.head(i) : Token.NO_HEAD;
+    if (verb > i && graph.lemma(verb).matches("be|include")) {
+      roles.add(graph.child(verb, "attr", "dobj"), event, verb, "listed");
+    }
+  }
+
   /** "[she] was dead", "found [him] dead", "[3] dead". */
   private void state(int i, String event) {
     int head = graph.head(i);
+    boolean gone =
+        graph.lower(i).equals("missing")
+            && graph.verb(i)
+            && graph.child(i, "dobj") < 0
+            && !graph.lower(i + 1).matches("for|out|from|you|the|my|his|her");
+    if (gone) {
+      roles.add(graph.child(i, "nsubj"), event, i, STATE);
+    }
+    if (graph.verb(i) && graph.child(i, "nsubj", "nsubjpass", "aux", "auxpass", "dobj") >= 0) {
+      return; // a clause of its own, which the verb rules read
+    }
     String relation = graph.relation(i);
+    boolean more = graph.lower(i - 1).matches("more|others") && graph.pos(i - 2).equals("CD");
+    if (more && !graph.verb(head < 0 ? i : head)) {
+      roles.add(i - 2, event, i, STATE);
+      return;
+    }
     boolean bare =
         graph.pos(i - 1).equals("CD") && (head == i - 1 || graph.head(i - 1) == i || head < 0);
     if (bare || graph.pos(i - 1).equals("CD") && relation.equals("conj")) {
@@ -72,7 +113,8 @@ final class StateRoles {
     boolean complement = relation.matches("acomp|attr|oprd|xcomp|advcl|ccomp|advmod");
     if (complement && graph.verb(head) && !graph.lower(i).equals("shot")) {
       String verb = graph.lemma(head);
-      if (BEING.contains(verb) || verb.matches("'s|’s|'re|’re")) {
+      boolean chronic = graph.lower(i).equals("homeless");
+      if (!chronic && (BEING.contains(verb) || verb.matches("'s|’s|'re|’re"))) {
         roles.add(Patients.subject(graph, head), event, i, STATE);
       } else if (FINDING.contains(verb)) {
         roles.add(Patients.ofState(graph, head), event, i, STATE);
@@ -92,7 +134,8 @@ final class StateRoles {
   /** "Boy, 9, dead after fall": the head of a headline. */
   private void headless(int i, String event) {
     int subject = graph.child(i, "nsubj");
-    if (subject >= 0 && subject < i) {
+    boolean adjective = graph.pos(i).matches("JJ|VBN") && !graph.lower(i).equals("shot");
+    if (adjective && subject >= 0 && subject < i) {
       roles.add(subject, event, i, STATE);
     }
   }
@@ -140,6 +183,10 @@ final class StateRoles {
     if (head < 0) {
       return;
     }
+    int pobj = graph.child(preposition, "pobj");
+    if (pobj >= 0 && graph.lower(pobj + 1).equals("of")) {
+      return; // "in the custody of his aunt"
+    }
     boolean sure = place.matches("custody|bar|arrest");
     if (graph.verb(head)) {
       boolean fits =
@@ -163,21 +210,41 @@ final class StateRoles {
     String verb = graph.lemma(head);
     boolean passive = Patients.passive(graph, head);
     boolean object = graph.child(head, "dobj") >= 0;
+    boolean bare = graph.pos(head).equals("VBN") && graph.child(head, "nsubj") >= 0;
     boolean brought =
-        BRINGING.contains(verb) && (passive || object || verb.equals("go") && in.equals("to"));
+        BRINGING.contains(verb)
+            && (passive || object || bare || verb.equals("go") && in.equals("to"));
     boolean released = verb.matches("release|discharge|check") && passive;
     boolean lies =
         verb.matches("be|remain|stay|recover|recuperate") && in.matches("in|at") && !object;
     boolean from = in.equals("from") && !released;
-    if ((brought || released || lies) && !from) {
+    if ((brought || released || lies) && !from && !safe()) {
       roles.add(Patients.ofState(graph, head), "injure", preposition, "hospital");
     }
+  }
+
+  private boolean safe() {
+    for (int i = 0; i < graph.size(); i++) {
+      if (NO_HARM.contains(graph.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "suffering from a gunshot wound", "was found with injuries"; not "charged with wounding". */
   private void wounded(int preposition, int wound, String in) {
     int head = graph.head(preposition);
     if (head < 0 || in.equals("of") || in.equals("for") && !graph.lemma(head).equals("treat")) {
+      return;
+    }
+    int inner = graph.head(head);
+    boolean place =
+        graph.pos(head).equals("NN") && !PERSONS.contains(graph.lemma(head)) && inner >= 0;
+    if (place && graph.relation(head).equals("pobj")) {
+      head = graph.head(inner); // "fell to the floor with a wound"
+    }
+    if (head < 0) {
       return;
     }
     if (graph.verb(head)) {
@@ -196,6 +263,11 @@ final class StateRoles {
   static String wound(SentenceGraph graph, int noun) {
     boolean shot = false;
     boolean mild = false;
+    for (int child : graph.children(noun)) {
+      if (graph.lower(child).matches("fatal|mortal")) {
+        return "kill";
+      }
+    }
     int begin = NounPhrases.fullBegin(graph, noun);
     for (int i = begin; i < noun; i++) {
       shot |= GUNSHOT.contains(graph.lower(i));

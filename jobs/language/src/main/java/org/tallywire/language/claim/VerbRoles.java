@@ -83,7 +83,7 @@ final class VerbRoles {
       boolean death = object >= 0 && graph.lemma(object).equals("death") && object == child + 1;
       boolean dead =
           graph.lower(child).equals("dead")
-              && graph.relation(child).matches("oprd|acomp|xcomp|advmod");
+              && graph.relation(child).matches("oprd|acomp|xcomp|advmod|dobj");
       if (death || dead && OBJECT.containsKey(graph.lemma(verb))) {
         return true;
       }
@@ -133,7 +133,7 @@ final class VerbRoles {
     for (int i = verb - 1; i >= 0; i--) {
       if (graph.lemma(i).matches("shoot|gunfire|bullet")
           || graph.lower(i).equals("shots")
-          || graph.lemma(i).equals("fire") && graph.verb(i)) {
+          || graph.lemma(i).equals("fire")) {
         return true;
       }
     }
@@ -146,11 +146,16 @@ final class VerbRoles {
 
   private void struck(int verb, String event) {
     int head = graph.head(verb);
+    if (gapped(verb)) {
+      roles.add(verb - 1, event, verb, "participle");
+      return;
+    }
     if (Patients.passive(graph, verb)) {
       roles.add(Patients.subject(graph, verb), event, verb, PASSIVE);
       return;
     }
     int object = graph.child(verb, "dobj");
+    object = graph.lower(object).equals("dead") ? Token.NO_HEAD : object;
     if (object >= 0
         && !(object < verb && graph.child(verb, "nsubj") < 0 && graph.pos(verb).equals("VBN"))) {
       if (object > verb || graph.pos(object).startsWith("W")) {
@@ -178,9 +183,33 @@ final class VerbRoles {
         && graph.relation(head).equals("acl")
         && graph.pos(head).equals("VBN")) {
       roles.add(graph.head(head), event, verb, "participle");
+    } else if (relation.equals("conj")
+        && subject < 0
+        && head >= 0
+        && OBJECT.containsKey(graph.lemma(head))
+        && graph.child(head, "nsubj") >= 0
+        && graph.child(head, "dobj") < 0
+        && barePassive(head)) {
+      roles.add(graph.child(head, "nsubj"), event, verb, PASSIVE);
     } else if (subject >= 0 && subject < verb && barePassive(verb)) {
       roles.add(Patients.meant(graph, verb, subject), event, verb, PASSIVE);
     }
+  }
+
+  /**
+   * "was shot on Tuesday and his [sister] wounded": the noun before a bare participle, which the
+   * parser joins to the day.
+   */
+  private boolean gapped(int verb) {
+    boolean bare =
+        graph.pos(verb).equals("VBN")
+            && graph.relation(verb).equals("conj")
+            && graph.child(verb, "nsubj", "nsubjpass", "aux", "auxpass", "dobj") < 0;
+    int before = graph.head(verb - 1 < 0 ? verb : verb - 1);
+    return bare
+        && graph.pos(verb - 1).equals("NN")
+        && graph.relation(verb - 1).equals("conj")
+        && graph.relation(before).equals("pobj");
   }
 
   /**
@@ -188,12 +217,17 @@ final class VerbRoles {
    * them", "he shot and missed".
    */
   private boolean barePassive(int verb) {
-    if (graph.child(verb, "aux", "ccomp", "xcomp", "prt", "agent") >= 0
-        && graph.child(verb, "agent") < 0) {
+    int complement = graph.child(verb, "ccomp", "xcomp");
+    if (graph.child(verb, "aux", "prt") >= 0 || complement > verb) {
       return false;
     }
     if (graph.pos(verb).equals("VBN")) {
       return true;
+    }
+    if (toDeath(verb)) {
+      // "shot to death his cousin" has its object behind
+      int death = graph.lower(verb + 1).equals("to") ? verb + 2 : verb + 1;
+      return !graph.pos(death + 1).matches("DT|PRP\\$|PRP|NNP");
     }
     for (int child : graph.children(verb)) {
       if (graph.lower(child).matches("at|toward|towards|into|for|up")
@@ -238,11 +272,14 @@ final class VerbRoles {
   /** "survived the shooting"; not "survived the vote". */
   private boolean survives(int verb) {
     int object = graph.child(verb, "dobj");
-    return object < 0
-        || graph
-            .lemma(object)
-            .matches(
-                "shooting|attack|wound|injury|crash|blast|stabbing|gunshot|fall|fire|explosion|ordeal");
+    boolean perhaps =
+        graph.children(verb).stream().anyMatch(child -> graph.pos(child).equals("MD"));
+    return !perhaps && object < 0
+        || !perhaps
+            && graph
+                .lemma(object)
+                .matches(
+                    "shooting|attack|wound|injury|crash|blast|stabbing|gunshot|fall|fire|explosion|ordeal");
   }
 
   /** What only the verb with its object or preposition says: "took his own life". */
@@ -266,8 +303,7 @@ final class VerbRoles {
               "charge",
               verb,
               "subject");
-      case "flee", "lose#home" ->
-          roles.add(what.equals("home") ? subject : -1, "displace", verb, "subject");
+      case "flee" -> roles.add(what.equals("home") ? subject : -1, "displace", verb, "subject");
       case "undergo" -> roles.add(what.equals("surgery") ? subject : -1, "injure", verb, "subject");
       case "recover" -> {
         boolean he = graph.pos(verb).equals("VBG") && graph.child(verb, "aux") >= 0 && object < 0;
@@ -288,6 +324,11 @@ final class VerbRoles {
         if (Patients.passive(graph, verb)) {
           roles.add(Patients.subject(graph, verb), "injure", verb, PASSIVE);
         }
+      }
+      case "find" -> {
+        int next = graph.child(verb, "xcomp", "oprd", "advcl");
+        boolean hanging = next >= 0 && graph.lower(next).equals("hanging");
+        roles.add(hanging ? Patients.ofState(graph, verb) : -1, "kill", verb, "state");
       }
       case "expect" -> expected(verb);
       default -> {
@@ -359,7 +400,12 @@ final class VerbRoles {
   /** "is expected to survive": hurt. */
   private void expected(int verb) {
     int next = graph.child(verb, "xcomp", "oprd");
-    boolean lives = next >= 0 && graph.lemma(next).matches("survive|recover|live");
+    boolean fine =
+        next >= 0
+            && graph.lemma(next).equals("be")
+            && graph.children(next).stream()
+                .anyMatch(child -> graph.lower(child).matches("ok|okay|fine|alright|right"));
+    boolean lives = next >= 0 && (fine || graph.lemma(next).matches("survive|recover|live"));
     if (lives && Patients.passive(graph, verb)) {
       roles.add(Patients.subject(graph, verb), "injure", verb, "condition");
     }

@@ -66,6 +66,18 @@ class EvaluationTest {
     assertThat(evaluation.scores().get("value")).isEqualTo(new Score(1, 2, 3));
   }
 
+  /** A phrase that no numeral counts takes no gold number, and is none too many. */
+  @Test
+  void leavesOutWhatNoNumeralStates() throws Exception {
+    AnnotatedClaim implied =
+        new AnnotatedClaim(
+            17, 24, 17, 24, "two men", 2, false, Map.of(), 0.5, "implied-passive-patient");
+    Evaluation evaluation =
+        Evaluation.of(
+            gold(), (document, report) -> document.id().equals("b") ? List.of(implied) : List.of());
+    assertThat(evaluation.scores().get("value")).isEqualTo(new Score(0, 0, 3));
+  }
+
   @Test
   void printsFiguresAndWhatIsWrong() throws Exception {
     Evaluation evaluation = Evaluation.of(gold(), (document, report) -> document.claims());

@@ -75,6 +75,14 @@ class NlpPipelineTest {
   }
 
   @Test
+  void sentenceThatMayTellOfAnEventIsParsedWithoutANumber() {
+    AnnotatedDocument document =
+        annotate("Harbour news", "A watchman was shot on the quay. The weather was fine.");
+    assertThat(document.sentences().get(1).parsed()).isTrue();
+    assertThat(document.sentences().get(2).parsed()).isFalse();
+  }
+
+  @Test
   void findsSentencesTokensNamesAndParses() {
     AnnotatedDocument document =
         annotate(
