@@ -39,7 +39,15 @@ final class Evidence {
     Evidence evidence = new Evidence(agreement.relation() == Relation.ONE_NUMBER);
     evidence.observe("always");
     boolean large = evidence.numbers(a, b, agreement);
-    findings.forEach((gate, finding) -> evidence.gate(gate, finding, a, large));
+    boolean thing = findings.get(GateKind.THING).is(Outcome.SAME);
+    boolean whose = !findings.get(GateKind.HOLDER).is(Outcome.DIFFERENT);
+    boolean states = a.holder() != null && b.holder() != null && a.holder().opposes(b.holder());
+    if (states) {
+      evidence.observe("country different");
+    }
+    // A wrongly read noun or holder is likelier than 712,000 twice; two of them are not.
+    boolean misread = large && !states && (thing || whose);
+    findings.forEach((gate, finding) -> evidence.gate(gate, finding, a, misread));
     evidence.observe("context", Math.sqrt(Math.min(1, context)));
     if (!a.modifiers().isEmpty()
         && !b.modifiers().isEmpty()
@@ -82,13 +90,13 @@ final class Evidence {
     return large;
   }
 
-  private void gate(GateKind gate, Finding finding, Topic a, boolean large) {
+  private void gate(GateKind gate, Finding finding, Topic a, boolean misread) {
     if (finding.is(Outcome.UNKNOWN) || gate == GateKind.KIND) {
       return;
     }
     boolean different = finding.is(Outcome.DIFFERENT);
-    if (different && large && (gate == GateKind.THING || gate == GateKind.HOLDER)) {
-      return; // a wrongly read noun is likelier than 712,000 twice
+    if (different && misread && (gate == GateKind.THING || gate == GateKind.HOLDER)) {
+      return;
     }
     String name = gate.name().toLowerCase(Locale.ROOT);
     if (gate == GateKind.EVENT && a.event() == null) {

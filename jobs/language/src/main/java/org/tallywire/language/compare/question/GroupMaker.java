@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class GroupMaker {
         mostUsed(claims, ComparedClaim::place),
         status(claims),
         members,
-        origins.count(claims),
+        independentSources(members),
         lowest(claims),
         sides.best(bestSide),
         highest(claims),
@@ -62,25 +63,46 @@ final class GroupMaker {
     Set<String> seenTexts = new HashSet<>();
     Set<String> seenOrigins = new HashSet<>();
     Set<Integer> seenSides = new HashSet<>();
+    Map<ComparedClaim, String> origin = new IdentityHashMap<>();
+    for (int side = 0; side < sides.count(); side++) {
+      List<ComparedClaim> ofSide = sides.claims(side);
+      List<String> origins = this.origins.of(ofSide);
+      for (int i = 0; i < ofSide.size(); i++) {
+        origin.put(ofSide.get(i), origins.get(i));
+      }
+    }
     for (int i = 0; i < claims.size(); i++) {
       ComparedClaim claim = claims.get(i);
-      String origin = origins.of(claim);
       int side = sides.of(i);
       boolean copy = claim.report().original() != null;
       boolean newSide = seenSides.add(side);
-      boolean newOrigin = seenOrigins.add(side + " " + origin);
+      boolean newOrigin = seenOrigins.add(side + " " + origin.get(claim));
       Role role;
       if (copy && seenTexts.contains(claim.report().text())) {
         role = Role.SYNDICATED;
       } else if (newSide && seenSides.size() > 1 && verdict == Verdict.REVISED) {
         role = Role.UPDATE;
       } else {
-        role = newOrigin && (origin != null || i == 0) ? Role.ORIGIN : Role.REPEAT;
+        role = newOrigin && (origin.get(claim) != null || i == 0) ? Role.ORIGIN : Role.REPEAT;
       }
       seenTexts.add(claim.report().text());
-      members.add(new Member(claim, side, role, origin));
+      members.add(new Member(claim, side, role, origin.get(claim)));
     }
     return members;
+  }
+
+  /**
+   * Origins behind all sides; copies have their original's, and the outlets' own voice counts where
+   * nobody else speaks.
+   */
+  private static int independentSources(List<Member> members) {
+    Set<String> found = new HashSet<>();
+    for (Member member : members) {
+      if (member.origin() != null && member.role() != Role.SYNDICATED) {
+        found.add(member.origin());
+      }
+    }
+    return Math.max(1, found.size());
   }
 
   /** Of a revised figure the latest side; else the one with most origins, then most documents. */

@@ -1,5 +1,6 @@
 package org.tallywire.language.compare.question;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,12 @@ import org.tallywire.language.text.ResourceTable;
  * others of the story are quoted with.
  */
 final class Origins {
+  private static final String STATE = "state of ";
+
+  /** Families whose members speak for a state. */
+  private static final Set<String> OFFICES =
+      Set.of("authorities", "government", "intelligence", "document", "military");
+
   private final Map<String, String> families = new HashMap<>();
 
   Origins() {
@@ -27,10 +34,33 @@ final class Origins {
     }
   }
 
-  /** The origin of a claim, or null in the outlet's own voice. */
-  String of(ComparedClaim claim) {
+  /**
+   * The origin of each claim, null in the outlet's own voice.
+   *
+   * @param claims of one side of a question, whose offices are taken together: where one state
+   *     stands behind the figure, "an official" and "an intelligence document" are that state's
+   */
+  List<String> of(List<ComparedClaim> claims) {
+    List<String> origins = new ArrayList<>(claims.size());
+    Set<String> states = new TreeSet<>();
+    for (ComparedClaim claim : claims) {
+      String origin = of(claim);
+      origins.add(origin);
+      if (origin != null && origin.startsWith(STATE)) {
+        states.add(origin);
+      }
+    }
+    if (states.size() == 1) {
+      origins.replaceAll(
+          origin -> OFFICES.contains(String.valueOf(origin)) ? states.iterator().next() : origin);
+    }
+    return origins;
+  }
+
+  private String of(ComparedClaim claim) {
     for (Source source : claim.sources()) {
-      if (source.text() != null || source.name() != null) {
+      boolean speaks = !"declines".equals(source.stance());
+      if (speaks && (source.text() != null || source.name() != null)) {
         return key(source);
       }
     }
@@ -40,16 +70,15 @@ final class Origins {
   private String key(Source source) {
     String text = source.text() == null ? source.name() : source.text();
     String country = Party.country(text).orElse("");
-    Set<String> words = ContentWords.of(text);
-    for (String word : words) {
+    for (String word : ContentWords.of(text)) {
       String family = families.get(ContentWords.stem(word));
       if (family != null) {
         // A state is one origin, whichever of its offices speaks.
-        return country.isEmpty() ? family : "state of " + country;
+        return country.isEmpty() ? family : STATE + country;
       }
     }
     String name = source.name() == null ? text : source.name();
-    return String.join(" ", new TreeSet<>(lastOf(name)));
+    return String.join(" ", lastOf(name));
   }
 
   private static Set<String> lastOf(String name) {
@@ -57,15 +86,10 @@ final class Origins {
     return words.isEmpty() ? Set.of(name.toLowerCase(Locale.ROOT)) : words;
   }
 
-  /** Number of origins behind claims: at least one. */
+  /** Number of origins behind the claims of one side: at least one. */
   int count(List<ComparedClaim> claims) {
-    Set<String> origins = new HashSet<>();
-    for (ComparedClaim claim : claims) {
-      String origin = of(claim);
-      if (origin != null) {
-        origins.add(origin);
-      }
-    }
+    Set<String> origins = new HashSet<>(of(claims));
+    origins.remove(null);
     return Math.max(1, origins.size());
   }
 }

@@ -48,6 +48,11 @@ record Party(String text, String country, Set<String> words, boolean named) {
     return !plain.isEmpty() && Character.isUpperCase(plain.charAt(0));
   }
 
+  /** Whether the two belong to two countries. */
+  boolean opposes(Party other) {
+    return country != null && other.country != null && !country.equals(other.country);
+  }
+
   /** Whether all words of the shorter one stand in the longer. */
   boolean within(Party other) {
     Set<String> fewer = words.size() <= other.words.size() ? words : other.words;

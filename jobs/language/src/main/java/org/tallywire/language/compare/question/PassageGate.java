@@ -11,6 +11,9 @@ import org.tallywire.language.text.ResourceTable;
  * the two against each other.
  */
 final class PassageGate implements Gate {
+  /** Words of a sentence whose two numbers are the old and the new one of one question. */
+  private static final List<String> CORRECTIONS = List.of(" correct", " revis");
+
   private static final List<String> CUES =
       ResourceTable.words(PassageGate.class, "contrast-cues.txt");
 
@@ -43,6 +46,10 @@ final class PassageGate implements Gate {
     int to = second.begin() - first.sentenceBegin();
     if (from < 0 || to <= from || to > first.sentence().length()) {
       return false;
+    }
+    String sentence = first.sentence().toLowerCase(Locale.ROOT);
+    if (CORRECTIONS.stream().anyMatch(sentence::contains)) {
+      return true;
     }
     String between = first.sentence().substring(from, to).toLowerCase(Locale.ROOT);
     return CUES.stream().anyMatch(between::contains);

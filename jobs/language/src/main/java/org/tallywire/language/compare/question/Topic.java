@@ -55,7 +55,8 @@ record Topic(
       return Part.SOME;
     }
     String concept = claim.concept() == null ? "" : claim.concept().toLowerCase(Locale.ROOT);
-    for (String word : List.of((text + " " + concept).split("[^a-z]+"))) {
+    String words = (text + " " + concept).replace("more than", "");
+    for (String word : words.split("[^a-z]+")) {
       if (OTHERS.contains(word)) {
         return Part.OTHERS;
       }

@@ -1,10 +1,13 @@
 package org.tallywire.language.compare.question;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.tallywire.language.quantity.QuantityKind;
+import org.tallywire.language.text.ResourceTable;
 
 /** The topics of one document's claims, which are read together: what a pronoun stands for. */
 final class Topics {
@@ -13,7 +16,17 @@ final class Topics {
 
   private static final Set<String> REFLEXIVES = Set.of("himself", "herself");
 
+  private static final Map<String, String> EVENTS_OF_VERBS = eventsOfVerbs();
+
   private Topics() {}
+
+  private static Map<String, String> eventsOfVerbs() {
+    Map<String, String> events = new HashMap<>();
+    for (List<String> row : ResourceTable.rows(Topics.class, "events-of-verbs.tsv")) {
+      events.put(row.get(0), row.get(1));
+    }
+    return Map.copyOf(events);
+  }
 
   /**
    * @param claims of one document, in the order of the text
@@ -23,7 +36,7 @@ final class Topics {
     List<ComparedClaim> agesLast = new ArrayList<>(claims);
     agesLast.sort(java.util.Comparator.comparing(claim -> claim.kind() == QuantityKind.AGE));
     for (ComparedClaim claim : agesLast) {
-      String event = claim.kind() == QuantityKind.AGE ? eventAround(claim, claims) : claim.event();
+      String event = event(claim, claims);
       Party holder = claim.holder() == null ? null : Party.of(claim.holder(), claim.holderName());
       String head =
           claim.conceptHead() == null ? null : claim.conceptHead().toLowerCase(Locale.ROOT);
@@ -39,6 +52,18 @@ final class Topics {
               ContentWords.stems(claim.sentence())));
     }
     return Cast.complete(topics);
+  }
+
+  private static String event(ComparedClaim claim, List<ComparedClaim> claims) {
+    if (claim.kind() == QuantityKind.AGE) {
+      return eventAround(claim, claims);
+    }
+    boolean people =
+        claim.kind() == QuantityKind.COUNT
+            && (claim.conceptHead() == null || Person.isNoun(claim.conceptHead()));
+    return claim.event() == null && people && claim.predicate() != null
+        ? EVENTS_OF_VERBS.get(claim.predicate())
+        : claim.event();
   }
 
   /** What happened to the person of an age: the event of the phrase that the age stands in. */

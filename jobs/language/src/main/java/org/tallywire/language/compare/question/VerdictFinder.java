@@ -13,6 +13,8 @@ final class VerdictFinder {
       Set.of(
           "kill", "injure", "missing", "arrest", "charge", "displace", "rescue", "shoot", "attack");
 
+  private static final Origins ORIGINS = new Origins();
+
   private VerdictFinder() {}
 
   static Verdict find(List<Topic> topics, Sides sides) {
@@ -66,15 +68,7 @@ final class VerdictFinder {
   }
 
   private static boolean sharesSource(List<ComparedClaim> a, List<ComparedClaim> b) {
-    Origins origins = new Origins();
-    for (ComparedClaim one : a) {
-      String origin = origins.of(one);
-      for (ComparedClaim other : b) {
-        if (origin != null && origin.equals(origins.of(other))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    List<String> one = ORIGINS.of(a);
+    return ORIGINS.of(b).stream().anyMatch(origin -> origin != null && one.contains(origin));
   }
 }
