@@ -200,9 +200,10 @@ final class StoryProfiles {
       public Row next() {
         Row row = postings.next();
         long having = row.getLong(6);
-        double weight = having > 1 ? row.getDouble(2) * rarity.of(row.getString(1), having) : 0;
+        double rare = having > 1 ? rarity.of(row.getString(1), having) : 0;
+        NameKind name = rarity.naming(rare, NameKind.valueOf(row.getString(3)));
         return RowFactory.create(
-            row.get(0), row.get(1), weight, row.get(3), row.get(4), row.get(5));
+            row.get(0), row.get(1), row.getDouble(2) * rare, name.name(), row.get(4), row.get(5));
       }
     };
   }

@@ -15,6 +15,11 @@ public final class Rarity {
   /** Terms of more documents than this say nothing about an event. */
   private static final double MOST_SHARE = 0.3;
 
+  /**
+   * Less rare words of names ("Inc", "County", the land of all news) name nothing in particular.
+   */
+  private static final double NAMING = 3;
+
   private final CommonWords common = new CommonWords();
   private final double documents;
 
@@ -34,5 +39,10 @@ public final class Rarity {
     double background = BACKGROUND * Math.max(LEAST_SHARE, common.share(term));
     double share = (having + background) / (documents + BACKGROUND);
     return share > MOST_SHARE ? 0 : -Math.log(share);
+  }
+
+  /** What a term of this weight names: nothing where too many documents have it. */
+  public NameKind naming(double weight, NameKind kind) {
+    return weight < NAMING ? NameKind.NONE : kind;
   }
 }

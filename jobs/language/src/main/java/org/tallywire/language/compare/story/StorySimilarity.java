@@ -28,10 +28,10 @@ public record StorySimilarity(int nearDays, int farDays) implements Serializable
   private static final double NO_DAY = 0.4;
 
   /** Names that make this share of the common terms are all that one can ask. */
-  private static final double NAMES_ENOUGH = 0.3;
+  private static final double NAMES_ENOUGH = 0.2;
 
   /** The vote where there are no names in common. */
-  private static final double NO_NAMES = 0.5;
+  private static final double NO_NAMES = 0.2;
 
   /** Weighs all evidence. */
   public StoryEvidence compare(StoryProfile one, StoryProfile other) {
