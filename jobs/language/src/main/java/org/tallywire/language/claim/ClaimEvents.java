@@ -17,6 +17,7 @@ final class ClaimEvents {
       List.of("kill", "injure", "shoot", "missing", "rescue", "displace");
 
   private static final Map<String, String> COUNTED = EventWords.of("counted");
+  private static final Map<String, String> STATES = EventWords.of("state");
   private static final Set<String> NOT_PERSONS = WordLists.of("not-persons");
 
   private ClaimEvents() {}
@@ -32,6 +33,10 @@ final class ClaimEvents {
       return null;
     }
     SentenceGraph graph = site.graph();
+    String own = stated(site, concept);
+    if (own != null) {
+      return own;
+    }
     List<EventRole> found = new ArrayList<>(roles.of(site.number()));
     int noun = graph.head(site.top());
     if (found.isEmpty()
@@ -56,6 +61,19 @@ final class ClaimEvents {
       return graph.lower(concept.headToken() - 1).equals("death") ? "kill" : event;
     }
     return counted == null ? event : counted;
+  }
+
+  /** "87 dead and [640 injured]": the phrase's own word for it, whatever the list is about. */
+  private static String stated(NumberSite site, Concept concept) {
+    SentenceGraph graph = site.graph();
+    int end = concept == null ? site.quantity().end() : concept.phraseEnd();
+    for (int i = site.number() + 1; i < graph.size() && graph.token(i).end() <= end; i++) {
+      String event = STATES.get(graph.lower(i));
+      if (event != null && !event.equals("charge")) {
+        return event;
+      }
+    }
+    return null;
   }
 
   /** The gravest fate; where there is none, what the text says first; null of nothing. */

@@ -169,6 +169,9 @@ final class ImpliedMentions {
       int from = first(part.patient());
       int to = end(part.patient());
       NumericClaim number = numbered(from, to);
+      if (number != null && number.event() != null && !number.event().equals(part.event())) {
+        return null; // "87 dead and 640 injured" are no sum of either
+      }
       if (number != null && exact(number) && numbers.add(number)) {
         value += (int) number.quantity().value();
         from = Math.min(from, graph.tokenAt(number.begin()));

@@ -254,17 +254,38 @@ enum NameTrap implements Trap {
       if (!number) {
         return false;
       }
-      if (scan.at(reading.end).is("block") && scan.at(reading.end + 1).is("of")) {
+      Lexeme next = scan.at(reading.end);
+      boolean block = next.is("block") || next.is("blocks");
+      if (block && (scan.at(reading.end + 1).is("of") || reading.value >= 100)) {
         return true;
       }
-      for (int i = reading.end; i < reading.end + 4 && scan.at(i).capitalized(); i++) {
+      boolean direction =
+          DIRECTIONS.contains(next.text()) && scan.at(reading.end + 1).capitalized();
+      for (int i = reading.end; i < reading.end + 6 && inAddress(scan.at(i)); i++) {
         if (i > reading.end && words.has("street", scan.at(i).lower())) {
           return true;
         }
       }
-      return false;
+      boolean dotted = DIRECTIONS.contains(next.text()) && scan.at(reading.end + 1).is(".");
+      return direction || dotted;
+    }
+
+    private boolean inAddress(Lexeme lexeme) {
+      return lexeme.capitalized() || lexeme.is(".") || lexeme.kind() == Kind.CODE;
+    }
+  },
+
+  /** {@code Image 1 of / 111}: how many pictures a page has. */
+  GALLERY {
+    @Override
+    public boolean catches(Scan scan, Reading reading, TrapWords words) {
+      boolean last = scan.at(reading.begin - 1).is("/") && scan.at(reading.begin - 2).is("of");
+      return last || scan.at(reading.end).is("of") && scan.at(reading.end + 1).is("/");
     }
   };
+
+  private static final Set<String> DIRECTIONS =
+      Set.of("N", "S", "E", "W", "NW", "NE", "SW", "SE", "North", "South", "East", "West");
 
   /** Lexemes that a trap looks at beyond the number: a bound keeps the time linear. */
   private static final int WINDOW = 10;

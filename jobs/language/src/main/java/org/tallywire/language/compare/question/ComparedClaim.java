@@ -64,6 +64,9 @@ public record ComparedClaim(
           .thenComparing(ComparedClaim::end)
           .thenComparing(ComparedClaim::id);
 
+  private static final List<String> VAGUE =
+      List.of("dozens", "several", "hundreds", "thousands", "scores", "a few", "many", "multiple");
+
   public ComparedClaim {
     sources = List.copyOf(sources);
     names = List.copyOf(names);
@@ -87,6 +90,13 @@ public record ComparedClaim(
   String before() {
     int length = begin - sentenceBegin;
     return length <= 0 || length > sentence.length() ? "" : sentence.substring(0, length);
+  }
+
+  /** Whether its words give no number of their own, but that there are many: "dozens". */
+  boolean vague() {
+    return answer.comparator() == org.tallywire.language.quantity.Comparator.AT_LEAST
+        && answer.high() == null
+        && VAGUE.stream().anyMatch(text.toLowerCase(java.util.Locale.ROOT)::contains);
   }
 
   QuantityKind kind() {

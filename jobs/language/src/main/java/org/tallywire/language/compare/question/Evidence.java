@@ -3,6 +3,7 @@ package org.tallywire.language.compare.question;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class Evidence {
   private static final double LARGE = 1000;
 
   private final boolean oneNumber;
-  private double sum;
+  private final Map<String, Double> observed = new LinkedHashMap<>();
 
   private Evidence(boolean oneNumber) {
     this.oneNumber = oneNumber;
@@ -35,6 +36,19 @@ final class Evidence {
 
   /** The log-odds that two claims, whose findings are given, answer one question. */
   static double logOdds(
+      Topic a, Topic b, Map<GateKind, Finding> findings, Agreement agreement, double context) {
+    int column = agreement.relation() == Relation.ONE_NUMBER ? 0 : 1;
+    double sum = 0;
+    for (Map.Entry<String, Double> entry :
+        observations(a, b, findings, agreement, context).entrySet()) {
+      double[] weights = WEIGHTS.get(entry.getKey());
+      sum += weights == null ? 0 : entry.getValue() * weights[column];
+    }
+    return sum;
+  }
+
+  /** What was observed, and how much of it: the rows of {@code evidence.tsv} that apply. */
+  static Map<String, Double> observations(
       Topic a, Topic b, Map<GateKind, Finding> findings, Agreement agreement, double context) {
     Evidence evidence = new Evidence(agreement.relation() == Relation.ONE_NUMBER);
     evidence.observe("always");
@@ -57,7 +71,7 @@ final class Evidence {
     if (a.inOneReportWith(b)) {
       evidence.observe("one report");
     }
-    return evidence.sum;
+    return evidence.observed;
   }
 
   private boolean numbers(Topic a, Topic b, Agreement agreement) {
@@ -73,7 +87,8 @@ final class Evidence {
     }
     // Of victims a story has few counts, and they grow from small ones.
     boolean toll = !oneNumber && a.event() != null && a.event().equals(b.event());
-    if (Math.min(one, other) <= SMALL && a.kind() == QuantityKind.COUNT && !toll) {
+    boolean vague = oneNumber && a.claim().vague() && b.claim().vague();
+    if ((Math.min(one, other) <= SMALL || vague) && a.kind() == QuantityKind.COUNT && !toll) {
       observe("small");
     }
     if (!oneNumber && !toll) {
@@ -112,10 +127,7 @@ final class Evidence {
   }
 
   private void observe(String observation, double times) {
-    double[] weights = WEIGHTS.get(observation);
-    if (weights != null) {
-      sum += times * weights[oneNumber ? 0 : 1];
-    }
+    observed.merge(observation, times, Double::sum);
   }
 
   private static int digits(double value) {

@@ -14,7 +14,7 @@ final class HolderGate implements Gate {
   public Finding compare(Topic a, Topic b) {
     Party one = a.holder();
     Party other = b.holder();
-    boolean happened = a.event() != null || b.event() != null;
+    boolean happened = befell(a) || befell(b);
     boolean about = a.person() != null && b.person() != null;
     if (one == null || other == null || happened || about) {
       return Finding.unknown();
@@ -30,5 +30,12 @@ final class HolderGate implements Gate {
     return one.named() && other.named()
         ? Finding.different(one.text(), other.text())
         : Finding.unknown();
+  }
+
+  /**
+   * Whether people are counted to whom something happened; counts of a charge are the accused's.
+   */
+  private static boolean befell(Topic topic) {
+    return topic.event() != null && (topic.head() == null || Person.isNoun(topic.head()));
   }
 }

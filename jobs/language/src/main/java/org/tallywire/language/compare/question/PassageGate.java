@@ -14,6 +14,9 @@ final class PassageGate implements Gate {
   /** Words of a sentence whose two numbers are the old and the new one of one question. */
   private static final List<String> CORRECTIONS = List.of(" correct", " revis");
 
+  /** Further apart two sides hardly ever are. */
+  private static final double RIVAL_RATIO = 12;
+
   private static final List<String> CUES =
       ResourceTable.words(PassageGate.class, "contrast-cues.txt");
 
@@ -31,6 +34,9 @@ final class PassageGate implements Gate {
     }
     if (a.inOneSentenceWith(b) && contrasted(a.claim(), b.claim())) {
       return Finding.same("contrasted");
+    }
+    if (rivals(a, b)) {
+      return Finding.same("rival figures");
     }
     boolean oneVoice = Objects.equals(nearest(a), nearest(b));
     return a.inOneSentenceWith(b) || oneVoice
@@ -53,6 +59,25 @@ final class PassageGate implements Gate {
     }
     String between = first.sentence().substring(from, to).toLowerCase(Locale.ROOT);
     return CUES.stream().anyMatch(between::contains);
+  }
+
+  /**
+   * "The unions say 250,000. The ministry says fewer than 50,000.": two voices, one after the
+   * other, and at least one gives a bare figure.
+   */
+  private static boolean rivals(Topic a, Topic b) {
+    int apart = Math.abs(a.claim().sentenceNumber() - b.claim().sentenceNumber());
+    boolean bare = a.figureAlone() || b.figureAlone();
+    boolean voiced = a.figureAlone() && b.figureAlone() || a.claim().sources().size() > 0;
+    double one = Math.abs(a.claim().value());
+    double other = Math.abs(b.claim().value());
+    boolean near = Math.max(one, other) <= RIVAL_RATIO * Math.min(one, other);
+    return apart <= 1 && bare && voiced && near && !Objects.equals(voice(a), voice(b));
+  }
+
+  private static String voice(Topic topic) {
+    String source = nearest(topic);
+    return source == null && topic.holder() != null ? topic.holder().text() : source;
   }
 
   private static String nearest(Topic topic) {

@@ -48,6 +48,11 @@ record Person(String first, String last, String description, Double age) {
     return description == null ? new Person(first, last, noun, age) : this;
   }
 
+  /** The same person without an age. */
+  Person ageless() {
+    return age == null ? this : new Person(first, last, description, null);
+  }
+
   /** The same person with an age, where none is known yet. */
   Person aged(Double years) {
     return age == null ? new Person(first, last, description, years) : this;

@@ -1,6 +1,7 @@
 package org.tallywire.language.compare.question;
 
 import java.util.Set;
+import org.tallywire.language.quantity.QuantityKind;
 
 /**
  * The same person, where both claims are about one: ages, and what happened to somebody. A victim
@@ -20,7 +21,10 @@ final class PersonGate implements Gate {
     if (a.person() == null || b.person() == null) {
       return Finding.unknown();
     }
-    Finding found = a.person().compare(b.person());
+    // That two ages are equal is what is asked; it tells nothing of whose they are.
+    boolean ages = a.kind() == QuantityKind.AGE;
+    Finding found =
+        ages ? a.person().ageless().compare(b.person().ageless()) : a.person().compare(b.person());
     boolean opposed =
         a.event() != null
             && b.event() != null

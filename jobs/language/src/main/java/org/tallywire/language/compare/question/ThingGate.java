@@ -60,7 +60,7 @@ final class ThingGate implements Gate {
           ? Finding.alike(a.head(), b.head())
           : Finding.different(a.head(), b.head());
     }
-    if (guessed(a) || guessed(b)) {
+    if (a.guessed() || b.guessed()) {
       return Finding.unknown();
     }
     boolean counted = a.kind() == QuantityKind.COUNT || b.kind() == QuantityKind.COUNT;
@@ -76,11 +76,6 @@ final class ThingGate implements Gate {
             && !b.modifiers().isEmpty()
             && Collections.disjoint(a.modifiers(), b.modifiers());
     return apart ? Finding.alike(a.claim().concept(), b.claim().concept()) : same;
-  }
-
-  /** "He has 14 million": what is counted was taken from another sentence, and may be wrong. */
-  private static boolean guessed(Topic topic) {
-    return topic.claim().rule().contains("elliptic") || topic.claim().rule().contains("bare");
   }
 
   private static Set<String> allWords(Topic topic) {

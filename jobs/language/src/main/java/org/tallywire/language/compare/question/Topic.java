@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tallywire.language.quantity.QuantityKind;
+import org.tallywire.language.text.ResourceTable;
 
 /**
  * What a claim is about, in the form that gates compare.
@@ -38,6 +39,9 @@ record Topic(
     /** Those beside others: "three other men". */
     OTHERS
   }
+
+  private static final Set<String> FIGURE_VERBS =
+      Set.copyOf(ResourceTable.words(Topic.class, "figure-verbs.txt"));
 
   private static final Set<String> OTHERS = Set.of("other", "others", "another", "more", "further");
 
@@ -83,6 +87,17 @@ record Topic(
   /** The same about a person who is better known. */
   Topic about(Person known) {
     return new Topic(claim, head, modifiers, part, holder, known, event, context);
+  }
+
+  /** Whether it gives a figure and whose it is, but not what of: "the police say 18,000". */
+  boolean figureAlone() {
+    boolean noun = claim.concept() != null && claim.text().endsWith(claim.concept()) && !guessed();
+    return !noun && claim.predicate() != null && FIGURE_VERBS.contains(claim.predicate());
+  }
+
+  /** Whether what is counted was taken from another sentence, and may be wrong. */
+  boolean guessed() {
+    return claim.rule().contains("elliptic") || claim.rule().contains("bare");
   }
 
   QuantityKind kind() {
