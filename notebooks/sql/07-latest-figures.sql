@@ -1,9 +1,9 @@
 -- The latest well-supported figure of each story: killed, injured, missing, arrested, displaced.
 -- Of the killed and injured every report has a say with what it tells in its first twelve sentences, for what comes later is
 -- the story's history and other stories; a number that is written counts before single people who are told of. Those who die
--- leave the injured: what most reports say of all who were hit, less the killed, is what remains. A number of the killed that
--- was revised gives way to the latest. The words, the verdict and the sources are those of the question that it answers;
--- there are none where the figure was worked out.
+-- leave the injured: what most reports say of all who were hit, less the killed, is what remains. A number of the killed that was
+-- revised gives way to the latest. The words, the verdict and the sources are those of the question that it answers; there are
+-- none where the figure was worked out.
 -- `./tallywire evaluate tolls` runs this query with Spark, so it keeps to what both know.
 WITH claim_groups AS (
   SELECT * FROM read_parquet('lake/claim_groups/*/*.parquet')
@@ -12,7 +12,8 @@ WITH claim_groups AS (
     AND event IN ('kill', 'injure', 'shoot', 'missing', 'arrest', 'displace')
 ), claims AS (
   SELECT
-    g.group_id, g.story_id, g.event, g.best, g.verdict, m.published_date, c.doc_id, c.text, c.value, c.begin_char, c.sentence_no, c.status,
+    g.group_id, g.story_id, g.event, g.best, g.verdict, m.published_date, c.doc_id, c.text, c.value, c.sentence_no, c.status,
+    c.begin_char * 1000.0 + length(c.text) AS position,  -- of two that begin alike the shorter comes first
     c.rule NOT LIKE 'implied%' OR c.rule IN ('implied-sum', 'implied-multiple') AS is_number,
     lower(c.text) LIKE '%other%' OR lower(c.text) LIKE '%second %' AS is_besides
   FROM claim_groups g
@@ -24,10 +25,10 @@ WITH claim_groups AS (
   SELECT
     story_id, doc_id,
     coalesce(
-      min_by(value, begin_char) FILTER (WHERE event = 'kill' AND is_number), max(1) FILTER (WHERE event = 'kill'), 0) AS killed,
-    min_by(value, begin_char) FILTER (WHERE event = 'injure' AND is_number) AS injured,
-    min_by(value, begin_char) FILTER (WHERE event = 'shoot' AND is_number) AS shot,
-    min_by(is_besides, begin_char) FILTER (WHERE event = 'shoot' AND is_number) AS shot_besides,
+      min_by(value, position) FILTER (WHERE event = 'kill' AND is_number), max(1) FILTER (WHERE event = 'kill'), 0) AS killed,
+    min_by(value, position) FILTER (WHERE event = 'injure' AND is_number) AS injured,
+    min_by(value, position) FILTER (WHERE event = 'shoot' AND is_number) AS shot,
+    min_by(is_besides, position) FILTER (WHERE event = 'shoot' AND is_number) AS shot_besides,
     coalesce(max(1) FILTER (WHERE event <> 'kill'), 0) AS somebody,
     coalesce(max(1) FILTER (WHERE event <> 'kill' AND is_besides), 0) AS somebody_besides
   FROM claims
@@ -48,7 +49,8 @@ WITH claim_groups AS (
     END AS hit
   FROM reports
 ), said AS (  -- what most reports say, the greater among equals
-  SELECT story_id, 'kill' AS event, killed AS figure, row_number() OVER (PARTITION BY story_id ORDER BY count(*) DESC, killed DESC) AS place
+  SELECT story_id, 'kill' AS event, killed AS figure,
+    row_number() OVER (PARTITION BY story_id ORDER BY count(*) DESC, killed DESC) AS place
   FROM tolls GROUP BY story_id, killed
   UNION ALL
   SELECT story_id, 'hit', hit, row_number() OVER (PARTITION BY story_id ORDER BY count(*) DESC, hit DESC)
@@ -62,7 +64,8 @@ WITH claim_groups AS (
   SELECT story_id, event, best,
     row_number() OVER (
       PARTITION BY story_id, event
-      ORDER BY max(CASE WHEN is_number THEN 1 ELSE 0 END) DESC, count(DISTINCT doc_id) DESC, max(published_date) DESC, best DESC) AS place
+      ORDER BY max(CASE WHEN is_number THEN 1 ELSE 0 END) DESC, count(DISTINCT doc_id) DESC, max(published_date) DESC, best DESC
+    ) AS place
   FROM claims
   WHERE event IN ('missing', 'arrest', 'displace') AND status IN ('asserted', 'unconfirmed')
   GROUP BY story_id, event, group_id, best

@@ -9,7 +9,7 @@ SELECT
   m.side,
   list(DISTINCT c.text ORDER BY c.text) AS figures,
   list(DISTINCT coalesce(c.source_text, 'in its own voice')) AS say,
-  list(DISTINCT coalesce(d.publisher, d.uri)) AS outlets,
+  list(DISTINCT coalesce(d.publisher, regexp_extract(d.uri, '([^/]+)/[^/]*$', 1))) AS outlets,
   min(m.published_date) AS since
 FROM claim_groups g
 JOIN read_parquet('lake/claim_group_members/*/*.parquet') m ON m.group_id = g.group_id AND m.batch_date = g.batch_date

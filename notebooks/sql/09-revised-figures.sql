@@ -10,7 +10,7 @@ WITH claim_groups AS (
     min(m.published_date) AS since,
     arg_min(c.text, (m.published_date, c.begin_char)) AS figure,
     arg_min(c.value, (m.published_date, c.begin_char)) AS value,
-    arg_min(coalesce(c.source_text, d.publisher, d.uri), (m.published_date, c.begin_char)) AS says,
+    arg_min(coalesce(c.source_text, d.publisher, regexp_extract(d.uri, '([^/]+)/[^/]*$', 1)), (m.published_date, c.begin_char)) AS says,
     count(DISTINCT m.doc_id) AS documents
   FROM claim_groups g
   JOIN read_parquet('lake/claim_group_members/*/*.parquet') m ON m.group_id = g.group_id AND m.batch_date = g.batch_date

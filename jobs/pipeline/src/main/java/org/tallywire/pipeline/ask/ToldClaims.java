@@ -12,8 +12,7 @@ import org.tallywire.pipeline.tables.Table;
 
 /** Claims with the documents that tell them. */
 final class ToldClaims {
-  private static final Pattern HOST =
-      Pattern.compile(".*?(?:https?:/+(?:www\\.)?)([^/:]+\\.[a-z]{2,})(?![^/]*https?:).*");
+  private static final Pattern HOST = Pattern.compile("https?:/+(?:www\\.)?([^/:]+).*");
 
   private ToldClaims() {}
 
@@ -37,7 +36,7 @@ final class ToldClaims {
     return ids.join(claims, Rows.seq(List.of("claim_id"))).join(documents, "doc_id");
   }
 
-  /** Who published it: the outlet, else where the document comes from. */
+  /** Who published it: the outlet, else the host or folder that the document comes from. */
   static String outlet(Row row) {
     String publisher = row.getAs("publisher");
     if (publisher != null) {
@@ -45,7 +44,11 @@ final class ToldClaims {
     }
     String uri = row.getAs("uri");
     Matcher host = HOST.matcher(uri.substring(Math.max(0, uri.lastIndexOf("http"))));
-    return host.matches() ? host.group(1) : uri.substring(uri.lastIndexOf('/') + 1);
+    if (host.matches()) {
+      return host.group(1);
+    }
+    String[] parts = uri.split("/");
+    return parts[Math.max(0, parts.length - 2)];
   }
 
   /** Such as: 2026-03-10, Northlight. */

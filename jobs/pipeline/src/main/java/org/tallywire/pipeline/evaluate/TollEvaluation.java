@@ -85,12 +85,13 @@ public final class TollEvaluation {
     return reports -> {
       Map<String, Integer> counts = new TreeMap<>();
       for (TollGold report : reports) {
-        String story = stories.get(report.report().uri());
-        if (story != null) {
-          counts.merge(story, 1, Integer::sum);
+        String its = stories.get(report.report().uri());
+        if (its != null) {
+          counts.merge(its, 1, Integer::sum);
         }
       }
-      return figures.getOrDefault(most(counts, null), 0.0);
+      String story = most(counts, null);
+      return story == null ? 0.0 : figures.getOrDefault(story, 0.0);
     };
   }
 
