@@ -9,6 +9,7 @@ import argparse
 import base64
 import os
 import pathlib
+import re
 import sys
 
 import duckdb
@@ -37,9 +38,14 @@ def execute_notebook(path, output):
 
 
 def execute_query(path, lake):
-    """Runs one example query, which names its tables as lake/TABLE/…; returns the number of rows."""
-    sql = path.read_text(encoding="utf-8").replace("'lake/", f"'{lake.as_posix()}/")
-    return len(duckdb.connect().execute(sql).fetchall())
+    """Runs one example query, which names its tables as lake/TABLE/…; returns what came of it."""
+    sql = path.read_text(encoding="utf-8")
+    tables = set(re.findall(r"'lake/(\w+)/", sql))
+    missing = sorted(table for table in tables if not list(lake.glob(f"{table}/batch_date=*")))
+    if missing:
+        return f"not executed, the lake has no {', '.join(missing)}"
+    rows = duckdb.connect().execute(sql.replace("'lake/", f"'{lake.as_posix()}/")).fetchall()
+    return f"{len(rows)} rows"
 
 
 def main():
@@ -62,7 +68,7 @@ def main():
             print(f"{path.name}: a cell failed\n{error}", file=sys.stderr)
     for path in sorted(HERE.glob("sql/*.sql")):
         try:
-            print(f"sql/{path.name}: {execute_query(path, lake)} rows", flush=True)
+            print(f"sql/{path.name}: {execute_query(path, lake)}", flush=True)
         except duckdb.Error as error:
             failed += 1
             print(f"sql/{path.name}: {error}", file=sys.stderr)

@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
       EvaluateAttributionCommand.class,
       EvaluateTimeCommand.class,
       EvaluateStoriesCommand.class,
-      EvaluateGroupsCommand.class
+      EvaluateGroupsCommand.class,
+      EvaluateTollsCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = VersionOfJar.class)

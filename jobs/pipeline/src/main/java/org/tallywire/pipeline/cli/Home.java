@@ -16,6 +16,12 @@ final class Home {
     return file != null && Files.isRegularFile(file) ? file : null;
   }
 
+  /** A file of the checkout; of the working folder where there is none. */
+  static Path file(String path) {
+    Path home = folder();
+    return home == null ? Path.of(path) : home.resolve(path);
+  }
+
   /** The default input and the models are the checkout's, wherever the command is run. */
   static Settings withOwnFiles(Settings settings) {
     Path home = folder();

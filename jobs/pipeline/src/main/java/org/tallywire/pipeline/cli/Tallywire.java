@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
     description =
         "Reads the news every night and keeps tally: who says how many, of what, where, when.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {NightlyCommand.class, EvaluateCommand.class, LearnCommand.class},
+    subcommands = {
+      NightlyCommand.class,
+      ExplainCommand.class,
+      DiffCommand.class,
+      EvaluateCommand.class,
+      LearnCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = VersionOfJar.class,
     sortOptions = false,
@@ -21,6 +27,8 @@ import picocli.CommandLine.Command;
       "Examples:",
       "  tallywire nightly",
       "  tallywire nightly --input /news/2021-12-06 --lake /lake --batch-date 2021-12-06",
+      "  tallywire explain 1b4f0e98",
+      "  tallywire diff lake --batch 2021-12-06 --batch 2021-12-07",
       "  tallywire evaluate quantities --gold data/gold/quantities/development.jsonl",
       "  tallywire nightly --help"
     })

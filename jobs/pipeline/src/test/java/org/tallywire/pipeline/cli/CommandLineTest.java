@@ -70,6 +70,35 @@ class CommandLineTest {
     assertThat(line()).contains(missing).contains("--gold");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ab", "../etc", "%"})
+  void whatIsNoIdIsNamedBeforeSparkStarts(String id) {
+    assertThat(Tallywire.run("explain", id)).isEqualTo(2);
+    assertThat(line()).contains("'" + id + "'").contains("claim_id and group_id");
+  }
+
+  @Test
+  void aLakeThatIsNoneIsNamedBeforeSparkStarts() {
+    assertThat(Tallywire.run("explain", "abcdef", "--lake", folder + "/none")).isEqualTo(2);
+    assertThat(line()).contains(folder + "/none").contains("tallywire nightly");
+  }
+
+  @Test
+  void aBatchThatIsNotThereNamesThoseThatAre() throws Exception {
+    Files.createDirectories(folder.resolve("documents/batch_date=2024-05-06"));
+
+    assertThat(Tallywire.run("diff", folder.toString(), "--batch", "2024-05-07")).isEqualTo(2);
+    assertThat(line()).contains("no batch 2024-05-07").contains("it has 2024-05-06");
+  }
+
+  @Test
+  void oneBatchIsNotEnoughToCompare() throws Exception {
+    Files.createDirectories(folder.resolve("documents/batch_date=2024-05-06"));
+
+    assertThat(Tallywire.run("diff", folder.toString())).isEqualTo(2);
+    assertThat(line()).contains("give --batch twice");
+  }
+
   @Test
   void anOptionWithoutItsValueIsNamed() {
     assertThat(Tallywire.run("nightly", "--lake")).isEqualTo(2);
