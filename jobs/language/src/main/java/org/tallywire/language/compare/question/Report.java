@@ -15,10 +15,11 @@ import java.util.Comparator;
  */
 public record Report(
     String docId, String publisher, LocalDate publishedDate, Instant publishedAt, String original) {
-  /** The order in which the world could read them; undated ones last. */
+  /** The order in which the world could read them; undated ones last, copies after originals. */
   static final Comparator<Report> BY_PUBLICATION =
       Comparator.comparing(Report::publishedDate, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Report::publishedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(report -> report.original() != null)
           .thenComparing(Report::docId);
 
   /** The document whose text this one has: itself, unless it is a copy. */
