@@ -7,19 +7,19 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import org.tallywire.pipeline.reconcile.ClaimGroups;
 import org.tallywire.pipeline.reconcile.Copies;
 import org.tallywire.pipeline.reconcile.ReconcileOptions;
+import org.tallywire.pipeline.reconcile.SmallWindow;
 import org.tallywire.pipeline.reconcile.Stories;
 import org.tallywire.pipeline.tables.Table;
 
@@ -28,108 +28,112 @@ import org.tallywire.pipeline.tables.Table;
  * looked at again, so what two nights brought ends as if one had.
  */
 final class CrossDocumentTables {
-  /** The tables of facts that questions are found in. */
-  private static final List<Table> READ =
-      List.of(Table.DOCUMENTS, Table.SENTENCES, Table.ENTITY_MENTIONS, Table.NUMERIC_CLAIMS);
+  /** More on disk than any report takes, compressed. */
+  private static final long BYTES_OF_A_DOCUMENT = 32_768;
 
   private final SparkSession spark;
   private final StagedBatch batch;
   private final LakeWindow window;
   private final ReconcileOptions options;
+  private final boolean small;
 
-  CrossDocumentTables(SparkSession spark, Lake lake, StagedBatch batch, ReconcileOptions options) {
+  /**
+   * @param fresh how many documents the batch has
+   */
+  CrossDocumentTables(
+      SparkSession spark, Lake lake, StagedBatch batch, ReconcileOptions options, long fresh) {
     this.spark = spark;
     this.batch = batch;
     this.window = new LakeWindow(spark, lake, batch, options.windowDays());
     this.options = options;
+    this.small = isSmall(fresh);
+  }
+
+  /** The number of documents decides, and that there are none as long as books among them. */
+  private boolean isSmall(long fresh) {
+    if (fresh > options.smallWindow()) {
+      return false;
+    }
+    return window.isFirst()
+        || window.bytesBefore() <= options.smallWindow() * BYTES_OF_A_DOCUMENT
+            && fresh + window.before(Table.DOCUMENTS).count() <= options.smallWindow();
   }
 
   /**
    * Which new documents are copies.
    *
-   * @param documents the new documents, with the columns of {@code documents}
-   * @return the same with {@code duplicate_of} and {@code duplicate_kind} filled in
+   * @param documents the new documents, with the columns of {@code documents}, marked by equal
+   *     content
+   * @return the same with {@code duplicate_of} and {@code duplicate_kind} as the window has it
    */
   Dataset<Row> markCopies(Dataset<Row> documents) {
     Dataset<Row> known = window.before(Table.DOCUMENTS);
-    Dataset<Row> all = comparable(documents, true).unionByName(comparable(known, false));
-    Dataset<Row> copies =
-        Copies.find(all, options.copies(), this::staged)
-            .select(
-                col("doc_id").as("copy_id"),
-                col("duplicate_of").as("copy_of"),
-                col("duplicate_kind").as("copy_kind"));
-    Dataset<Row> marked = documents.join(copies, col("doc_id").equalTo(col("copy_id")), "left");
-    Column kind =
-        functions
-            .when(col("copy_of").isNotNull(), col("copy_kind"))
-            .otherwise(col("duplicate_kind"));
-    return marked
-        .withColumn("duplicate_kind", kind)
-        .withColumn("duplicate_of", coalesce(col("copy_of"), col("duplicate_of")))
-        .drop("copy_id", "copy_of", "copy_kind");
-  }
-
-  private static Dataset<Row> comparable(Dataset<Row> documents, boolean isNew) {
-    return documents.select(
-        col("doc_id"),
-        col("uri"),
-        col("publisher"),
-        col("title"),
-        col("text"),
-        col("content_sha256"),
-        LakeDocuments.publishedMoment().as("moment"),
-        lit(isNew).as("is_new"));
+    return small
+        ? SmallWindow.markCopies(documents, known, options.copies())
+        : staged("documents", Copies.mark(documents, known, options.copies(), this::staged));
   }
 
   /** Computes the tables into the batch's working folder; the staged facts have to be there. */
   Map<Table, Dataset<Row>> make() {
-    Dataset<Row> documents = window.withBatch(Table.DOCUMENTS);
-    Dataset<Row> stories =
-        staged(
-            "stories",
-            Stories.tie(
-                    documents,
-                    window.withBatch(Table.ENTITY_MENTIONS),
-                    window.withBatch(Table.TIME_MENTIONS),
-                    window.lastState(Table.STORY_DOCUMENTS).select("story_id", "doc_id"),
-                    options.stories(),
-                    this::staged)
-                .join(documents.select("doc_id", "published_date"), "doc_id"));
     Map<Table, Dataset<Row>> facts = new EnumMap<>(Table.class);
-    READ.forEach(table -> facts.put(table, window.withBatch(table)));
-    Dataset<Row> questions =
-        staged(
-            "questions",
-            ClaimGroups.of(
-                stories.select("story_id", "doc_id"),
-                facts,
-                window.lastState(Table.CLAIM_GROUP_MEMBERS)));
+    SmallWindow.READ.forEach(table -> facts.put(table, window.withBatch(table)));
+    Dataset<Row> stories = window.lastState(Table.STORY_DOCUMENTS).select("story_id", "doc_id");
+    Dataset<Row> members = window.lastState(Table.CLAIM_GROUP_MEMBERS);
     Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();
-    tables.put(Table.STORY_DOCUMENTS, stories);
+    Dataset<Row> questions;
+    if (small) {
+      questions =
+          staged("questions", SmallWindow.tables(facts, stories, members, options.stories()));
+      tables.put(Table.STORY_DOCUMENTS, rows(questions, Table.STORY_DOCUMENTS));
+    } else {
+      Dataset<Row> told = stories(facts, stories);
+      questions =
+          staged("questions", ClaimGroups.of(told.select("story_id", "doc_id"), facts, members));
+      tables.put(Table.STORY_DOCUMENTS, told);
+    }
     for (Table table : ClaimGroups.TABLES) {
-      tables.put(table, questions.select(expr("inline(" + table.tableName() + ")")));
+      tables.put(table, rows(questions, table));
     }
     return tables;
+  }
+
+  private Dataset<Row> stories(Map<Table, Dataset<Row>> facts, Dataset<Row> previous) {
+    Dataset<Row> documents = facts.get(Table.DOCUMENTS);
+    Dataset<Row> stories =
+        Stories.tie(
+            documents,
+            facts.get(Table.ENTITY_MENTIONS),
+            facts.get(Table.TIME_MENTIONS),
+            previous,
+            options.stories(),
+            this::staged);
+    return staged("stories", stories.join(documents.select("doc_id", "published_date"), "doc_id"));
+  }
+
+  private static Dataset<Row> rows(Dataset<Row> questions, Table table) {
+    return questions.select(expr("inline(" + table.tableName() + ")"));
   }
 
   /** How many rows each of the tables has that {@link #make} gave. */
   Map<Table, Long> count() {
     Map<Table, Long> rows = new EnumMap<>(Table.class);
-    rows.put(Table.STORY_DOCUMENTS, spark.read().parquet(batch.work("stories")).count());
+    StructType schema = small ? SmallWindow.schema() : ClaimGroups.schema();
     Column[] sums =
-        ClaimGroups.TABLES.stream()
-            .map(table -> coalesce(sum(size(col(table.tableName()))), lit(0L)))
+        Arrays.stream(schema.fieldNames())
+            .map(table -> coalesce(sum(size(col(table))), lit(0L)).as(table))
             .toArray(Column[]::new);
+    Dataset<Row> questions = spark.read().schema(schema).parquet(batch.work("questions"));
     Row counts =
-        spark
-            .read()
-            .schema(ClaimGroups.schema())
-            .parquet(batch.work("questions"))
-            .agg(sums[0], java.util.Arrays.copyOfRange(sums, 1, sums.length))
+        (small ? questions.coalesce(1) : questions)
+            .agg(sums[0], Arrays.copyOfRange(sums, 1, sums.length))
             .first();
-    for (int i = 0; i < sums.length; i++) {
-      rows.put(ClaimGroups.TABLES.get(i), counts.getLong(i));
+    for (Table table : Table.values()) {
+      if (Arrays.asList(schema.fieldNames()).contains(table.tableName())) {
+        rows.put(table, counts.<Long>getAs(table.tableName()));
+      }
+    }
+    if (!small) {
+      rows.put(Table.STORY_DOCUMENTS, spark.read().parquet(batch.work("stories")).count());
     }
     return rows;
   }

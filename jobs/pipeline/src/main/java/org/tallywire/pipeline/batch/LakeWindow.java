@@ -3,6 +3,7 @@ package org.tallywire.pipeline.batch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -37,6 +38,22 @@ final class LakeWindow {
   /** The rows of earlier batches. */
   Dataset<Row> before(Table table) {
     return read(table, false);
+  }
+
+  /** How much the documents of earlier batches take on disk. */
+  long bytesBefore() {
+    long bytes = 0;
+    for (LocalDate date : dates(Table.DOCUMENTS)) {
+      for (FileStatus file : lake.list(lake.batch(Table.DOCUMENTS.tableName(), date))) {
+        bytes += file.getLen();
+      }
+    }
+    return bytes;
+  }
+
+  /** Whether there are no earlier batches. */
+  boolean isFirst() {
+    return dates(Table.DOCUMENTS).isEmpty();
   }
 
   /** The rows of the last batch before this one that has the table. */

@@ -143,12 +143,10 @@ public final class NightlyRun {
 
     listener.step("Writing tables");
     BatchTables tables = new BatchTables(spark, batch, settings.tablesRowsPerFile());
-    CrossDocumentTables across = new CrossDocumentTables(spark, lake, batch, settings.reconcile());
+    CrossDocumentTables across =
+        new CrossDocumentTables(spark, lake, batch, settings.reconcile(), fresh);
     Dataset<Row> documents =
-        staged(
-            batch,
-            "documents",
-            across.markCopies(facts.where(col("document").isNotNull()).select(col("document.*"))));
+        across.markCopies(facts.where(col("document").isNotNull()).select(col("document.*")));
     Map<Table, Long> rows = tables.write(documents, facts, intake, audit, totals);
 
     listener.step("Comparing reports");

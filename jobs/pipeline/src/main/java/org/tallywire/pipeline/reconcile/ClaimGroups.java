@@ -112,7 +112,8 @@ public final class ClaimGroups {
                 .as("mentions"));
   }
 
-  private static Row story(String storyId, Iterator<Row> documents) {
+  /** The tables of one story; documents as {@link StoryClaims} reads them. */
+  static Row story(String storyId, Iterator<Row> documents) {
     List<ComparedClaim> claims = new ArrayList<>();
     LastingIds ids = new LastingIds();
     documents.forEachRemaining(

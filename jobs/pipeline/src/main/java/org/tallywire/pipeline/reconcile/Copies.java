@@ -1,11 +1,14 @@
 package org.tallywire.pipeline.reconcile;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.HashSet;
 import java.util.Iterator;
@@ -20,11 +23,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.tallywire.language.compare.Hash64;
-import org.tallywire.language.compare.Outlet;
-import org.tallywire.language.compare.TextPieces;
-import org.tallywire.language.compare.TextPieces.Piece;
-import org.tallywire.language.compare.Words;
+import org.tallywire.language.compare.copy.BareText;
 import org.tallywire.language.compare.copy.CopyJudge;
 import org.tallywire.language.compare.copy.CopyKeys;
 import org.tallywire.language.compare.copy.CopyKind;
@@ -44,12 +43,6 @@ import org.tallywire.pipeline.tables.Rows;
  * CopyJudge}.
  */
 public final class Copies {
-  /** A text of fewer words, furniture aside, says who it copies only together with its headline. */
-  private static final int WORDS_OF_ITS_OWN = 10;
-
-  private static final int TELLING_LETTERS = 4;
-  private static final double TOLD_SHARE = 0.25;
-
   private static final StructType TEXT =
       new StructType()
           .add("doc_id", DataTypes.StringType)
@@ -72,6 +65,77 @@ public final class Copies {
           .add("duplicate_kind", DataTypes.StringType);
 
   private Copies() {}
+
+  /**
+   * The new documents, each marked as what it copies. {@link CopyMarks} says what becomes of marks
+   * that are there already.
+   *
+   * @param fresh columns of {@code documents}, marked by equal content alone
+   * @param known earlier documents of the window
+   * @param staging keeps what several steps read
+   */
+  public static Dataset<Row> mark(
+      Dataset<Row> fresh, Dataset<Row> known, CopyOptions options, Staging staging) {
+    Dataset<Row> all = comparable(fresh, true).unionByName(comparable(known, false));
+    Dataset<Row> copies =
+        find(all.drop("mark_of", "mark_kind"), options, staging)
+            .select(
+                col("doc_id").as("copy_id"),
+                col("duplicate_of").as("copy_of"),
+                col("duplicate_kind").as("copy_kind"));
+    Dataset<Row> standing =
+        all.where(col("mark_of").isNotNull())
+            .join(all.select(col("doc_id").as("seen")), col("mark_of").equalTo(col("seen")), "left")
+            .where(not(col("is_new")).or(col("seen").isNull()))
+            .select(col("doc_id").as("mark_id"), col("mark_of"), col("mark_kind"));
+    Dataset<Row> further =
+        standing.select(
+            col("mark_id").as("further_id"),
+            col("mark_of").as("further_of"),
+            col("mark_kind").as("further_kind"));
+    Column framed =
+        col("copy_kind")
+            .equalTo(CopyKind.SYNDICATED.tableName())
+            .or(col("further_kind").equalTo(CopyKind.SYNDICATED.tableName()));
+    Column through =
+        when(framed, CopyKind.SYNDICATED.tableName())
+            .when(col("copy_kind").equalTo(col("further_kind")), col("copy_kind"))
+            .otherwise(CopyKind.NEAR.tableName());
+    return fresh
+        .join(copies, col("doc_id").equalTo(col("copy_id")), "left")
+        .join(standing, col("doc_id").equalTo(col("mark_id")), "left")
+        .join(
+            further,
+            col("copy_of")
+                .equalTo(col("further_id"))
+                .and(col("further_of").notEqual(col("doc_id"))),
+            "left")
+        .withColumn(
+            "duplicate_kind",
+            when(col("copy_of").isNull(), col("mark_kind"))
+                .when(col("further_of").isNull(), col("copy_kind"))
+                .otherwise(through))
+        .withColumn(
+            "duplicate_of",
+            when(col("copy_of").isNull(), col("mark_of"))
+                .otherwise(coalesce(col("further_of"), col("copy_of"))))
+        .drop("copy_id", "copy_of", "copy_kind", "mark_id", "mark_of", "mark_kind")
+        .drop("further_id", "further_of", "further_kind");
+  }
+
+  private static Dataset<Row> comparable(Dataset<Row> documents, boolean isNew) {
+    return documents.select(
+        col("doc_id"),
+        col("uri"),
+        col("publisher"),
+        col("title"),
+        col("text"),
+        col("content_sha256"),
+        coalesce(col("published_at"), col("published_date").cast("timestamp")).as("moment"),
+        lit(isNew).as("is_new"),
+        col("duplicate_of").as("mark_of"),
+        col("duplicate_kind").as("mark_kind"));
+  }
 
   /** As the other one, with steps kept on the executors. */
   public static Dataset<Row> find(Dataset<Row> documents, CopyOptions options) {
@@ -143,45 +207,23 @@ public final class Copies {
   }
 
   private static Row bare(Row document) {
-    String text = document.getAs("text");
-    if (!document.isNullAt(8)) {
-      text = without(new HashSet<>(document.<Long>getList(8)), text);
-    }
-    List<String> words = Words.of(text);
-    String title = document.getAs("title");
-    List<String> headline = title == null ? List.of() : Words.of(title);
-    boolean report = words.size() >= WORDS_OF_ITS_OWN && tellsOf(headline, words);
-    String content = document.getAs("content_sha256");
+    Set<Long> furniture = document.isNullAt(8) ? Set.of() : new HashSet<>(document.getList(8));
+    BareText bare =
+        BareText.of(
+            document.getAs("uri"),
+            document.getAs("publisher"),
+            document.getAs("title"),
+            document.getAs("text"),
+            document.getAs("content_sha256"),
+            furniture);
     return RowFactory.create(
         document.get(0),
         document.get(1),
         document.get(2),
         document.get(3),
-        Outlet.of(document.getAs("publisher"), document.getAs("uri")),
-        report ? content : content + " " + Hash64.of(String.join(" ", headline)),
-        report ? text : "");
-  }
-
-  /**
-   * Whether a text is what its headline announces: where the report was lost on the way, what is
-   * left of many pages is the same list of links.
-   */
-  private static boolean tellsOf(List<String> headline, List<String> words) {
-    List<String> telling =
-        headline.stream().filter(word -> word.length() >= TELLING_LETTERS).toList();
-    Set<String> inText = new HashSet<>(words);
-    long told = telling.stream().filter(inText::contains).count();
-    return told >= TOLD_SHARE * telling.size();
-  }
-
-  private static String without(Set<Long> furniture, String text) {
-    StringBuilder left = new StringBuilder();
-    for (Piece piece : TextPieces.of(text)) {
-      if (!furniture.contains(piece.hash())) {
-        left.append(piece.text()).append('\n');
-      }
-    }
-    return left.toString();
+        bare.outlet(),
+        bare.equal(),
+        bare.text());
   }
 
   /** Pairs that share a key: {@code earlier}, {@code later}. */
@@ -267,7 +309,7 @@ public final class Copies {
         .iterator();
   }
 
-  private static CopyKind kind(String tableName) {
+  static CopyKind kind(String tableName) {
     for (CopyKind kind : CopyKind.values()) {
       if (kind.tableName().equals(tableName)) {
         return kind;

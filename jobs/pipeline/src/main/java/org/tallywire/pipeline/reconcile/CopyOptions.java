@@ -21,7 +21,7 @@ public record CopyOptions(int minWords, double resemblance, double containment, 
   public CopyOptions {
     if (!(resemblance > 0 && resemblance <= 1) || !(containment > 0 && containment <= 1)) {
       throw new IllegalArgumentException(
-          "resemblance and containment have to be in 0 to 1, and are "
+          "copies' resemblance and containment have to be above 0 and at most 1, and are "
               + resemblance
               + " and "
               + containment);

@@ -35,6 +35,11 @@ final class StoryClaims {
   /** Names of these types inside a phrase say where somebody is from, not who it is. */
   private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC", "NORP", "EVENT");
 
+  /** Rows come in any order; what is read of them must not depend on it. */
+  private static final java.util.Comparator<Row> IN_TEXT =
+      java.util.Comparator.comparing((Row row) -> row.<Integer>getAs("begin_char"))
+          .thenComparing(row -> row.<Integer>getAs("end_char"));
+
   private StoryClaims() {}
 
   /**
@@ -49,7 +54,8 @@ final class StoryClaims {
             day(document.getAs("published_date")),
             moment(document.getAs("published_at")),
             document.getAs("duplicate_of"));
-    List<Row> mentions = list(document, "mentions");
+    List<Row> mentions = new ArrayList<>(list(document, "mentions"));
+    mentions.sort(IN_TEXT);
     Map<String, String> names = new HashMap<>();
     for (Row mention : mentions) {
       String name = mention.getAs("canonical_name");
@@ -135,11 +141,11 @@ final class StoryClaims {
     return row.isNullAt(index) ? List.of() : row.getList(index);
   }
 
-  private static LocalDate day(Object value) {
+  static LocalDate day(Object value) {
     return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
   }
 
-  private static Instant moment(Object value) {
+  static Instant moment(Object value) {
     return value instanceof Timestamp time ? time.toInstant() : (Instant) value;
   }
 }

@@ -14,7 +14,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.tallywire.language.text.ContentId;
+import org.tallywire.language.compare.story.StoryNames;
 import org.tallywire.pipeline.tables.Rows;
 
 /**
@@ -85,7 +85,7 @@ final class StoryIds {
 
   private static Row named(Row cluster) {
     boolean kept = !cluster.isNullAt(2);
-    String id = kept ? cluster.getString(2) : ContentId.of("story", cluster.getString(1));
+    String id = kept ? cluster.getString(2) : StoryNames.of(cluster.getString(1));
     return RowFactory.create(cluster.get(0), cluster.get(1), id, kept);
   }
 
@@ -96,7 +96,7 @@ final class StoryIds {
   private static Row told(Row cluster) {
     int place = cluster.getAs("place");
     String id = cluster.getAs("story_id");
-    String own = place == 1 ? id : ContentId.of("story", cluster.getAs("first"), id, place);
+    String own = place == 1 ? id : StoryNames.apart(cluster.getAs("first"), id, place);
     return RowFactory.create(
         cluster.<String>getAs("cluster"),
         cluster.<String>getAs("first"),

@@ -25,10 +25,14 @@ public record StoryOptions(
   public StoryOptions {
     if (nearDays < 0 || farDays < nearDays) {
       throw new IllegalArgumentException(
-          "days have to be 0 <= near <= far, and are " + nearDays + " and " + farDays);
+          "stories' near-days have to be at most far-days, and are "
+              + nearDays
+              + " and "
+              + farDays);
     }
     if (!(threshold > 0 && threshold <= 1)) {
-      throw new IllegalArgumentException("threshold is not in 0 to 1: " + threshold);
+      throw new IllegalArgumentException(
+          "stories' threshold has to be above 0 and at most 1, and is " + threshold);
     }
     if (neighbours < 1) {
       throw new IllegalArgumentException("neighbours have to be at least 1, not " + neighbours);

@@ -4,10 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
-import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -17,8 +14,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.tallywire.language.compare.story.StoryMeetings;
 import org.tallywire.language.compare.story.StoryProfile;
-import org.tallywire.language.compare.story.StoryProfile.Weighted;
 import org.tallywire.language.compare.story.StorySimilarity;
 import org.tallywire.pipeline.tables.Rows;
 
@@ -27,18 +24,6 @@ import org.tallywire.pipeline.tables.Rows;
  * among the heaviest of both; at a common term each meets its nearest neighbours in time alone.
  */
 final class StoryPairs {
-  /** Terms of a document that lead to others. */
-  private static final int KEYS = 24;
-
-  /** Cosine over the terms at which two documents met, from which on they are compared. */
-  private static final double WORTH_COMPARING = 0.02;
-
-  /** Less similarity than this is noise. */
-  private static final double LEAST_SIMILARITY = 0.05;
-
-  /** Sums of whole numbers don't depend on the order of addition. */
-  private static final double UNITS = 1e9;
-
   private static final StructType KEY =
       new StructType()
           .add("key", DataTypes.StringType)
@@ -80,7 +65,7 @@ final class StoryPairs {
                 Rows.encoder(MEETING))
             .groupBy("a", "b")
             .agg(sum("units").as("units"))
-            .where(col("units").geq((long) (WORTH_COMPARING * UNITS)))
+            .where(col("units").geq(StoryMeetings.ENOUGH))
             .drop("units");
     return pairs
         .join(profiles.select(col("doc_id").as("left_id"), profile("left")), leftIs("a"))
@@ -89,7 +74,7 @@ final class StoryPairs {
             col("b").equalTo(col("right_id")))
         .select("a", "b", "left", "right")
         .map((MapFunction<Row, Row>) row -> edge(row, similarity), Rows.encoder(EDGE))
-        .where(col("similarity").geq(LEAST_SIMILARITY));
+        .where(col("similarity").geq(StoryMeetings.LEAST_SIMILARITY));
   }
 
   private static Column profile(String name) {
@@ -102,23 +87,16 @@ final class StoryPairs {
 
   private static Iterator<Row> keys(Row row) {
     StoryProfile profile = StoryProfiles.read(row);
-    List<Weighted> heaviest = new ArrayList<>(profile.terms());
-    heaviest.sort(
-        Comparator.comparingDouble(Weighted::weight).reversed().thenComparing(Weighted::term));
     String docId = row.getAs("doc_id");
-    return heaviest.stream()
-        .limit(KEYS)
-        .map(
-            term ->
-                RowFactory.create(
-                    term.term(), profile.day(), docId, term.weight() / profile.length()))
+    return StoryMeetings.keys(profile).stream()
+        .map(key -> RowFactory.create(key.term(), profile.day(), docId, key.share()))
         .iterator();
   }
 
   private static Row meeting(Row earlier, Row later) {
     String one = earlier.getString(2);
     String other = later.getString(2);
-    long units = Math.round(UNITS * earlier.getDouble(3) * later.getDouble(3));
+    long units = StoryMeetings.units(earlier.getDouble(3), later.getDouble(3));
     return one.compareTo(other) < 0
         ? RowFactory.create(one, other, units)
         : RowFactory.create(other, one, units);

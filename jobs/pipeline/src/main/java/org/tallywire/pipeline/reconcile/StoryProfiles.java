@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -38,10 +38,8 @@ import org.tallywire.pipeline.tables.Rows;
 
 /** Makes a {@link StoryProfile} of each document that shares a term with another. */
 final class StoryProfiles {
-  /** A day that was mentioned longer before is history; one in the future is a plan. */
-  private static final int DAYS_BACK = 400;
-
-  private static final int MOST_DAYS = 32;
+  /** Types of names of places and peoples. */
+  static final Set<String> PLACES = Set.of("GPE", "LOC", "NORP");
 
   private static final StructType POSTINGS =
       new StructType()
@@ -99,10 +97,17 @@ final class StoryProfiles {
         .map((MapFunction<Row, Row>) StoryProfiles::profile, Rows.encoder(PROFILE));
   }
 
+  /** Of a time mention: whether it says on which day something was. */
+  static Column tellsADay() {
+    return col("type")
+        .isin("DATE", "TIME")
+        .and(datediff(col("end_date"), col("start_date")).leq(1));
+  }
+
   /** Names, days and furniture of each document, gathered in one go. */
   private static Dataset<Row> evidence(
       Dataset<Row> documents, Dataset<Row> mentions, Dataset<Row> times) {
-    Column place = col("type").isin("GPE", "LOC", "NORP");
+    Column place = col("type").isin(PLACES.toArray());
     Dataset<Row> names =
         mentions.select(
             col("doc_id").as("of"),
@@ -112,10 +117,7 @@ final class StoryProfiles {
             lit(null).cast("long").as("piece"));
     Dataset<Row> days =
         times
-            .where(
-                col("type")
-                    .isin("DATE", "TIME")
-                    .and(datediff(col("end_date"), col("start_date")).leq(1)))
+            .where(tellsADay())
             .select(
                 col("doc_id").as("of"),
                 lit(null).cast("string").as("place"),
@@ -145,7 +147,7 @@ final class StoryProfiles {
     String docId = document.getAs("doc_id");
     Integer day = document.getAs("day");
     List<Long> furniture = list(document, "furniture");
-    List<Integer> days = days(day, list(document, "days"));
+    List<Integer> days = StoryProfile.days(day, list(document, "days"));
     List<Row> rows = new ArrayList<>();
     for (Term term :
         TermCounts.of(
@@ -169,23 +171,6 @@ final class StoryProfiles {
 
   private static <T> List<T> list(Row row, String column) {
     return row.isNullAt(row.fieldIndex(column)) ? List.of() : row.getList(row.fieldIndex(column));
-  }
-
-  /** The day of publication, and mentioned days that can be the event's. */
-  private static List<Integer> days(Integer published, List<Integer> mentioned) {
-    TreeSet<Integer> days = new TreeSet<>();
-    for (int day : mentioned) {
-      if (published == null || (day <= published && day >= published - DAYS_BACK)) {
-        days.add(day);
-      }
-    }
-    while (days.size() >= MOST_DAYS) {
-      days.pollFirst();
-    }
-    if (published != null) {
-      days.add(published);
-    }
-    return List.copyOf(days);
   }
 
   private static Iterator<Row> weighed(Iterator<Row> postings, long documents) {

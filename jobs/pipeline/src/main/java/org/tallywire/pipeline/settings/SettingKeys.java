@@ -6,6 +6,9 @@ import java.util.Map;
 import org.tallywire.language.quantity.Granularity;
 import org.tallywire.pipeline.ingest.IngestOptions;
 import org.tallywire.pipeline.nlp.NlpOptions;
+import org.tallywire.pipeline.reconcile.CopyOptions;
+import org.tallywire.pipeline.reconcile.ReconcileOptions;
+import org.tallywire.pipeline.reconcile.StoryOptions;
 
 /**
  * Every setting there is. What each means stands in {@code conf/tallywire.conf}, which a test keeps
@@ -41,6 +44,20 @@ public final class SettingKeys {
       Setting.number("batch.history-days", 0).shapingRows();
   public static final Setting<Integer> RECONCILE_WINDOW_DAYS =
       Setting.number("reconcile.window-days", 365).shapingRows();
+  public static final Setting<Integer> RECONCILE_COPIES_MIN_WORDS =
+      Setting.number("reconcile.copies.min-words", CopyOptions.DEFAULT_MIN_WORDS).shapingRows();
+  public static final Setting<Double> RECONCILE_COPIES_RESEMBLANCE =
+      Setting.share("reconcile.copies.resemblance", CopyOptions.DEFAULT_RESEMBLANCE).shapingRows();
+  public static final Setting<Double> RECONCILE_COPIES_CONTAINMENT =
+      Setting.share("reconcile.copies.containment", CopyOptions.DEFAULT_CONTAINMENT).shapingRows();
+  public static final Setting<Integer> RECONCILE_STORIES_NEAR_DAYS =
+      Setting.number("reconcile.stories.near-days", StoryOptions.DEFAULT_NEAR_DAYS).shapingRows();
+  public static final Setting<Integer> RECONCILE_STORIES_FAR_DAYS =
+      Setting.number("reconcile.stories.far-days", StoryOptions.DEFAULT_FAR_DAYS).shapingRows();
+  public static final Setting<Double> RECONCILE_STORIES_THRESHOLD =
+      Setting.share("reconcile.stories.threshold", StoryOptions.DEFAULT_THRESHOLD).shapingRows();
+  public static final Setting<Integer> RECONCILE_SMALL_WINDOW =
+      Setting.number("reconcile.small-window", ReconcileOptions.DEFAULT_SMALL_WINDOW);
   public static final Setting<Integer> TABLES_ROWS_PER_FILE =
       Setting.number("tables.rows-per-file", 500_000);
 
@@ -65,6 +82,13 @@ public final class SettingKeys {
           BATCH_DOCUMENTS_PER_PARTITION,
           BATCH_HISTORY_DAYS,
           RECONCILE_WINDOW_DAYS,
+          RECONCILE_COPIES_MIN_WORDS,
+          RECONCILE_COPIES_RESEMBLANCE,
+          RECONCILE_COPIES_CONTAINMENT,
+          RECONCILE_STORIES_NEAR_DAYS,
+          RECONCILE_STORIES_FAR_DAYS,
+          RECONCILE_STORIES_THRESHOLD,
+          RECONCILE_SMALL_WINDOW,
           TABLES_ROWS_PER_FILE,
           SUMMARY_CLAIMS,
           PROGRESS_SECONDS,

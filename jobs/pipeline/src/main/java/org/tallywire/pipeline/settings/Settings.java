@@ -131,8 +131,25 @@ public final class Settings {
 
   /** How documents are looked at together. */
   public ReconcileOptions reconcile() {
-    return new ReconcileOptions(
-        value(SettingKeys.RECONCILE_WINDOW_DAYS), CopyOptions.standard(), StoryOptions.standard());
+    try {
+      return new ReconcileOptions(
+          value(SettingKeys.RECONCILE_WINDOW_DAYS),
+          new CopyOptions(
+              value(SettingKeys.RECONCILE_COPIES_MIN_WORDS),
+              value(SettingKeys.RECONCILE_COPIES_RESEMBLANCE),
+              value(SettingKeys.RECONCILE_COPIES_CONTAINMENT),
+              CopyOptions.DEFAULT_COMPARED),
+          new StoryOptions(
+              value(SettingKeys.RECONCILE_STORIES_NEAR_DAYS),
+              value(SettingKeys.RECONCILE_STORIES_FAR_DAYS),
+              value(SettingKeys.RECONCILE_STORIES_THRESHOLD),
+              StoryOptions.DEFAULT_NEIGHBOURS,
+              StoryOptions.DEFAULT_DOCUMENTS_IN_ONE_TASK),
+          value(SettingKeys.RECONCILE_SMALL_WINDOW));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(
+          "setting under 'reconcile' can't be used: " + e.getMessage() + ".", e);
+    }
   }
 
   /** About how many rows of a table share a file. */
@@ -210,11 +227,16 @@ public final class Settings {
     atLeast(SettingKeys.BATCH_DOCUMENTS_PER_PARTITION, 1);
     atLeast(SettingKeys.BATCH_HISTORY_DAYS, 0);
     atLeast(SettingKeys.RECONCILE_WINDOW_DAYS, 0);
+    atLeast(SettingKeys.RECONCILE_COPIES_MIN_WORDS, 1);
+    atLeast(SettingKeys.RECONCILE_STORIES_NEAR_DAYS, 0);
+    atLeast(SettingKeys.RECONCILE_STORIES_FAR_DAYS, 0);
+    atLeast(SettingKeys.RECONCILE_SMALL_WINDOW, 0);
     atLeast(SettingKeys.TABLES_ROWS_PER_FILE, 1);
     atLeast(SettingKeys.SUMMARY_CLAIMS, 0);
     atLeast(SettingKeys.PROGRESS_SECONDS, 1);
     ingest();
     granularity();
+    reconcile();
     if (input().isEmpty()) {
       throw new UsageException("setting 'input' is empty; name at least one path.");
     }

@@ -17,12 +17,13 @@ class NightlyRunIT {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 7})
-  void theNumberOfPartitionsChangesNoRow(int partitions) {
+  void neitherPartitionsNorTheWayToCompareReportsChangeARow(int partitions) {
     String lake = SampleRun.freshLake("partitions-" + partitions);
     SampleRun.run(
         lake,
         Map.of(
             "batch.partitions", String.valueOf(partitions),
+            "reconcile.small-window", partitions == 1 ? "2000" : "0",
             "ingest.partition-bytes", String.valueOf(partitions == 1 ? 1 << 30 : 2000)));
 
     assertThat(LakeRows.of(spark, lake)).isEqualTo(LakeRows.of(spark, SampleRun.lake()));

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -15,9 +17,13 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
+import org.tallywire.language.compare.copy.CopyJudge;
+import org.tallywire.language.compare.copy.CopyTree;
+import org.tallywire.language.compare.copy.CopyWindow;
 import org.tallywire.language.text.ContentId;
 import org.tallywire.pipeline.SparkForTests;
 import org.tallywire.pipeline.tables.Rows;
+import org.tallywire.pipeline.tables.Table;
 
 class CopiesTest {
   private static final StructType DOCUMENTS =
@@ -169,6 +175,104 @@ class CopiesTest {
     Copies.find(documents, CopyOptions.standard())
         .collectAsList()
         .forEach(row -> copies.put(row.getString(0), row.getString(1) + " " + row.getString(2)));
+    assertThat(inOneTask(documents.collectAsList())).isEqualTo(copies);
     return copies;
+  }
+
+  /** The same by the way of small windows. */
+  private static Map<String, String> inOneTask(List<Row> documents) {
+    CopyOptions options = CopyOptions.standard();
+    CopyWindow window =
+        new CopyWindow(
+            new CopyJudge(options.minWords(), options.resemblance(), options.containment()),
+            options.compared());
+    List<CopyWindow.Document> read = new ArrayList<>();
+    Set<String> known = new HashSet<>();
+    for (Row row : documents) {
+      read.add(
+          new CopyWindow.Document(
+              row.getString(0),
+              row.getString(1),
+              row.getString(2),
+              row.getString(3),
+              row.getString(4),
+              row.getString(5),
+              StoryClaims.moment(row.get(6)),
+              row.getBoolean(7)));
+      if (!row.getBoolean(7)) {
+        known.add(row.getString(0));
+      }
+    }
+    Map<String, String> copies = new TreeMap<>();
+    for (CopyTree.Copy copy : window.find(read)) {
+      if (!known.contains(copy.docId())) {
+        copies.put(copy.docId(), copy.original() + " " + copy.kind().tableName());
+      }
+    }
+    return copies;
+  }
+
+  @Test
+  void marksByEqualContentHoldForOriginalsOutsideOfTheWindowAlone() {
+    List<Row> known =
+        List.of(
+            marked("known", "Courier", "Ferry aground", FERRY, 1, "before", "exact"),
+            marked("page", "Courier", "News in brief", "Read all our news.", 1, null, null));
+    List<Row> fresh =
+        List.of(
+            marked("again", "Gazette", "Ferry aground", FERRY, 9, "before", "exact"),
+            marked("framed", "Mirror", "Ferry drama at sea", "Our own.\n" + FERRY, 9, null, null),
+            marked("notice", "Courier", "Today", "Read all our news.", 9, "page", "exact"),
+            marked(
+                "old", "Gazette", "Barge aground", "A barge lies on the mole.", 9, "lost", "exact"),
+            marked("alone", "Gazette", "Nothing like it", "Prices rose.", 9, null, null));
+    Dataset<Row> old = table(known);
+    Dataset<Row> now = table(fresh);
+
+    for (Dataset<Row> documents :
+        List.of(
+            Copies.mark(now, old, CopyOptions.standard(), Staging.onExecutors()),
+            SmallWindow.markCopies(now, old, CopyOptions.standard()))) {
+      Map<String, String> marks = new TreeMap<>();
+      documents
+          .collectAsList()
+          .forEach(
+              row ->
+                  marks.put(
+                      row.getAs("doc_id"),
+                      row.getAs("duplicate_of") + " " + row.getAs("duplicate_kind")));
+      assertThat(marks)
+          .containsEntry("again", "before exact")
+          .containsEntry("framed", "before syndicated")
+          .containsEntry("notice", "null null")
+          .containsEntry("old", "lost exact")
+          .containsEntry("alone", "null null")
+          .hasSize(5);
+    }
+  }
+
+  private static Dataset<Row> table(List<Row> documents) {
+    return SparkForTests.session()
+        .createDataset(documents, Rows.encoder(Table.DOCUMENTS.structType()));
+  }
+
+  private static Row marked(
+      String id, String publisher, String title, String text, int hour, String of, String kind) {
+    return Table.DOCUMENTS
+        .row()
+        .set("doc_id", id)
+        .set("uri", "https://x.example/" + id)
+        .set("publisher", publisher)
+        .set("title", title)
+        .set("text", text)
+        .set("content_sha256", ContentId.sha256(text))
+        .set("published_at", Instant.parse("2021-12-06T%02d:00:00Z".formatted(hour)))
+        .set("source_format", "text")
+        .set("date_source", "none")
+        .set("language", "en")
+        .set("language_score", 1.0)
+        .set("duplicate_of", of)
+        .set("duplicate_kind", kind)
+        .build();
   }
 }

@@ -1,10 +1,13 @@
 package org.tallywire.pipeline.reconcile;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.tallywire.language.text.ContentId;
 import org.tallywire.pipeline.SparkForTests;
 import org.tallywire.pipeline.tables.Rows;
+import org.tallywire.pipeline.tables.Table;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoriesTest {
@@ -261,10 +265,49 @@ class StoriesTest {
 
   private Map<String, String> stories(List<Row> previous, StoryOptions options) {
     Map<String, String> stories = new TreeMap<>();
+    Map<String, Double> fits = new TreeMap<>();
     tie(previous, options)
         .collectAsList()
-        .forEach(row -> assertThat(stories.put(row.getString(1), row.getString(0))).isNull());
+        .forEach(
+            row -> {
+              assertThat(stories.put(row.getString(1), row.getString(0))).isNull();
+              fits.put(row.getString(1), row.getDouble(2));
+            });
+    inOneTask(previous, options)
+        .forEach(
+            (doc, row) -> {
+              assertThat(row.<String>getAs("story_id")).as(doc).isEqualTo(stories.get(doc));
+              assertThat(row.<Double>getAs("similarity")).as(doc).isEqualTo(fits.get(doc));
+            });
     return stories;
+  }
+
+  /** The same by the way of small windows. */
+  private Map<String, Row> inOneTask(List<Row> previous, StoryOptions options) {
+    Map<Table, Dataset<Row>> facts = new EnumMap<>(Table.class);
+    facts.put(Table.DOCUMENTS, rows(documents, DOCUMENTS));
+    facts.put(
+        Table.ENTITY_MENTIONS,
+        rows(mentions, MENTIONS)
+            .withColumn("begin_char", lit(0))
+            .withColumn("end_char", lit(0))
+            .withColumn("entity_id", col("text"))
+            .withColumn("canonical_name", col("text")));
+    facts.put(Table.TIME_MENTIONS, rows(times, TIMES));
+    for (Table empty : List.of(Table.SENTENCES, Table.NUMERIC_CLAIMS)) {
+      facts.put(empty, rows(List.of(), empty.structType()));
+    }
+    Map<String, Row> places = new TreeMap<>();
+    SmallWindow.tables(
+            facts,
+            rows(previous, PREVIOUS),
+            rows(List.of(), Table.CLAIM_GROUP_MEMBERS.structType()),
+            options)
+        .selectExpr("inline(story_documents)")
+        .collectAsList()
+        .forEach(row -> assertThat(places.put(row.getAs("doc_id"), row)).isNull());
+    assertThat(places).hasSize(documents.size());
+    return places;
   }
 
   private Dataset<Row> tie(List<Row> previous, StoryOptions options) {

@@ -1,8 +1,10 @@
 package org.tallywire.language.compare.story;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * What is compared of a document: the terms that say most, and the days that it speaks of.
@@ -22,6 +24,11 @@ public record StoryProfile(Integer day, List<Integer> days, List<Weighted> terms
    */
   private static final double LEAST_LENGTH = 40;
 
+  /** A day that was mentioned longer before is history; one in the future is a plan. */
+  private static final int DAYS_BACK = 400;
+
+  private static final int MOST_DAYS = 32;
+
   public StoryProfile {
     days = List.copyOf(days);
     terms = List.copyOf(terms);
@@ -35,6 +42,23 @@ public record StoryProfile(Integer day, List<Integer> days, List<Weighted> terms
    * @param name what kind of name it is part of in the document
    */
   public record Weighted(String term, double weight, NameKind name) {}
+
+  /** The day of publication, and mentioned days that can be the event's. */
+  public static List<Integer> days(Integer published, Collection<Integer> mentioned) {
+    TreeSet<Integer> days = new TreeSet<>();
+    for (int day : mentioned) {
+      if (published == null || (day <= published && day >= published - DAYS_BACK)) {
+        days.add(day);
+      }
+    }
+    while (days.size() >= MOST_DAYS) {
+      days.pollFirst();
+    }
+    if (published != null) {
+      days.add(published);
+    }
+    return List.copyOf(days);
+  }
 
   /**
    * @param all terms of the document that other documents have, too

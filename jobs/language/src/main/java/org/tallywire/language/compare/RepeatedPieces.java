@@ -1,0 +1,115 @@
+package org.tallywire.language.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.tallywire.language.compare.TextPieces.Piece;
+
+/**
+ * Finds what belongs to the page and not to the report: pieces of text that one outlet puts under
+ * several headlines, or that come again under several headlines over weeks. Copies of one report
+ * have one headline at an outlet and one time, so that their text is not taken for furniture.
+ */
+public final class RepeatedPieces {
+  private static final int HEADLINES = 3;
+  private static final int DAYS = 15;
+  private static final int LEAD_WORDS = 8;
+
+  private RepeatedPieces() {}
+
+  /**
+   * A piece in one document.
+   *
+   * @param piece hash of a {@link Piece}
+   * @param outlet who published it, or null
+   * @param headline hash of the document's headline
+   * @param day of publication since 1970, or null
+   */
+  public record Sighting(long piece, String outlet, long headline, Integer day) {
+    /** Sightings of one piece together, of one outlet and headline together. */
+    public static final Comparator<Sighting> TOGETHER =
+        Comparator.comparingLong(Sighting::piece)
+            .thenComparing(
+                Sighting::outlet, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
+            .thenComparingLong(Sighting::headline);
+  }
+
+  /** The pieces of a document, in order. */
+  public static List<Sighting> of(
+      String uri, String publisher, String title, Integer day, String text) {
+    String outlet = Outlet.of(publisher, uri);
+    long headline = headline(title, text);
+    List<Sighting> sightings = new ArrayList<>();
+    for (Piece piece : TextPieces.of(text)) {
+      sightings.add(new Sighting(piece.hash(), outlet, headline, day));
+    }
+    return sightings;
+  }
+
+  /** The pieces that are furniture, of all that were seen. */
+  public static Set<Long> furniture(Collection<Sighting> seen) {
+    List<Sighting> sorted = new ArrayList<>(seen);
+    sorted.sort(Sighting.TOGETHER);
+    Set<Long> furniture = new HashSet<>();
+    Tally tally = new Tally();
+    for (int i = 0; i < sorted.size(); i++) {
+      long piece = sorted.get(i).piece();
+      tally.add(sorted.get(i));
+      if (i + 1 == sorted.size() || sorted.get(i + 1).piece() != piece) {
+        if (tally.isFurniture()) {
+          furniture.add(piece);
+        }
+        tally = new Tally();
+      }
+    }
+    return furniture;
+  }
+
+  private static long headline(String title, String text) {
+    List<String> words = Words.of(title == null ? "" : title);
+    if (words.isEmpty()) {
+      words = Words.of(text.substring(0, Math.min(text.length(), 40 * LEAD_WORDS)));
+      words = words.subList(0, Math.min(words.size(), LEAD_WORDS));
+    }
+    return Hash64.of(String.join(" ", words));
+  }
+
+  /** What has been seen of one piece; sightings come as {@link Sighting#TOGETHER} has them. */
+  public static final class Tally {
+    private String outlet;
+    private Long headline;
+    private int headlines;
+    private int headlinesOfOutlet;
+    private int mostOfOneOutlet;
+    private int first = Integer.MAX_VALUE;
+    private int last = Integer.MIN_VALUE;
+
+    /** Takes the next one in. */
+    public void add(Sighting seen) {
+      boolean sameOutlet = Objects.equals(outlet, seen.outlet());
+      if (headline == null || !sameOutlet || headline != seen.headline()) {
+        headlines++;
+        headlinesOfOutlet = headline != null && sameOutlet ? headlinesOfOutlet + 1 : 1;
+        outlet = seen.outlet();
+        headline = seen.headline();
+        if (outlet != null) {
+          mostOfOneOutlet = Math.max(mostOfOneOutlet, headlinesOfOutlet);
+        }
+      }
+      if (seen.day() != null) {
+        first = Math.min(first, seen.day());
+        last = Math.max(last, seen.day());
+      }
+    }
+
+    /** Whether the piece is furniture. */
+    public boolean isFurniture() {
+      boolean overWeeks = first <= last && last - first >= DAYS;
+      return mostOfOneOutlet >= HEADLINES || (headlines >= HEADLINES && overWeeks);
+    }
+  }
+}
