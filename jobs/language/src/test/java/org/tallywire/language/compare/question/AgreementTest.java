@@ -26,6 +26,7 @@ class AgreementTest {
         Arguments.of(moreThan(94_000), exactly(94_300), Relation.ONE_NUMBER),
         Arguments.of(exactly(94_000), exactly(94_300), Relation.ONE_NUMBER),
         Arguments.of(fewerThan(50), exactly(50), Relation.ONE_NUMBER),
+        Arguments.of(fewerThan(100), exactly(96), Relation.ONE_NUMBER),
         Arguments.of(about(0.5), exactly(0.52), Relation.ONE_NUMBER),
         Arguments.of(exactly(-2.5), exactly(-2.5), Relation.ONE_NUMBER),
         Arguments.of(exactly(0), exactly(0), Relation.ONE_NUMBER),
@@ -40,6 +41,10 @@ class AgreementTest {
         Arguments.of(exactly(18), exactly(20), Relation.APART),
         Arguments.of(exactly(2), exactly(3), Relation.APART),
         Arguments.of(moreThan(100), exactly(75), Relation.APART),
+        // Near, but on the side that the wording shuts out.
+        Arguments.of(moreThan(100), exactly(96), Relation.APART),
+        Arguments.of(fewerThan(100), exactly(104), Relation.APART),
+        Arguments.of(moreThan(94_000), exactly(93_900), Relation.APART),
         Arguments.of(about(70_000), about(94_000), Relation.APART),
         Arguments.of(exactly(94_100), exactly(94_300), Relation.APART),
         Arguments.of(exactly(1_000), exactly(1_400), Relation.APART));
