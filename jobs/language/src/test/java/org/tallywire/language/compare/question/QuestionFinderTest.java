@@ -244,6 +244,20 @@ class QuestionFinderTest {
   }
 
   @Test
+  void asManyKilledAsWoundedStayApart() {
+    Questions questions =
+        FINDER.find(
+            build(
+                dead(26, "rescuers").in(report("courier", 1)),
+                hurt("26 people", exactly(26)).in(report("courier", 1)).sentence(1),
+                dead(26, "the mayor").in(report("gazette", 1)),
+                hurt("26 people", exactly(26)).in(report("gazette", 1)).sentence(1)));
+
+    assertThat(questions.groups()).extracting(ClaimGroup::event).containsExactly("kill", "injure");
+    assertThat(questions.groups()).extracting(ClaimGroup::verdict).containsOnly(Verdict.AGREE);
+  }
+
+  @Test
   void idsAreMadeOfTheFirstClaim() {
     List<ComparedClaim> two = Stories.landslide().subList(0, 2);
     List<ComparedClaim> all = Stories.landslide();
