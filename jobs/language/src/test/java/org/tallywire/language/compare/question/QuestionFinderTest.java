@@ -258,6 +258,25 @@ class QuestionFinderTest {
   }
 
   @Test
+  void asManyTroopsOfTwoCountriesStayApart() {
+    Questions questions =
+        FINDER.find(
+            build(
+                claim("Ukraine has [125,000 troops] at the border.", exactly(125_000))
+                    .of("troops", "troop")
+                    .by("Ukraine")
+                    .in(report("courier", 1)),
+                claim("Russia has [125,000 troops] at the border.", exactly(125_000))
+                    .of("troops", "troop")
+                    .by("Russia")
+                    .in(report("gazette", 1))));
+
+    assertThat(questions.groups())
+        .extracting(ClaimGroup::holder)
+        .containsExactly("Ukraine", "Russia");
+  }
+
+  @Test
   void idsAreMadeOfTheFirstClaim() {
     List<ComparedClaim> two = Stories.landslide().subList(0, 2);
     List<ComparedClaim> all = Stories.landslide();
