@@ -29,7 +29,8 @@ record Agreement(Relation relation, double gap) {
    * Compares two answers in one unit.
    *
    * <p>One number: about 94,000, more than 94,000 and 94,300; compatible: more than 70 and 75;
-   * apart: 70,000 and 94,300, also 18 and 20, which nobody rounds without saying so.
+   * apart: 70,000 and 94,300, also 18 and 20, which nobody rounds without saying so, and more than
+   * 100 and 96: what is said to be the least is rounded down at most.
    */
   static Agreement of(Answer a, Answer b) {
     boolean coarserFirst = step(a.value()) >= step(b.value());
@@ -48,9 +49,19 @@ record Agreement(Relation relation, double gap) {
     boolean rounded = coarse.hedged() || Math.abs(coarse.value()) >= ROUNDED_FROM && step >= 100;
     double reach = Math.abs(coarse.value()) * Granularity.STANDARD.valueShare();
     return rounded
+        && !excludes(coarse, fine.value())
         && step > step(fine.value())
         && Math.abs(fine.value() - coarse.value()) <= reach
         && same(Math.rint(fine.value() / step) * step, coarse.value());
+  }
+
+  /** Whether a wording that bounds its number on one side alone leaves a value outside. */
+  private static boolean excludes(Answer bounded, double value) {
+    return switch (bounded.comparator()) {
+      case MORE, AT_LEAST -> value < bounded.value();
+      case LESS, AT_MOST -> value > bounded.value();
+      case EQUAL, ABOUT, RANGE -> false;
+    };
   }
 
   private static boolean same(double a, double b) {

@@ -1,0 +1,343 @@
+package org.tallywire.language.compare.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tallywire.language.compare.question.ClaimForTest.claim;
+import static org.tallywire.language.compare.question.Claims.about;
+import static org.tallywire.language.compare.question.Claims.atLeast;
+import static org.tallywire.language.compare.question.Claims.copy;
+import static org.tallywire.language.compare.question.Claims.exactly;
+import static org.tallywire.language.compare.question.Claims.moreThan;
+import static org.tallywire.language.compare.question.Claims.report;
+import static org.tallywire.language.compare.question.Claims.years;
+import static org.tallywire.language.compare.question.Stories.build;
+import static org.tallywire.language.compare.question.Stories.dead;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.tallywire.language.claim.ClaimStatus;
+import org.tallywire.language.compare.question.ClaimGroup.Member;
+import org.tallywire.language.compare.question.ClaimGroup.Role;
+import org.tallywire.language.text.ContentId;
+
+class QuestionFinderTest {
+  private static final QuestionFinder FINDER = new QuestionFinder();
+
+  @Test
+  void twoSidesDisputeHowManyTroopsThereAre() {
+    ClaimGroup massed = groupOf(FINDER.find(Stories.troops()), 94_000);
+
+    assertThat(massed.verdict()).isEqualTo(Verdict.DISPUTE);
+    assertThat(massed.concept()).isEqualTo("troops");
+    assertThat(massed.holder()).isEqualTo("Russia");
+    assertThat(massed.status()).isEqualTo(ClaimStatus.ASSERTED);
+    assertThat(massed.members())
+        .extracting(member -> member.claim().value(), Member::side, Member::role)
+        .containsExactly(
+            member(94_000, 0, Role.ORIGIN),
+            member(70_000, 1, Role.ORIGIN),
+            member(94_000, 0, Role.REPEAT),
+            member(94_300, 0, Role.REPEAT));
+    assertThat(massed.independentSources()).isEqualTo(2);
+    assertThat(massed.best()).as("the side told most often").isEqualTo(94_300);
+    assertThat(massed.low()).isEqualTo(70_000);
+    assertThat(massed.high()).as("more than 94,000 has no end").isNull();
+    assertThat(massed.documents()).isEqualTo(4);
+    assertThat(massed.outlets()).isEqualTo(4);
+    assertThat(massed.firstSeen()).isEqualTo(Claims.DAY_ZERO.plusDays(1));
+    assertThat(massed.lastSeen()).isEqualTo(Claims.DAY_ZERO.plusDays(4));
+  }
+
+  @Test
+  void whatIsPlannedRecruitedOrAnotherCountrysIsAQuestionOfItsOwn() {
+    Questions questions = FINDER.find(Stories.troops());
+
+    assertThat(values(questions))
+        .containsExactly(
+            List.of(94_000.0, 70_000.0, 94_000.0, 94_300.0),
+            List.of(175_000.0),
+            List.of(125_000.0),
+            List.of(125_000.0));
+    assertThat(questions.groups())
+        .extracting(ClaimGroup::holder)
+        .containsExactly("Russia", "Moscow", "Ukraine", "Russia");
+    assertThat(groupOf(questions, 175_000).verdict()).isEqualTo(Verdict.SINGLE);
+    assertThat(groupOf(questions, 175_000).status()).isEqualTo(ClaimStatus.PLANNED);
+  }
+
+  @Test
+  void aTollThatRisesIsRevised() {
+    Questions questions = FINDER.find(Stories.landslide());
+
+    assertThat(questions.groups()).hasSize(1);
+    ClaimGroup toll = questions.groups().get(0);
+    assertThat(toll.verdict()).isEqualTo(Verdict.REVISED);
+    assertThat(toll.event()).isEqualTo("kill");
+    assertThat(toll.place()).isEqualTo("Velm");
+    assertThat(toll.best()).as("the latest, though fewer tell it").isEqualTo(26);
+    assertThat(toll.low()).isEqualTo(11);
+    assertThat(toll.high()).isEqualTo(26);
+    assertThat(toll.members())
+        .extracting(member -> member.claim().value(), Member::side, Member::role)
+        .containsExactly(
+            member(11, 0, Role.ORIGIN),
+            member(11, 0, Role.REPEAT),
+            member(17, 1, Role.UPDATE),
+            member(17, 1, Role.REPEAT),
+            member(26, 2, Role.UPDATE));
+  }
+
+  @Test
+  void tollsOfOneDayAreDisputed() {
+    Questions questions =
+        FINDER.find(
+            build(
+                dead(11, "rescuers").in(report("courier", 1)),
+                dead(17, "the mayor").in(report("gazette", 1))));
+
+    assertThat(questions.groups()).extracting(ClaimGroup::verdict).containsExactly(Verdict.DISPUTE);
+  }
+
+  @Test
+  void oneNumberWithOtherHedgesAgrees() {
+    ClaimGroup ships =
+        only(
+            FINDER.find(
+                build(
+                    fleet("about 1,400 ships", about(1_400)).in(report("courier", 1)),
+                    fleet("more than 1,400 ships", moreThan(1_400)).in(report("gazette", 1)),
+                    fleet("1,430 ships", exactly(1_430)).in(report("herald", 2)))));
+
+    assertThat(ships.verdict()).isEqualTo(Verdict.AGREE);
+    assertThat(ships.members()).extracting(Member::side).containsOnly(0);
+    assertThat(ships.best()).as("the finest figure").isEqualTo(1_430);
+  }
+
+  @Test
+  void vagueFiguresThatCanAllHoldAreCompatible() {
+    ClaimGroup hurt =
+        only(
+            FINDER.find(
+                build(
+                    hurt("dozens of people", atLeast(24)).in(report("courier", 1)),
+                    hurt("more than 50 people", moreThan(50)).in(report("gazette", 1)),
+                    hurt("58 people", exactly(58)).in(report("herald", 2)))));
+
+    assertThat(hurt.verdict()).isEqualTo(Verdict.COMPATIBLE);
+    assertThat(hurt.best()).isEqualTo(58);
+    assertThat(hurt.low()).isEqualTo(24);
+    assertThat(hurt.high()).isNull();
+  }
+
+  @Test
+  void aSyndicatedCopyIsNoSourceOfItsOwn() {
+    Report wire = report("wire", 1);
+    ClaimGroup ships =
+        only(
+            FINDER.find(
+                build(
+                    fleet("1,400 ships", exactly(1_400)).says("Lena Arden").in(wire),
+                    fleet("1,400 ships", exactly(1_400)).says("Lena Arden").in(copy(wire, "zeal")),
+                    fleet("1,400 ships", exactly(1_400))
+                        .says("Lena Arden")
+                        .in(copy(wire, "zoom")))));
+
+    assertThat(ships.verdict()).isEqualTo(Verdict.AGREE);
+    assertThat(ships.independentSources()).isEqualTo(1);
+    assertThat(ships.outlets()).isEqualTo(3);
+    assertThat(ships.members())
+        .extracting(Member::role)
+        .containsExactly(Role.ORIGIN, Role.SYNDICATED, Role.SYNDICATED);
+  }
+
+  @Test
+  void threeReportsOfOneDocumentAreOneOrigin() {
+    ClaimGroup ships =
+        only(
+            FINDER.find(
+                build(
+                    fleet("1,400 ships", exactly(1_400)).says("a memo").in(report("courier", 1)),
+                    fleet("1,400 ships", exactly(1_400))
+                        .says("the document")
+                        .in(report("gazette", 2)),
+                    fleet("1,400 ships", exactly(1_400))
+                        .says("internal documents")
+                        .in(report("herald", 3)))));
+
+    assertThat(ships.independentSources()).isEqualTo(1);
+    assertThat(ships.members()).extracting(Member::origin).containsOnly("document");
+    assertThat(ships.members())
+        .extracting(Member::role)
+        .containsExactly(Role.ORIGIN, Role.REPEAT, Role.REPEAT);
+  }
+
+  @Test
+  void twoWhoSayTheSameAreTwoOriginsAndAnOutletsOwnVoiceIsNone() {
+    ClaimGroup ships =
+        only(
+            FINDER.find(
+                build(
+                    fleet("1,400 ships", exactly(1_400))
+                        .says("Lena Arden")
+                        .in(report("courier", 1)),
+                    fleet("1,400 ships", exactly(1_400))
+                        .says("the dockers")
+                        .in(report("gazette", 2)),
+                    fleet("1,400 ships", exactly(1_400)).in(report("herald", 3)))));
+
+    assertThat(ships.independentSources()).isEqualTo(2);
+    assertThat(ships.members())
+        .extracting(Member::role)
+        .containsExactly(Role.ORIGIN, Role.ORIGIN, Role.REPEAT);
+    assertThat(ships.members().get(2).origin()).isNull();
+  }
+
+  @Test
+  void orderOfTheClaimsChangesNothing() {
+    List<ComparedClaim> claims = new ArrayList<>(Stories.troops());
+    claims.addAll(Stories.landslide());
+    Questions inOrder = FINDER.find(claims);
+    Random random = new Random(7);
+
+    for (int i = 0; i < 20; i++) {
+      Collections.shuffle(claims, random);
+      assertThat(FINDER.find(claims)).isEqualTo(inOrder);
+    }
+  }
+
+  @Test
+  void twoPeopleOfOneAgeStayApart() {
+    Questions questions =
+        FINDER.find(
+            build(
+                age("Peter Tamm", 34).in(report("courier", 1)),
+                age("Laura Ordell", 34).in(report("courier", 1)).sentence(2),
+                age("P. Tamm", 34).in(report("gazette", 1)),
+                age("Laura Ordell", 34).in(report("gazette", 1)).sentence(2)));
+
+    assertThat(questions.groups())
+        .extracting(group -> group.members().stream().map(m -> m.claim().holder()).toList())
+        .containsExactly(List.of("Peter Tamm", "P. Tamm"), List.of("Laura Ordell", "Laura Ordell"));
+    assertThat(questions.groups()).extracting(ClaimGroup::verdict).containsOnly(Verdict.AGREE);
+  }
+
+  @Test
+  void aBirthdayRevisesAnAgeAndTwoAgesOfOneDayAreDisputed() {
+    ClaimGroup older =
+        only(
+            FINDER.find(
+                build(
+                    age("Peter Tamm", 34).in(report("courier", 1)),
+                    age("Peter Tamm", 35).in(report("gazette", 200)))));
+    ClaimGroup disputed =
+        only(
+            FINDER.find(
+                build(
+                    age("Peter Tamm", 34).in(report("courier", 1)),
+                    age("Peter Tamm", 43).in(report("gazette", 1)))));
+
+    assertThat(older.verdict()).isEqualTo(Verdict.REVISED);
+    assertThat(older.best()).isEqualTo(35);
+    assertThat(disputed.verdict()).isEqualTo(Verdict.DISPUTE);
+  }
+
+  @Test
+  void asManyKilledAsWoundedStayApart() {
+    Questions questions =
+        FINDER.find(
+            build(
+                dead(26, "rescuers").in(report("courier", 1)),
+                hurt("26 people", exactly(26)).in(report("courier", 1)).sentence(1),
+                dead(26, "the mayor").in(report("gazette", 1)),
+                hurt("26 people", exactly(26)).in(report("gazette", 1)).sentence(1)));
+
+    assertThat(questions.groups()).extracting(ClaimGroup::event).containsExactly("kill", "injure");
+    assertThat(questions.groups()).extracting(ClaimGroup::verdict).containsOnly(Verdict.AGREE);
+  }
+
+  @Test
+  void asManyTroopsOfTwoCountriesStayApart() {
+    Questions questions =
+        FINDER.find(
+            build(
+                claim("Ukraine has [125,000 troops] at the border.", exactly(125_000))
+                    .of("troops", "troop")
+                    .by("Ukraine")
+                    .in(report("courier", 1)),
+                claim("Russia has [125,000 troops] at the border.", exactly(125_000))
+                    .of("troops", "troop")
+                    .by("Russia")
+                    .in(report("gazette", 1))));
+
+    assertThat(questions.groups())
+        .extracting(ClaimGroup::holder)
+        .containsExactly("Ukraine", "Russia");
+  }
+
+  @Test
+  void idsAreMadeOfTheFirstClaim() {
+    List<ComparedClaim> two = Stories.landslide().subList(0, 2);
+    List<ComparedClaim> all = Stories.landslide();
+
+    String id = only(FINDER.find(two)).id();
+
+    assertThat(id).isEqualTo(ContentId.of("group", all.get(0).id()));
+    assertThat(only(FINDER.find(all)).id()).as("later news keeps the id").isEqualTo(id);
+  }
+
+  @Test
+  void everyClaimHasOneQuestion() {
+    List<ComparedClaim> claims = new ArrayList<>(Stories.troops());
+    claims.addAll(Stories.landslide());
+
+    assertThat(FINDER.find(claims).groups())
+        .flatExtracting(ClaimGroup::members)
+        .extracting(Member::claim)
+        .containsExactlyInAnyOrderElementsOf(claims);
+    assertThat(FINDER.find(List.of()).groups()).isEmpty();
+  }
+
+  private static ClaimForTest fleet(String phrase, Answer answer) {
+    return claim("Arden has [" + phrase + "] at sea.", answer)
+        .of("ships", "ship")
+        .by("Arden")
+        .verb("have");
+  }
+
+  private static ClaimForTest hurt(String phrase, Answer answer) {
+    return claim("The landslide in Velm injured [" + phrase + "].", answer)
+        .of("people", "people")
+        .verb("injure")
+        .event("injure")
+        .at("Velm");
+  }
+
+  private static ClaimForTest age(String name, int years) {
+    return claim(name + ", [" + years + "], sailed alone.", years(years)).by(name);
+  }
+
+  private static org.assertj.core.groups.Tuple member(double value, int side, Role role) {
+    return org.assertj.core.groups.Tuple.tuple(value, side, role);
+  }
+
+  private static List<List<Double>> values(Questions questions) {
+    return questions.groups().stream()
+        .map(group -> group.members().stream().map(member -> member.claim().value()).toList())
+        .toList();
+  }
+
+  private static ClaimGroup only(Questions questions) {
+    assertThat(values(questions)).hasSize(1);
+    return questions.groups().get(0);
+  }
+
+  /** The group of the first claim with a value. */
+  private static ClaimGroup groupOf(Questions questions, double value) {
+    return questions.groups().stream()
+        .filter(group -> group.members().get(0).claim().value() == value)
+        .findFirst()
+        .orElseThrow();
+  }
+}
