@@ -30,7 +30,7 @@ final class GroupMaker {
     Verdict verdict = VerdictFinder.find(topics, sides);
     List<Member> members = members(claims, sides, verdict);
     int bestSide = bestSide(claims, sides, verdict);
-    String event = topics.get(0).event();
+    String event = eventOf(topics);
     return new ClaimGroup(
         ContentId.of("group", first.id()),
         first.kind(),
@@ -56,6 +56,23 @@ final class GroupMaker {
             .filter(Objects::nonNull)
             .max(LocalDate::compareTo)
             .orElse(null));
+  }
+
+  /** What happened, as most claims that tell it have it; null where none does. */
+  static String eventOf(List<Topic> topics) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Topic topic : topics) {
+      if (topic.event() != null) {
+        counts.merge(topic.event(), 1, Integer::sum);
+      }
+    }
+    String most = null;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      if (most == null || entry.getValue() > counts.get(most)) {
+        most = entry.getKey();
+      }
+    }
+    return most;
   }
 
   private List<Member> members(List<ComparedClaim> claims, Sides sides, Verdict verdict) {

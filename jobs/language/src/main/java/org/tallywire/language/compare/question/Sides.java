@@ -1,5 +1,6 @@
 package org.tallywire.language.compare.question;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.tallywire.language.compare.question.Agreement.Relation;
@@ -75,25 +76,33 @@ final class Sides {
     return sides.get(side);
   }
 
-  /** The figure of a side: the finest that it gives, the one given most often among those. */
+  /**
+   * The figure of a side: an unhedged one before a hedged one, of those the finest (94,300 before
+   * 94,000), of those the one given most often, of those the first.
+   */
   double best(int side) {
-    ComparedClaim best = null;
-    int bestCount = 0;
-    for (ComparedClaim claim : sides.get(side)) {
-      int count = 0;
-      for (ComparedClaim other : sides.get(side)) {
-        count += other.answer().value() == claim.answer().value() ? 1 : 0;
+    List<ComparedClaim> claims = sides.get(side);
+    ComparedClaim best = claims.get(0);
+    for (ComparedClaim claim : claims) {
+      int order = Boolean.compare(best.answer().hedged(), claim.answer().hedged());
+      if (order == 0) {
+        order = Integer.compare(digits(claim), digits(best));
       }
-      boolean exact = !claim.answer().hedged();
-      boolean better =
-          best == null
-              || exact && best.answer().hedged()
-              || exact != best.answer().hedged() && count > bestCount;
-      if (better) {
+      if (order == 0) {
+        order = Integer.compare(count(claims, claim), count(claims, best));
+      }
+      if (order > 0) {
         best = claim;
-        bestCount = count;
       }
     }
     return best.answer().value();
+  }
+
+  private static int digits(ComparedClaim claim) {
+    return BigDecimal.valueOf(claim.answer().value()).stripTrailingZeros().precision();
+  }
+
+  private static int count(List<ComparedClaim> claims, ComparedClaim claim) {
+    return (int) claims.stream().filter(c -> c.answer().value() == claim.answer().value()).count();
   }
 }

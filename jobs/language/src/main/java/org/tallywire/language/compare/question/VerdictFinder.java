@@ -43,6 +43,7 @@ final class VerdictFinder {
    * source gives both. An age moves by years.
    */
   private static boolean revised(List<Topic> topics, Sides sides) {
+    String event = GroupMaker.eventOf(topics);
     for (int side = 1; side < sides.count(); side++) {
       LocalDate before = begin(sides.claims(side - 1));
       LocalDate now = begin(sides.claims(side));
@@ -50,7 +51,7 @@ final class VerdictFinder {
         return false;
       }
       boolean later = before.isBefore(now);
-      boolean moving = topics.get(0).event() != null && MOVING.contains(topics.get(0).event());
+      boolean moving = event != null && MOVING.contains(event);
       boolean aged =
           topics.get(0).kind() == QuantityKind.AGE
               && later
