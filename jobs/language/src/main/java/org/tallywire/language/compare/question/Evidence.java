@@ -1,6 +1,5 @@
 package org.tallywire.language.compare.question;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +62,7 @@ final class Evidence {
   private boolean numbers(Topic a, Topic b, Agreement agreement) {
     double one = Math.abs(a.claim().value());
     double other = Math.abs(b.claim().value());
-    boolean telling = Math.min(digits(one), digits(other)) > 1;
+    boolean telling = Math.min(Figures.digits(one), Figures.digits(other)) > 1;
     boolean large = oneNumber && one >= LARGE;
     if (large) {
       observe("large");
@@ -116,10 +115,6 @@ final class Evidence {
     if (weights != null) {
       sum += times * weights[oneNumber ? 0 : 1];
     }
-  }
-
-  private static int digits(double value) {
-    return BigDecimal.valueOf(value).stripTrailingZeros().precision();
   }
 
   private static Map<String, double[]> load() {
