@@ -1,6 +1,5 @@
 package org.tallywire.language.compare.question;
 
-import java.math.BigDecimal;
 import org.tallywire.language.quantity.Granularity;
 
 /**
@@ -33,7 +32,7 @@ record Agreement(Relation relation, double gap) {
    * 100 and 96: what is said to be the least is rounded down at most.
    */
   static Agreement of(Answer a, Answer b) {
-    boolean coarserFirst = step(a.value()) >= step(b.value());
+    boolean coarserFirst = Figures.step(a.value()) >= Figures.step(b.value());
     Answer coarse = coarserFirst ? a : b;
     Answer fine = coarserFirst ? b : a;
     double gap = Math.max(0, Math.max(a.floor() - b.ceiling(), b.floor() - a.ceiling()));
@@ -45,12 +44,12 @@ record Agreement(Relation relation, double gap) {
   }
 
   private static boolean roundsTo(Answer fine, Answer coarse) {
-    double step = step(coarse.value());
+    double step = Figures.step(coarse.value());
     boolean rounded = coarse.hedged() || Math.abs(coarse.value()) >= ROUNDED_FROM && step >= 100;
     double reach = Math.abs(coarse.value()) * Granularity.STANDARD.valueShare();
     return rounded
         && !excludes(coarse, fine.value())
-        && step > step(fine.value())
+        && step > Figures.step(fine.value())
         && Math.abs(fine.value() - coarse.value()) <= reach
         && same(Math.rint(fine.value() / step) * step, coarse.value());
   }
@@ -66,10 +65,5 @@ record Agreement(Relation relation, double gap) {
 
   private static boolean same(double a, double b) {
     return Math.abs(a - b) <= NEAR * Math.max(1, Math.max(Math.abs(a), Math.abs(b)));
-  }
-
-  /** The unit of a number's last significant digit: 1,000 of 94,000, 0.1 of 2.5. */
-  private static double step(double value) {
-    return BigDecimal.valueOf(value).stripTrailingZeros().ulp().doubleValue();
   }
 }

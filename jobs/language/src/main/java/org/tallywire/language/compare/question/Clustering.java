@@ -17,13 +17,19 @@ final class Clustering {
   private static final int TOLD = 12;
 
   private final List<Topic> topics;
+  private final ContextSimilarity contexts;
   private final List<Pair> pairs;
   private final int[] cluster;
 
-  private record Pair(int first, int second, ClaimComparison comparison) {}
+  /**
+   * Two topics worth telling of, by their places. What was found of them is left out: a large block
+   * has a hundred thousand pairs, of which few are told.
+   */
+  private record Pair(int first, int second, double logOdds, boolean comparable) {}
 
-  private Clustering(List<Topic> topics, List<Pair> pairs) {
+  private Clustering(List<Topic> topics, ContextSimilarity contexts, List<Pair> pairs) {
     this.topics = topics;
+    this.contexts = contexts;
     this.pairs = pairs;
     this.cluster = new int[topics.size()];
   }
@@ -41,11 +47,11 @@ final class Clustering {
         logOdds[i][j] = (float) comparison.logOdds();
         logOdds[j][i] = logOdds[i][j];
         if (comparison.comparable() || tempting(topics.get(i), topics.get(j), comparison)) {
-          pairs.add(new Pair(i, j, comparison));
+          pairs.add(new Pair(i, j, comparison.logOdds(), comparison.comparable()));
         }
       }
     }
-    Clustering clustering = new Clustering(topics, pairs);
+    Clustering clustering = new Clustering(topics, contexts, pairs);
     clustering.agglomerate(logOdds);
     return clustering;
   }
@@ -71,20 +77,32 @@ final class Clustering {
     }
     List<Pair> links = new ArrayList<>();
     for (Pair pair : pairs) {
-      if (pair.comparison().comparable()) {
+      if (pair.comparable()) {
         links.add(pair);
       }
     }
     links.sort(
-        Comparator.comparingDouble((Pair pair) -> -pair.comparison().logOdds())
+        Comparator.comparingDouble((Pair pair) -> -pair.logOdds())
             .thenComparingInt(Pair::first)
             .thenComparingInt(Pair::second));
+    Map<Long, Integer> refused = new HashMap<>();
     for (Pair link : links) {
       int a = cluster[link.first()];
       int b = cluster[link.second()];
-      if (a != b && mayJoin(members.get(a), members.get(b), logOdds)) {
-        int into = Math.min(a, b);
-        int from = Math.max(a, b);
+      if (a == b) {
+        continue;
+      }
+      int into = Math.min(a, b);
+      int from = Math.max(a, b);
+      // Groups only grow: where they are as large as when they were refused, they are the same.
+      long both = (long) into * topics.size() + from;
+      int size = members.get(into).size() + members.get(from).size();
+      if (refused.getOrDefault(both, 0) == size) {
+        continue;
+      }
+      if (!mayJoin(members.get(a), members.get(b), logOdds)) {
+        refused.put(both, size);
+      } else {
         for (int member : members.get(from)) {
           cluster[member] = into;
         }
@@ -152,7 +170,8 @@ final class Clustering {
   private ClaimLink link(Pair pair, boolean together, ClaimGroup group) {
     ComparedClaim first = topics.get(pair.first()).claim();
     ComparedClaim second = topics.get(pair.second()).claim();
-    ClaimComparison comparison = pair.comparison();
+    ClaimComparison comparison =
+        ClaimComparison.of(topics.get(pair.first()), topics.get(pair.second()), contexts);
     ClaimLink.Relation relation = ClaimLink.Relation.NOT_COMPARABLE;
     if (together) {
       relation =

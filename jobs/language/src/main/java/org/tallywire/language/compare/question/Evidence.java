@@ -1,6 +1,5 @@
 package org.tallywire.language.compare.question;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -77,7 +76,7 @@ final class Evidence {
   private boolean numbers(Topic a, Topic b, Agreement agreement) {
     double one = Math.abs(a.claim().value());
     double other = Math.abs(b.claim().value());
-    boolean telling = Math.min(digits(one), digits(other)) > 1;
+    boolean telling = Math.min(Figures.digits(one), Figures.digits(other)) > 1;
     boolean large = oneNumber && one >= LARGE;
     if (large) {
       observe("large");
@@ -128,10 +127,6 @@ final class Evidence {
 
   private void observe(String observation, double times) {
     observed.merge(observation, times, Double::sum);
-  }
-
-  private static int digits(double value) {
-    return BigDecimal.valueOf(value).stripTrailingZeros().precision();
   }
 
   private static Map<String, double[]> load() {

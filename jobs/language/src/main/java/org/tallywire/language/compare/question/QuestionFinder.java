@@ -34,10 +34,9 @@ public final class QuestionFinder {
     List<ClaimLink> links = new ArrayList<>();
     for (List<Topic> block : blocks(topics)) {
       Clustering clustering = Clustering.of(block, contexts);
-      for (List<Topic> cluster : clustering.clusters()) {
-        found.add(groups.make(cluster));
-      }
-      links.addAll(clustering.links(found));
+      List<ClaimGroup> ofBlock = clustering.clusters().stream().map(groups::make).toList();
+      found.addAll(ofBlock);
+      links.addAll(clustering.links(ofBlock));
     }
     found.sort(
         Comparator.comparing(

@@ -1,6 +1,5 @@
 package org.tallywire.language.compare.question;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.tallywire.language.compare.question.Agreement.Relation;
@@ -86,7 +85,9 @@ final class Sides {
     for (ComparedClaim claim : claims) {
       int order = Boolean.compare(best.answer().hedged(), claim.answer().hedged());
       if (order == 0) {
-        order = Integer.compare(digits(claim), digits(best));
+        order =
+            Integer.compare(
+                Figures.digits(claim.answer().value()), Figures.digits(best.answer().value()));
       }
       if (order == 0) {
         order = Integer.compare(count(claims, claim), count(claims, best));
@@ -96,10 +97,6 @@ final class Sides {
       }
     }
     return best.answer().value();
-  }
-
-  private static int digits(ComparedClaim claim) {
-    return BigDecimal.valueOf(claim.answer().value()).stripTrailingZeros().precision();
   }
 
   private static int count(List<ComparedClaim> claims, ComparedClaim claim) {
