@@ -142,7 +142,7 @@ record Person(String first, String last, String description, Double age) {
         && (alikeSpelt(last, other.last) || other.first != null && alikeSpelt(last, other.first));
   }
 
-  /** Whether two spellings hardly differ: Savonie and Savonnie, A'Naiya and Aniaya. */
+  /** Whether two spellings hardly differ: Katherine and Katharine, D'Arcy and Darcy. */
   private static boolean alikeSpelt(String a, String b) {
     String one = a.replaceAll("[^\\p{L}]", "");
     String other = b.replaceAll("[^\\p{L}]", "");

@@ -16,7 +16,7 @@ class PersonTest {
     "'Joanna Tamm, Jr.', Joanna Tamm",
     "Joanna Tamm, Tamm",
     "Joanna Tamm, Joanna",
-    "Savonie Ordell, Savonnie Ordell",
+    "Katherine Ordell, Katharine Ordell",
     "Joanna Lindqvist, Joanna Lindquist",
     "Rob Ordell, Robert Ordell",
     "Lindqvist, Lindquist"
