@@ -15,6 +15,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.tallywire.pipeline.batch.RunReport.ClaimLine;
+import org.tallywire.pipeline.tables.PublicationTime;
 import org.tallywire.pipeline.tables.Rows;
 import org.tallywire.pipeline.tables.Table;
 
@@ -136,20 +137,13 @@ final class ClaimHighlights {
   }
 
   private static String days(Object start, Object end) {
-    LocalDate first = day(start);
-    LocalDate last = day(end);
+    LocalDate first = PublicationTime.day(start);
+    LocalDate last = PublicationTime.day(end);
     if (first == null || last == null) {
       return first == null && last == null
           ? null
           : (first == null ? "to " + last : "from " + first);
     }
     return first.equals(last) ? first.toString() : first + " to " + last;
-  }
-
-  private static LocalDate day(Object value) {
-    if (value instanceof java.sql.Date date) {
-      return date.toLocalDate();
-    }
-    return (LocalDate) value;
   }
 }

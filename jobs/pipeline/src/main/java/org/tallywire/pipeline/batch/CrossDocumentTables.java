@@ -70,7 +70,7 @@ final class CrossDocumentTables {
     Dataset<Row> known = window.before(Table.DOCUMENTS);
     return small
         ? SmallWindow.markCopies(documents, known, options.copies())
-        : staged("documents", Copies.mark(documents, known, options.copies(), this::staged));
+        : batch.keep("documents", Copies.mark(documents, known, options.copies(), batch::keep));
   }
 
   /** Computes the tables into the batch's working folder; the staged facts have to be there. */
@@ -83,12 +83,13 @@ final class CrossDocumentTables {
     Dataset<Row> questions;
     if (small) {
       questions =
-          staged("questions", SmallWindow.tables(facts, stories, members, options.stories()));
+          batch.keep("questions", SmallWindow.tables(facts, stories, members, options.stories()));
       tables.put(Table.STORY_DOCUMENTS, rows(questions, Table.STORY_DOCUMENTS));
     } else {
       Dataset<Row> told = stories(facts, stories);
       questions =
-          staged("questions", ClaimGroups.of(told.select("story_id", "doc_id"), facts, members));
+          batch.keep(
+              "questions", ClaimGroups.of(told.select("story_id", "doc_id"), facts, members));
       tables.put(Table.STORY_DOCUMENTS, told);
     }
     for (Table table : ClaimGroups.TABLES) {
@@ -107,8 +108,9 @@ final class CrossDocumentTables {
             facts.get(Table.TIME_MENTIONS),
             previous,
             options.stories(),
-            this::staged);
-    return staged("stories", stories.join(documents.select("doc_id", "published_date"), "doc_id"));
+            batch::keep);
+    return batch.keep(
+        "stories", stories.join(documents.select("doc_id", "published_date"), "doc_id"));
   }
 
   private static Dataset<Row> rows(Dataset<Row> questions, Table table) {
@@ -145,11 +147,5 @@ final class CrossDocumentTables {
       rows.put(Table.STORY_DOCUMENTS, spark.read().parquet(batch.work("stories")).count());
     }
     return rows;
-  }
-
-  private Dataset<Row> staged(String step, Dataset<Row> rows) {
-    rows.write().option("compression", "zstd").parquet(batch.work(step));
-    StructType schema = rows.schema();
-    return spark.read().schema(schema).parquet(batch.work(step));
   }
 }

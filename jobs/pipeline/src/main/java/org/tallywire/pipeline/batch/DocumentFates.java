@@ -15,6 +15,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.tallywire.pipeline.tables.PublicationTime;
 
 /**
  * Decides what becomes of each document of a batch: new, or skipped because the lake or the batch
@@ -46,7 +47,7 @@ final class DocumentFates {
    */
   static Dataset<Row> decide(Dataset<Row> documents, Dataset<Row> lake, LocalDate batchDate) {
     Dataset<Row> known =
-        lake.withColumn("moment", LakeDocuments.publishedMoment())
+        lake.withColumn("moment", PublicationTime.published())
             .drop("published_at", "published_date");
     Dataset<Row> withFate = withFate(documents, known);
     Dataset<Row> fresh = withFate.where(col("fate").equalTo(NEW));

@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.tallywire.pipeline.tables.Table;
@@ -47,11 +46,5 @@ final class LakeDocuments {
       schema = schema.add(Table.DOCUMENTS.structType().apply(column));
     }
     return schema.add(Table.PARTITION_COLUMN, DataTypes.DateType);
-  }
-
-  /** When a document was published, as far as it is known: the moment, else the day's beginning. */
-  static org.apache.spark.sql.Column publishedMoment() {
-    return functions.coalesce(
-        functions.col("published_at"), functions.col("published_date").cast("timestamp"));
   }
 }

@@ -28,6 +28,7 @@ import org.tallywire.pipeline.ingest.Intake;
 import org.tallywire.pipeline.ingest.RawReader;
 import org.tallywire.pipeline.settings.Settings;
 import org.tallywire.pipeline.settings.UsageException;
+import org.tallywire.pipeline.tables.PublicationTime;
 import org.tallywire.pipeline.tables.RowBuilder;
 import org.tallywire.pipeline.tables.Rows;
 import org.tallywire.pipeline.tables.Table;
@@ -177,7 +178,7 @@ public final class NightlyRun {
     Dataset<Row> read =
         Intake.documents(RawReader.read(spark, files, settings.ingest()))
             .withColumn("intake_no", monotonically_increasing_id());
-    return staged(batch, "intake", read);
+    return batch.keep("intake", read);
   }
 
   private Dataset<Row> decideFates(Lake lake, StagedBatch batch, Dataset<Row> intake) {
@@ -190,7 +191,7 @@ public final class NightlyRun {
                 col("doc_id"),
                 col("uri"),
                 col("content_sha256"),
-                LakeDocuments.publishedMoment().as("moment"),
+                PublicationTime.published().as("moment"),
                 xxhash64(
                         col("title"),
                         col("publisher"),
@@ -199,7 +200,7 @@ public final class NightlyRun {
                         col("language"))
                     .as("metadata_hash"));
     Dataset<Row> known = LakeDocuments.read(spark, lake, batchDate, settings.batchHistoryDays());
-    return staged(batch, "fates", DocumentFates.decide(keys, known, batchDate));
+    return batch.keep("fates", DocumentFates.decide(keys, known, batchDate));
   }
 
   private Dataset<Row> extractFacts(
@@ -220,7 +221,7 @@ public final class NightlyRun {
       Dataset<Row> facts =
           FactsStage.extract(
               annotation.annotate(documents), annotation, settings.granularity(), done.counter());
-      return staged(batch, "facts", facts);
+      return batch.keep("facts", facts);
     }
   }
 
@@ -232,14 +233,6 @@ public final class NightlyRun {
     long bySize = (documents + perPartition - 1) / perPartition;
     long byCores = Math.min(documents, spark.sparkContext().defaultParallelism());
     return (int) Math.max(1, Math.min(100_000, Math.max(bySize, byCores)));
-  }
-
-  /** Writes a step's result and reads it back, so that it is computed once. */
-  private Dataset<Row> staged(StagedBatch batch, String step, Dataset<Row> rows) {
-    String folder = batch.work(step);
-    rows.write().option("compression", "zstd").parquet(folder);
-    StructType schema = rows.schema();
-    return spark.read().schema(schema).parquet(folder);
   }
 
   private Row runRow(String runId, Instant started, RecordCounts counts, Map<Table, Long> rows) {

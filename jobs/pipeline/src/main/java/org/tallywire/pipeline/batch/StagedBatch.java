@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /**
  * The folder of one run that is not published yet: {@code _staging/batch_date=D/}, with
@@ -56,6 +58,12 @@ final class StagedBatch {
   /** Where a step of the run leaves what the next one reads. */
   String work(String step) {
     return new Path(new Path(folder, "work"), step).toString();
+  }
+
+  /** Writes a step's result there and reads it back, so that it is computed once. */
+  Dataset<Row> keep(String step, Dataset<Row> rows) {
+    rows.write().option("compression", "zstd").parquet(work(step));
+    return rows.sparkSession().read().schema(rows.schema()).parquet(work(step));
   }
 
   /** The new folder of a table. */

@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  tallywire evaluate groups --gold data/gold/stories/development.jsonl",
       "  tallywire evaluate groups --gold groups.jsonl --texts incidents.jsonl.gz --scores-only",
-      "  tallywire evaluate groups --gold data/gold/stories/development.jsonl --lake /tmp/stories",
+      "  tallywire evaluate groups --gold data/gold/stories/development.jsonl --lake stories-lake",
       "      keeps the tables; called again, it only scores them anew"
     })
 final class EvaluateGroupsCommand implements Callable<Integer> {

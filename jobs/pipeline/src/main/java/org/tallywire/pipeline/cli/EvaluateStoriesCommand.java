@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  tallywire evaluate stories --gold incidents.jsonl.gz --format incidents --scores-only",
-      "  tallywire evaluate stories --gold incidents.jsonl.gz --format incidents --lake /tmp/incidents",
+      "  tallywire evaluate stories --gold incidents.jsonl.gz --format incidents --lake incidents-lake",
       "      reads the documents once; called again, it only ties them anew"
     })
 final class EvaluateStoriesCommand implements Callable<Integer> {

@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  tallywire evaluate tolls --gold incidents.jsonl.gz",
-      "  tallywire evaluate tolls --gold incidents.jsonl.gz --lake /tmp/incidents",
+      "  tallywire evaluate tolls --gold incidents.jsonl.gz --lake incidents-lake",
       "      keeps the tables; called again, it only scores them anew"
     })
 final class EvaluateTollsCommand implements Callable<Integer> {

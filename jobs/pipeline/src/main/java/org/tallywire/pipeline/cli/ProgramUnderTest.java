@@ -1,17 +1,14 @@
 package org.tallywire.pipeline.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.SparkSession;
 import org.tallywire.pipeline.batch.NightlyRun;
 import org.tallywire.pipeline.evaluate.ProgramReader;
@@ -20,21 +17,14 @@ import org.tallywire.pipeline.nlp.NlpPipeline;
 import org.tallywire.pipeline.settings.SettingKeys;
 import org.tallywire.pipeline.settings.Settings;
 import org.tallywire.pipeline.tables.Table;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** How evaluations run the program: the options that all of them have, and the run itself. */
 final class ProgramUnderTest {
   /** Nothing depends on it. */
   private static final LocalDate BATCH = LocalDate.of(2000, 1, 1);
 
-  @Option(
-      names = "--conf",
-      paramLabel = "FILE",
-      description = "Settings file. Default: conf/tallywire.conf of this checkout.")
-  private Path conf;
-
-  @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Any setting; can be repeated.")
-  private Map<String, String> set = new LinkedHashMap<>();
+  @Mixin private LocalSettings local;
 
   /** Starts the program as a nightly run would, and ends it after its use. */
   void run(Consumer<ProgramReader> use) {
@@ -70,7 +60,7 @@ final class ProgramUnderTest {
         use.accept(spark, folder.toUri().toString());
       }
     } finally {
-      delete(work);
+      FileUtils.deleteDirectory(work.toFile());
     }
   }
 
@@ -88,27 +78,8 @@ final class ProgramUnderTest {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files
-          .sorted(Comparator.reverseOrder())
-          .forEach(
-              file -> {
-                try {
-                  Files.delete(file);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    }
-  }
-
   /** The settings, with some more on top. */
   Settings settings(Map<String, String> more) {
-    Map<String, String> options = new LinkedHashMap<>(set);
-    options.putAll(more);
-    return Home.withOwnFiles(
-        Settings.resolve(
-            options, System.getenv(), "laptop", conf != null ? conf : Home.settingsFile()));
+    return Home.withOwnFiles(local.with(more));
   }
 }

@@ -1,6 +1,5 @@
 package org.tallywire.pipeline.evaluate;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
@@ -18,6 +17,7 @@ import org.tallywire.pipeline.reconcile.Copies;
 import org.tallywire.pipeline.reconcile.CopyOptions;
 import org.tallywire.pipeline.reconcile.Stories;
 import org.tallywire.pipeline.reconcile.StoryOptions;
+import org.tallywire.pipeline.tables.PublicationTime;
 import org.tallywire.pipeline.tables.Rows;
 import org.tallywire.pipeline.tables.Table;
 
@@ -53,10 +53,7 @@ public final class StoryLake {
   /** The copies as they are found now, whatever the lake says. */
   private static Dataset<Row> withCopies(Dataset<Row> documents) {
     Dataset<Row> keys =
-        documents
-            .withColumn("is_new", lit(true))
-            .withColumn(
-                "moment", coalesce(col("published_at"), col("published_date").cast("timestamp")));
+        documents.withColumn("is_new", lit(true)).withColumn("moment", PublicationTime.published());
     Dataset<Row> copies = Copies.find(keys, CopyOptions.standard());
     return documents
         .drop("duplicate_of", "duplicate_kind")

@@ -1,6 +1,5 @@
 package org.tallywire.pipeline.nlp;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.tallywire.language.text.Name;
 import org.tallywire.language.text.SectionType;
 import org.tallywire.language.text.Sentence;
 import org.tallywire.language.text.Token;
+import org.tallywire.pipeline.tables.PublicationTime;
 import scala.collection.JavaConverters;
 import scala.collection.Seq;
 
@@ -75,7 +75,7 @@ public final class AnnotatedDocuments {
         row.getAs("doc_id"),
         text,
         row.getAs("publisher"),
-        date(row.getAs("published_date")),
+        PublicationTime.day(row.getAs("published_date")),
         sentences);
   }
 
@@ -99,13 +99,6 @@ public final class AnnotatedDocuments {
     }
     SectionType section = SectionType.valueOf(row.getString(2).toUpperCase(Locale.ROOT));
     return new Sentence(number, row.getInt(0), row.getInt(1), section, tokens, names);
-  }
-
-  private static LocalDate date(Object value) {
-    if (value instanceof java.sql.Date date) {
-      return date.toLocalDate();
-    }
-    return (LocalDate) value;
   }
 
   static Seq<Row> toRows(List<Sentence> sentences) {

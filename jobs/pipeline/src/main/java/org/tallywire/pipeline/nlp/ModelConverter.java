@@ -11,12 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
+import org.apache.commons.io.FileUtils;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -111,7 +111,7 @@ public final class ModelConverter {
       ModelManifest.of(work).write(work);
       publish(work, target);
     } finally {
-      delete(work);
+      FileUtils.deleteDirectory(work.toFile());
     }
     return true;
   }
@@ -119,7 +119,7 @@ public final class ModelConverter {
   private static void publish(Path work, Path target) throws IOException {
     // Another process may have been faster: its result is as good.
     if (!isConverted(target)) {
-      delete(target);
+      FileUtils.deleteDirectory(target.toFile());
       Files.move(work, target, StandardCopyOption.ATOMIC_MOVE);
     }
   }
@@ -173,19 +173,6 @@ public final class ModelConverter {
       } catch (ClassNotFoundException e) {
         throw new IOException(entryName + " needs a class that nlp4j-api lacks", e);
       }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> all;
-    try (var walk = Files.walk(folder)) {
-      all = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : all) {
-      Files.delete(path);
     }
   }
 }

@@ -30,6 +30,7 @@ import org.tallywire.language.compare.copy.CopyKind;
 import org.tallywire.language.compare.copy.CopyText;
 import org.tallywire.language.compare.copy.CopyTree;
 import org.tallywire.language.compare.copy.CopyTree.Copy;
+import org.tallywire.pipeline.tables.PublicationTime;
 import org.tallywire.pipeline.tables.Rows;
 
 /**
@@ -131,7 +132,7 @@ public final class Copies {
         col("title"),
         col("text"),
         col("content_sha256"),
-        coalesce(col("published_at"), col("published_date").cast("timestamp")).as("moment"),
+        PublicationTime.published().as("moment"),
         lit(isNew).as("is_new"),
         col("duplicate_of").as("mark_of"),
         col("duplicate_kind").as("mark_kind"));

@@ -5,9 +5,7 @@ import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,6 +27,7 @@ import org.tallywire.language.compare.copy.CopyWindow;
 import org.tallywire.language.compare.story.StorySimilarity;
 import org.tallywire.language.compare.story.StoryWindow;
 import org.tallywire.language.compare.story.StoryWindow.Place;
+import org.tallywire.pipeline.tables.PublicationTime;
 import org.tallywire.pipeline.tables.RowBuilder;
 import org.tallywire.pipeline.tables.Rows;
 import org.tallywire.pipeline.tables.Table;
@@ -50,12 +49,16 @@ public final class SmallWindow {
 
   private static final StructType DOCUMENT = Table.DOCUMENTS.structType();
 
-  private static final StructType SCHEMA = schema();
+  private static final StructType SCHEMA = buildSchema();
 
   private SmallWindow() {}
 
   /** The schema of what {@link #tables} gives: an array of rows for each table. */
   public static StructType schema() {
+    return SCHEMA;
+  }
+
+  private static StructType buildSchema() {
     StructType schema = new StructType().add(array(Table.STORY_DOCUMENTS));
     for (StructField field : ClaimGroups.schema().fields()) {
       schema = schema.add(field);
@@ -134,15 +137,8 @@ public final class SmallWindow {
         document.getAs("title"),
         document.getAs("text"),
         document.getAs("content_sha256"),
-        moment(document),
+        PublicationTime.published(document),
         isNew);
-  }
-
-  /** When a document was published: the moment, else the day's beginning, else null. */
-  private static Instant moment(Row document) {
-    Instant moment = StoryClaims.moment(document.getAs("published_at"));
-    LocalDate day = StoryClaims.day(document.getAs("published_date"));
-    return moment != null || day == null ? moment : day.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   /**

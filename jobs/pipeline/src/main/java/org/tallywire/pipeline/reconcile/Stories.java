@@ -20,6 +20,7 @@ import org.apache.spark.sql.types.StructType;
 import org.tallywire.language.compare.story.StoryClusters;
 import org.tallywire.language.compare.story.StoryEdge;
 import org.tallywire.language.compare.story.StoryMember;
+import org.tallywire.pipeline.tables.PublicationTime;
 import org.tallywire.pipeline.tables.Rows;
 
 /**
@@ -111,7 +112,7 @@ public final class Stories {
         documents.select(
             col("doc_id").as("id"),
             col("uri"),
-            coalesce(col("published_at"), col("published_date").cast("timestamp")).as("moment"),
+            PublicationTime.published().as("moment"),
             coalesce(col("duplicate_of"), col("doc_id")).as("original"));
     Dataset<Row> standing =
         keys.groupBy("original")

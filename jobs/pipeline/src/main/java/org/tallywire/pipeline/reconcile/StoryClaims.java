@@ -1,9 +1,5 @@
 package org.tallywire.pipeline.reconcile;
 
-import java.sql.Date;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,6 +15,7 @@ import org.tallywire.language.compare.question.ComparedClaim.Source;
 import org.tallywire.language.compare.question.Report;
 import org.tallywire.language.quantity.Comparator;
 import org.tallywire.language.quantity.QuantityKind;
+import org.tallywire.pipeline.tables.PublicationTime;
 
 /** One document's claims as they lie in the lake, to the form that they are compared in. */
 final class StoryClaims {
@@ -51,8 +48,8 @@ final class StoryClaims {
         new Report(
             document.getAs("doc_id"),
             document.getAs("publisher"),
-            day(document.getAs("published_date")),
-            moment(document.getAs("published_at")),
+            PublicationTime.day(document.getAs("published_date")),
+            PublicationTime.moment(document.getAs("published_at")),
             document.getAs("duplicate_of"));
     List<Row> mentions = new ArrayList<>(list(document, "mentions"));
     mentions.sort(IN_TEXT);
@@ -86,8 +83,8 @@ final class StoryClaims {
         row.getAs("predicate"),
         row.getAs("event"),
         names.get(row.<String>getAs("place_entity_id")),
-        day(row.getAs("time_start")),
-        day(row.getAs("time_end")),
+        PublicationTime.day(row.getAs("time_start")),
+        PublicationTime.day(row.getAs("time_end")),
         STATUSES.get(row.<String>getAs("status")),
         sources(row, names),
         row.getAs("derived_from"),
@@ -139,13 +136,5 @@ final class StoryClaims {
   private static List<Row> list(Row row, String column) {
     int index = row.fieldIndex(column);
     return row.isNullAt(index) ? List.of() : row.getList(index);
-  }
-
-  static LocalDate day(Object value) {
-    return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
-  }
-
-  static Instant moment(Object value) {
-    return value instanceof Timestamp time ? time.toInstant() : (Instant) value;
   }
 }

@@ -1,8 +1,6 @@
 package org.tallywire.pipeline.reconcile;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,6 +16,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.tallywire.language.compare.story.StoryWindow;
 import org.tallywire.language.compare.story.StoryWindow.Place;
+import org.tallywire.pipeline.tables.PublicationTime;
 import org.tallywire.pipeline.tables.RowBuilder;
 import org.tallywire.pipeline.tables.Rows;
 import org.tallywire.pipeline.tables.Table;
@@ -61,7 +60,7 @@ final class WindowTables {
     private final Map<Integer, Row> sentences = new HashMap<>();
 
     LocalDate publishedDate() {
-      return StoryClaims.day(row.getAs("published_date"));
+      return PublicationTime.day(row.getAs("published_date"));
     }
   }
 
@@ -114,14 +113,13 @@ final class WindowTables {
       (place ? places : names).add(mention.getAs("text"));
     }
     LocalDate day = document.publishedDate();
-    Instant moment = StoryClaims.moment(row.getAs("published_at"));
     return new StoryWindow.Document(
         row.getAs("doc_id"),
         row.getAs("uri"),
         row.getAs("publisher"),
         row.getAs("title"),
         day == null ? null : (int) day.toEpochDay(),
-        moment != null || day == null ? moment : day.atStartOfDay(ZoneOffset.UTC).toInstant(),
+        PublicationTime.published(row),
         row.getAs("text"),
         row.getAs("duplicate_of"),
         places,

@@ -22,6 +22,7 @@ import org.tallywire.language.compare.copy.CopyTree;
 import org.tallywire.language.compare.copy.CopyWindow;
 import org.tallywire.language.text.ContentId;
 import org.tallywire.pipeline.SparkForTests;
+import org.tallywire.pipeline.tables.PublicationTime;
 import org.tallywire.pipeline.tables.Rows;
 import org.tallywire.pipeline.tables.Table;
 
@@ -197,7 +198,7 @@ class CopiesTest {
               row.getString(3),
               row.getString(4),
               row.getString(5),
-              StoryClaims.moment(row.get(6)),
+              PublicationTime.moment(row.get(6)),
               row.getBoolean(7)));
       if (!row.getBoolean(7)) {
         known.add(row.getString(0));

@@ -65,9 +65,7 @@ final class Cast {
   }
 
   private static boolean belongs(Topic age, Topic topic) {
-    boolean inside =
-        topic.claim().begin() <= age.claim().begin() && topic.claim().end() >= age.claim().end();
-    return inside
+    return topic.claim().covers(age.claim())
         || age.person().named()
             && topic.person().named()
             && age.person().compare(topic.person()).is(Finding.Outcome.SAME);

@@ -13,11 +13,9 @@ import org.tallywire.language.compare.question.Finding.Outcome;
  * @param findings what each gate found
  * @param agreement how the numbers stand, in the unit of the first claim; null where they have no
  *     common unit
- * @param context cosine of their sentences' words, 0 to 1
  * @param logOdds how much speaks for their answering the same question, against how much against
  */
-record ClaimComparison(
-    Map<GateKind, Finding> findings, Agreement agreement, double context, double logOdds) {
+record ClaimComparison(Map<GateKind, Finding> findings, Agreement agreement, double logOdds) {
 
   /** The gates, in the order in which they are asked and told. */
   enum GateKind {
@@ -57,12 +55,12 @@ record ClaimComparison(
       Finding finding = gate.gate.compare(a, b);
       findings.put(gate, finding);
       if (gate == GateKind.KIND && finding.is(Outcome.DIFFERENT)) {
-        return new ClaimComparison(findings, null, 0, IMPOSSIBLE);
+        return new ClaimComparison(findings, null, IMPOSSIBLE);
       }
     }
     Optional<Answer> other = Units.common(a.answer(), b.answer());
     if (other.isEmpty()) {
-      return new ClaimComparison(findings, null, 0, IMPOSSIBLE);
+      return new ClaimComparison(findings, null, IMPOSSIBLE);
     }
     Agreement agreement = Agreement.of(a.answer(), other.get());
     double context = contexts.of(a, b);
@@ -70,7 +68,7 @@ record ClaimComparison(
         a.person() != null && b.person() != null
             ? People.logOdds(a, b, findings, agreement, context)
             : Evidence.logOdds(a, b, findings, agreement, context);
-    return new ClaimComparison(findings, agreement, context, logOdds);
+    return new ClaimComparison(findings, agreement, logOdds);
   }
 
   /** Whether enough speaks for one question. */

@@ -86,6 +86,11 @@ public record ComparedClaim(
     return rule.startsWith("implied");
   }
 
+  /** Whether another claim of the same text stands inside its phrase. */
+  boolean covers(ComparedClaim other) {
+    return begin <= other.begin && end >= other.end;
+  }
+
   /** The words of its sentence before it. */
   String before() {
     int length = begin - sentenceBegin;

@@ -14,11 +14,6 @@ final class EventGate implements Gate {
   private static final Set<String> PLAIN_VERBS = Set.of("be", "have", "say", "do", "include");
 
   @Override
-  public String name() {
-    return "event";
-  }
-
-  @Override
   public Finding compare(Topic a, Topic b) {
     String one = a.event();
     String other = b.event();

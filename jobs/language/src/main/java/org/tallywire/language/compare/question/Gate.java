@@ -5,9 +5,6 @@ package org.tallywire.language.compare.question;
  * alone; {@link ClaimComparison} puts their findings together.
  */
 interface Gate {
-  /** Its name in {@code claim_links.basis}. */
-  String name();
-
   /** Compares two claims of one story; the order of the two does not matter. */
   Finding compare(Topic a, Topic b);
 }

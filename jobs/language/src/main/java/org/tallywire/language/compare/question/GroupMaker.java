@@ -60,19 +60,7 @@ final class GroupMaker {
 
   /** What happened, as most claims that tell it have it; null where none does. */
   static String eventOf(List<Topic> topics) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Topic topic : topics) {
-      if (topic.event() != null) {
-        counts.merge(topic.event(), 1, Integer::sum);
-      }
-    }
-    String most = null;
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      if (most == null || entry.getValue() > counts.get(most)) {
-        most = entry.getKey();
-      }
-    }
-    return most;
+    return mostUsed(topics, Topic::event);
   }
 
   private List<Member> members(List<ComparedClaim> claims, Sides sides, Verdict verdict) {
@@ -154,10 +142,9 @@ final class GroupMaker {
   }
 
   /** The words that most claims have, the first used among equals. */
-  private static String mostUsed(
-      List<ComparedClaim> claims, Function<ComparedClaim, String> words) {
+  private static <T> String mostUsed(List<T> claims, Function<T, String> words) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (ComparedClaim claim : claims) {
+    for (T claim : claims) {
       String used = words.apply(claim);
       if (used != null) {
         counts.merge(used, 1, Integer::sum);

@@ -6,11 +6,6 @@ package org.tallywire.language.compare.question;
  */
 final class HolderGate implements Gate {
   @Override
-  public String name() {
-    return "holder";
-  }
-
-  @Override
   public Finding compare(Topic a, Topic b) {
     Party one = a.holder();
     Party other = b.holder();

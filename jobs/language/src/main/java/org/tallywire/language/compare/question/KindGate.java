@@ -9,11 +9,6 @@ import org.tallywire.language.quantity.QuantityKind;
  */
 final class KindGate implements Gate {
   @Override
-  public String name() {
-    return "kind";
-  }
-
-  @Override
   public Finding compare(Topic a, Topic b) {
     Answer one = a.answer();
     Answer other = b.answer();

@@ -9,11 +9,6 @@ import org.tallywire.language.compare.question.Topic.Part;
  */
 final class PartGate implements Gate {
   @Override
-  public String name() {
-    return "part";
-  }
-
-  @Override
   public Finding compare(Topic a, Topic b) {
     if (a.part() == b.part()) {
       return a.part() == Part.WHOLE ? Finding.unknown() : Finding.same(a.part());

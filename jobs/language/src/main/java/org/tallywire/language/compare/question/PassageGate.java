@@ -21,15 +21,9 @@ final class PassageGate implements Gate {
       ResourceTable.words(PassageGate.class, "contrast-cues.txt");
 
   @Override
-  public String name() {
-    return "passage";
-  }
-
-  @Override
   public Finding compare(Topic a, Topic b) {
-    boolean oneNumber =
-        Agreement.of(a.answer(), b.answer()).relation() == Agreement.Relation.ONE_NUMBER;
-    if (!a.inOneReportWith(b) || oneNumber) {
+    if (!a.inOneReportWith(b)
+        || Agreement.of(a.answer(), b.answer()).relation() == Agreement.Relation.ONE_NUMBER) {
       return Finding.unknown();
     }
     if (a.inOneSentenceWith(b) && contrasted(a.claim(), b.claim())) {

@@ -12,11 +12,6 @@ final class PersonGate implements Gate {
   private static final Set<String> SUSPECT = Set.of("arrest", "charge", "attack");
 
   @Override
-  public String name() {
-    return "person";
-  }
-
-  @Override
   public Finding compare(Topic a, Topic b) {
     if (a.person() == null || b.person() == null) {
       return Finding.unknown();

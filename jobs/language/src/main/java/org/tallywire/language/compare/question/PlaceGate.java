@@ -8,11 +8,6 @@ import java.util.Optional;
  */
 final class PlaceGate implements Gate {
   @Override
-  public String name() {
-    return "place";
-  }
-
-  @Override
   public Finding compare(Topic a, Topic b) {
     String one = a.claim().place();
     String other = b.claim().place();

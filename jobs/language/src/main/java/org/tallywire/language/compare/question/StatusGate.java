@@ -12,11 +12,6 @@ final class StatusGate implements Gate {
   private static final Set<ClaimStatus> TO_COME = Set.of(ClaimStatus.PLANNED, ClaimStatus.POSSIBLE);
 
   @Override
-  public String name() {
-    return "status";
-  }
-
-  @Override
   public Finding compare(Topic a, Topic b) {
     ClaimStatus one = a.claim().status();
     ClaimStatus other = b.claim().status();

@@ -31,11 +31,6 @@ final class ThingGate implements Gate {
   }
 
   @Override
-  public String name() {
-    return "thing";
-  }
-
-  @Override
   public Finding compare(Topic a, Topic b) {
     if (a.kind() == QuantityKind.AGE) {
       return Finding.unknown();

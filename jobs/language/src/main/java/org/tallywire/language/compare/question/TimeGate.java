@@ -20,11 +20,6 @@ final class TimeGate implements Gate {
       Set.of(QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MULTIPLIER);
 
   @Override
-  public String name() {
-    return "time";
-  }
-
-  @Override
   public Finding compare(Topic a, Topic b) {
     LocalDate start = a.claim().timeStart();
     LocalDate otherStart = b.claim().timeStart();

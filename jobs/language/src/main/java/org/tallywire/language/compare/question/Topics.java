@@ -69,10 +69,7 @@ final class Topics {
   /** What happened to the person of an age: the event of the phrase that the age stands in. */
   private static String eventAround(ComparedClaim age, List<ComparedClaim> claims) {
     for (ComparedClaim claim : claims) {
-      if (claim.event() != null
-          && claim.kind() == QuantityKind.COUNT
-          && claim.begin() <= age.begin()
-          && claim.end() >= age.end()) {
+      if (claim.event() != null && claim.kind() == QuantityKind.COUNT && claim.covers(age)) {
         return claim.event();
       }
     }
@@ -109,8 +106,7 @@ final class Topics {
     for (Topic topic : topics) {
       if (topic.person() != null
           && topic.kind() == QuantityKind.COUNT
-          && topic.claim().begin() <= age.begin()
-          && topic.claim().end() >= age.end()) {
+          && topic.claim().covers(age)) {
         return topic.person();
       }
     }
