@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tallywire.language.text.AnnotatedDocument;
 import org.tallywire.language.text.ContentId;
-import org.tallywire.language.text.Name;
-import org.tallywire.language.text.Sentence;
 import org.tallywire.language.text.Token;
 
 /**
@@ -15,51 +13,16 @@ import org.tallywire.language.text.Token;
  */
 public final class DocumentEntityResolver implements EntityResolver {
   private final Gazetteer gazetteer = new Gazetteer();
-  private final NameTrimmer trimmer = new NameTrimmer();
+  private final RecognizedNames recognized = new RecognizedNames();
   private final TypeRepair repair = new TypeRepair(gazetteer);
   private final RepeatedNames repeated = new RepeatedNames(gazetteer);
 
   @Override
   public List<EntityMention> resolve(AnnotatedDocument document) {
-    List<Candidate> names = withoutOverlap(repair.repair(document, recognized(document)));
-    List<Candidate> all = withoutOverlap(repeated.complete(document, names));
+    List<Candidate> names =
+        RecognizedNames.withoutOverlap(repair.repair(document, recognized.candidates(document)));
+    List<Candidate> all = RecognizedNames.withoutOverlap(repeated.complete(document, names));
     return mentions(all);
-  }
-
-  private List<Candidate> recognized(AnnotatedDocument document) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (Sentence sentence : document.sentences()) {
-      if (sentence.section().yieldsFacts()) {
-        for (Name name : sentence.names()) {
-          LabelTypes.of(name.type())
-              .flatMap(
-                  type ->
-                      trimmer.trim(
-                          document,
-                          sentence,
-                          name.firstToken(),
-                          name.endToken(),
-                          type,
-                          name.confidence(),
-                          "recognized"))
-              .ifPresent(candidates::add);
-        }
-      }
-    }
-    return candidates;
-  }
-
-  /** Of two names that overlap the earlier stays. */
-  private static List<Candidate> withoutOverlap(List<Candidate> candidates) {
-    List<Candidate> kept = new ArrayList<>(candidates.size());
-    int end = 0;
-    for (Candidate candidate : candidates) {
-      if (candidate.begin() >= end) {
-        kept.add(candidate);
-        end = candidate.finish();
-      }
-    }
-    return kept;
   }
 
   private List<EntityMention> mentions(List<Candidate> candidates) {

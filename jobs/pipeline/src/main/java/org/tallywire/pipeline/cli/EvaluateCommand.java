@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "WHAT",
     subcommands = {
       EvaluateQuantitiesCommand.class,
+      EvaluateEntitiesCommand.class,
       EvaluateAttributionCommand.class,
       EvaluateTimeCommand.class,
       EvaluateStoriesCommand.class,

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.SparkSession;
 import org.tallywire.pipeline.batch.NightlyRun;
+import org.tallywire.pipeline.evaluate.NameSystem;
 import org.tallywire.pipeline.evaluate.ProgramReader;
 import org.tallywire.pipeline.evaluate.StoryGold;
 import org.tallywire.pipeline.nlp.NlpPipeline;
@@ -28,11 +29,24 @@ final class ProgramUnderTest {
 
   /** Starts the program as a nightly run would, and ends it after its use. */
   void run(Consumer<ProgramReader> use) {
+    withPipeline(
+        (nlp, settings) -> use.accept(new ProgramReader(nlp.oneByOne(), settings.granularity())));
+  }
+
+  /** Starts the ways to find names that are compared, and ends them after their use. */
+  void runSystems(Consumer<List<NameSystem>> use) {
+    withPipeline(
+        (nlp, settings) -> {
+          String other = settings.nlp().pipeline();
+          use.accept(NameSystem.standard(other == null ? "nlp4j" : other, nlp));
+        });
+  }
+
+  private void withPipeline(BiConsumer<NlpPipeline, Settings> use) {
     Settings settings = settings(Map.of());
     NlpPipeline.preload(settings.nlp());
     try (SparkSession spark = SparkSessions.open(settings, "tallywire evaluate")) {
-      NlpPipeline nlp = NlpPipeline.of(spark, settings.nlp());
-      use.accept(new ProgramReader(nlp.oneByOne(), settings.granularity()));
+      use.accept(NlpPipeline.of(spark, settings.nlp()), settings);
     }
   }
 

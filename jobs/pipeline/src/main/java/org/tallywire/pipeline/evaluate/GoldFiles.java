@@ -1,8 +1,13 @@
 package org.tallywire.pipeline.evaluate;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.tallywire.pipeline.settings.UsageException;
 
 /** Reading gold files, with errors that say what to do. */
@@ -41,6 +46,16 @@ final class GoldFiles {
     } catch (IOException | RuntimeException e) {
       throw new UsageException(
           "'" + file + "' is no gold file of " + expected + ": " + e.getMessage() + "." + hint, e);
+    }
+  }
+
+  /** The lines of a file, which is gzipped when its name ends in {@code .gz}. */
+  static List<String> lines(Path file) throws IOException {
+    if (!file.toString().endsWith(".gz")) {
+      return Files.readAllLines(file, StandardCharsets.UTF_8);
+    }
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
   }
 }

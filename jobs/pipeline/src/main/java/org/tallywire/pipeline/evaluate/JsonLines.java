@@ -3,14 +3,10 @@ package org.tallywire.pipeline.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.zip.GZIPInputStream;
 
 /** Gold files with a JSON object a line. */
 final class JsonLines {
@@ -26,7 +22,7 @@ final class JsonLines {
   static <T> List<T> read(Path file, Function<JsonNode, T> reader) throws IOException {
     List<T> read = new ArrayList<>();
     int line = 0;
-    for (String record : lines(file)) {
+    for (String record : GoldFiles.lines(file)) {
       line++;
       if (!record.isBlank()) {
         try {
@@ -37,16 +33,6 @@ final class JsonLines {
       }
     }
     return read;
-  }
-
-  /** The lines of a file, which is gzipped when its name ends in {@code .gz}. */
-  private static List<String> lines(Path file) throws IOException {
-    if (!file.toString().endsWith(".gz")) {
-      return Files.readAllLines(file, StandardCharsets.UTF_8);
-    }
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    }
   }
 
   /** A field that has to be there. */

@@ -22,4 +22,9 @@ public record Score(int right, int answers, int gold) {
   public double f1() {
     return answers + gold == 0 ? 1 : 2.0 * right / (answers + gold);
   }
+
+  /** The counts of two sets taken as one. */
+  Score plus(Score other) {
+    return new Score(right + other.right, answers + other.answers, gold + other.gold);
+  }
 }

@@ -9,7 +9,14 @@ final class ScoreTable {
   private ScoreTable() {}
 
   static void print(PrintStream out, Map<String, Score> scores) {
-    out.printf("%n%-28s %9s %9s %9s%n", "right in", "precision", "recall", "F1");
+    print(out, "right in", scores);
+  }
+
+  /**
+   * @param head stands over the levels
+   */
+  static void print(PrintStream out, String head, Map<String, Score> scores) {
+    out.printf("%n%-28s %9s %9s %9s%n", head, "precision", "recall", "F1");
     scores.forEach(
         (level, score) ->
             out.printf(

@@ -58,9 +58,17 @@ public record StoryScores(
 
   /** The line above those of {@link #print}. */
   static void printHead(PrintStream out) {
+    printHead(out, "", "stories");
+  }
+
+  /**
+   * @param title stands over the names of the lines
+   * @param made what is put together from others, in the plural
+   */
+  static void printHead(PrintStream out, String title, String made) {
     out.printf(
         "%-30s %9s %9s %9s %9s %9s %9s %9s%n",
-        "", "stories", "precision", "recall", "F1", "B3 prec.", "B3 recall", "B3 F1");
+        title, made, "precision", "recall", "F1", "B3 prec.", "B3 recall", "B3 F1");
   }
 
   /** A line of a table, for people. */

@@ -14,7 +14,11 @@ public final class DocumentAnnotation {
   private final PipelineRunner pipeline;
 
   DocumentAnnotation(PipelineModel model) {
-    this.pipeline = new PipelineRunner(model);
+    this(new PipelineRunner(model));
+  }
+
+  DocumentAnnotation(PipelineRunner pipeline) {
+    this.pipeline = pipeline;
   }
 
   /**

@@ -39,6 +39,9 @@ import org.apache.spark.sql.types.StructType;
  * PER is read as PERSON.
  */
 public final class NlpPipeline {
+  /** The columns that names are read from. */
+  private static final Set<String> NAMES = Set.of("sentence", "token", "pos", "ner", "entities");
+
   private final PipelineModel model;
 
   private NlpPipeline(PipelineModel model) {
@@ -163,6 +166,14 @@ public final class NlpPipeline {
   /** The pipeline for one document at a time, in this JVM and without a data frame. */
   public DocumentAnnotation oneByOne() {
     return new DocumentAnnotation(model);
+  }
+
+  /**
+   * {@link #oneByOne()} with nothing done that sentences, tokens, parts of speech and names don't
+   * need: without dependencies, and with word forms for lemmas.
+   */
+  public DocumentAnnotation namesOneByOne() {
+    return new DocumentAnnotation(new PipelineRunner(model, NAMES));
   }
 
   /**

@@ -7,8 +7,10 @@ import com.johnsnowlabs.nlp.HasBatchedAnnotate;
 import com.johnsnowlabs.nlp.HasSimpleAnnotate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.Transformer;
 import scala.collection.JavaConverters;
@@ -41,6 +43,30 @@ final class PipelineRunner {
       }
       // What is left are finishers, which only rearrange columns.
     }
+  }
+
+  /**
+   * The same with those stages only that some columns are made by, directly or not.
+   *
+   * @param model as above
+   * @param columns the output columns that are wanted; those that it doesn't have are left out
+   */
+  PipelineRunner(PipelineModel model, Set<String> columns) {
+    this(model);
+    Set<String> needed = new HashSet<>(columns);
+    for (int i = stages.size() - 1; i >= 0; i--) {
+      if (!needed.contains(output(stages.get(i)))) {
+        stages.remove(i);
+      } else if (stages.get(i) instanceof AnnotatorModel<?> annotator) {
+        needed.addAll(List.of(annotator.getInputCols()));
+      }
+    }
+  }
+
+  private static String output(Transformer stage) {
+    return stage instanceof DocumentAssembler assembler
+        ? assembler.getOutputCol()
+        : ((AnnotatorModel<?>) stage).getOutputCol();
   }
 
   /** The annotations of a text by output column. */
