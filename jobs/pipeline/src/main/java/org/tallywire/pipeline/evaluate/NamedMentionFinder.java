@@ -16,7 +16,7 @@ import org.tallywire.pipeline.evaluate.IdentityGold.Mention;
  *   <li>at the same place,
  *   <li>one that has the head in it ({@link PhraseHead#isHeadIn}),
  *   <li>one that has the last word in it,
- *   <li>one that has more than half of the span in it,
+ *   <li>one that has half of the span or more in it,
  * </ol>
  *
  * and of those the one that overlaps most. The best are given first; one that is given to a gold
@@ -93,6 +93,6 @@ final class NamedMentionFinder {
     if (head.isLastIn(name)) {
       return Fit.LAST;
     }
-    return 2 * gold.overlap(name) > gold.length() ? Fit.HALF : Fit.NONE;
+    return 2 * gold.overlap(name) >= gold.length() ? Fit.HALF : Fit.NONE;
   }
 }

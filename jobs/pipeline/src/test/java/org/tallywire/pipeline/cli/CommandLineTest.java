@@ -70,6 +70,22 @@ class CommandLineTest {
     assertThat(line()).contains(missing).contains("--gold");
   }
 
+  @Test
+  void spansWithoutTheTextsThatTheyCountInAreNoSet() {
+    assertThat(Tallywire.run("evaluate", "entities", "--gold", "x", "--format", "spans"))
+        .isEqualTo(2);
+    assertThat(line()).contains("--texts names it");
+  }
+
+  @Test
+  void aListOfWhatIsWrongNeedsAPlace() throws Exception {
+    Path gold = Files.writeString(folder.resolve("gold.conll"), "Narva\tB-LOC\n");
+    String list = folder.resolve("none/wrong.txt").toString();
+    assertThat(Tallywire.run("evaluate", "entities", "--gold", gold.toString(), "--wrong", list))
+        .isEqualTo(2);
+    assertThat(line()).contains(list).contains("--wrong");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"ab", "../etc", "%"})
   void whatIsNoIdIsNamedBeforeSparkStarts(String id) {

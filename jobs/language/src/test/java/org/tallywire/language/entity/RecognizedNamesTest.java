@@ -1,0 +1,31 @@
+package org.tallywire.language.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tallywire.language.text.TaggedText;
+
+class RecognizedNamesTest {
+  @Test
+  void cutsNamesDownAndLeavesTypesAndMissedNamesAsTheyAre() {
+    List<EntityMention> mentions =
+        new RecognizedNames()
+            .resolve(
+                TaggedText.of(
+                    "[PERSON President/NNP Mari/NNP Tamm/NNP _'s/POS] ships/NNS left/VBD",
+                    "[ORG The/DT Kremlin/NNP] met/VBD [GPE Tamm/NNP] and/CC Mari/NNP Tamm/NNP",
+                    "[GPE Tamm/NNP] slept/VBD on/IN [DATE Monday/NNP]"));
+
+    assertThat(mentions)
+        .extracting(EntityMention::text, EntityMention::type)
+        .containsExactly(
+            tuple("Mari Tamm", EntityType.PERSON),
+            tuple("Kremlin", EntityType.ORG),
+            tuple("Tamm", EntityType.GPE),
+            tuple("Tamm", EntityType.GPE));
+    assertThat(mentions.get(3).entityId()).isEqualTo(mentions.get(2).entityId());
+    assertThat(mentions.stream().map(EntityMention::entityId).distinct()).hasSize(3);
+  }
+}
