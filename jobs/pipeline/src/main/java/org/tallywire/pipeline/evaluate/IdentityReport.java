@@ -10,6 +10,9 @@ import org.tallywire.pipeline.evaluate.IdentityGold.Mention;
 public final class IdentityReport {
   private final IdentityEvaluation evaluation;
 
+  /**
+   * @param evaluation what is printed
+   */
   public IdentityReport(IdentityEvaluation evaluation) {
     this.evaluation = evaluation;
   }

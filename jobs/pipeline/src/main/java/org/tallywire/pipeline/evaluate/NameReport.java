@@ -14,6 +14,10 @@ public final class NameReport {
   private final List<NameSystem> systems;
   private final ToDoubleBiFunction<NameSystem, List<NameText>> speed;
 
+  /**
+   * @param sets each is scored
+   * @param systems by each of these, which are timed, too
+   */
   public NameReport(List<NameSet> sets, List<NameSystem> systems) {
     this(sets, systems, (system, texts) -> new NameSpeed(system, texts).tokensASecond());
   }

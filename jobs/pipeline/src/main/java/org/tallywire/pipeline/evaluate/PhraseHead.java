@@ -25,23 +25,30 @@ final class PhraseHead {
    */
   PhraseHead(String phrase, int begin) {
     int[] text = phrase.codePoints().toArray();
-    int end = 0;
-    for (int from = 0; from < text.length; from++) {
-      if (Character.isLetterOrDigit(text[from])) {
-        int to = from + 1;
-        while (to < text.length && Character.isLetterOrDigit(text[to])) {
-          to++;
-        }
-        boolean over = end > 0 || stops(text, words.isEmpty() ? from : last().end() - begin, from);
-        over |= ENDS.contains(new String(text, from, to - from).toLowerCase(Locale.ROOT));
-        if (over && end == 0) {
-          end = words.size();
-        }
-        words.add(new Span(begin + from, begin + to));
-        from = to;
+    int before = 0;
+    int to = 0;
+    for (int from = next(text, 0, true); from < text.length; from = next(text, to, true)) {
+      if (before == 0 && (stops(text, to, from) || isEnd(text, from))) {
+        before = words.size();
       }
+      to = next(text, from, false);
+      words.add(new Span(begin + from, begin + to));
     }
-    headEnd = end == 0 ? words.size() : end;
+    headEnd = before == 0 ? words.size() : before;
+  }
+
+  /** The next place at which a word begins, or has ended. */
+  private static int next(int[] text, int from, boolean word) {
+    int at = from;
+    while (at < text.length && Character.isLetterOrDigit(text[at]) != word) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isEnd(int[] text, int from) {
+    String word = new String(text, from, next(text, from, false) - from);
+    return ENDS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a comma or bracket stands between two words. */
@@ -54,10 +61,6 @@ final class PhraseHead {
     return false;
   }
 
-  private Span last() {
-    return words.get(words.size() - 1);
-  }
-
   /** The last word before a comma, a bracket or a word that begins what is only said of it. */
   boolean isHeadIn(Span name) {
     return headEnd > 0 && name.contains(words.get(headEnd - 1));
@@ -65,6 +68,6 @@ final class PhraseHead {
 
   /** The last word of all. */
   boolean isLastIn(Span name) {
-    return !words.isEmpty() && name.contains(last());
+    return !words.isEmpty() && name.contains(words.get(words.size() - 1));
   }
 }
