@@ -10,6 +10,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.SparkSession;
+import org.tallywire.language.claim.FactExtractor;
+import org.tallywire.language.entity.gazetteer.Gazetteer;
+import org.tallywire.pipeline.batch.GazetteerFiles;
 import org.tallywire.pipeline.batch.NightlyRun;
 import org.tallywire.pipeline.evaluate.ProgramReader;
 import org.tallywire.pipeline.evaluate.StoryGold;
@@ -29,10 +32,14 @@ final class ProgramUnderTest {
   /** Starts the program as a nightly run would, and ends it after its use. */
   void run(Consumer<ProgramReader> use) {
     Settings settings = settings(Map.of());
+    Gazetteer gazetteer =
+        Gazetteer.with(
+            GazetteerFiles.read(settings.entityGazetteers(), SparkSessions.hadoop(settings)));
+    FactExtractor extractor = FactExtractor.standard(settings.granularity(), gazetteer);
     NlpPipeline.preload(settings.nlp());
     try (SparkSession spark = SparkSessions.open(settings, "tallywire evaluate")) {
       NlpPipeline nlp = NlpPipeline.of(spark, settings.nlp());
-      use.accept(new ProgramReader(nlp.oneByOne(), settings.granularity()));
+      use.accept(new ProgramReader(nlp.oneByOne(), extractor));
     }
   }
 
