@@ -22,6 +22,9 @@ LEAST_POPULATION = 15000
 # A region is not called by its bare name where a city of its country with so many people is.
 LARGE_CITY = 100000
 
+# Names of regions that mean no region where they stand alone.
+DIRECTIONS = set("North South East West Centre Center Central Northern Southern Eastern Western".split())
+
 # What a region may be called after its name: in some countries so, elsewhere as under "".
 KINDS = {
     "AU BR DE IN MM MX MY NG SD SS US": ["State"],
@@ -123,7 +126,7 @@ def cities(folder):
 
 def region_names(name, code, own_cities, large):
     bare = KIND.sub("", name)
-    free = bare not in own_cities and bare not in large
+    free = bare not in own_cities and bare not in large and bare not in DIRECTIONS
     if name == bare and free:
         return spellings([name])
     kinds = next(kinds for countries, kinds in KINDS.items() if code in countries.split() or not countries)
