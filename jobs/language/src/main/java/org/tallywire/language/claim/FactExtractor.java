@@ -7,6 +7,7 @@ import org.tallywire.language.attribution.CueAttributionFinder;
 import org.tallywire.language.entity.DocumentEntityResolver;
 import org.tallywire.language.entity.EntityMention;
 import org.tallywire.language.entity.EntityResolver;
+import org.tallywire.language.entity.gazetteer.Gazetteer;
 import org.tallywire.language.quantity.Granularity;
 import org.tallywire.language.quantity.RuleQuantityRecognizer;
 import org.tallywire.language.text.AnnotatedDocument;
@@ -37,17 +38,18 @@ public final class FactExtractor {
 
   /** The extractors that Tallywire ships, with {@link Granularity#STANDARD}. */
   public static FactExtractor standard() {
-    return standard(Granularity.STANDARD);
+    return standard(Granularity.STANDARD, Gazetteer.builtIn());
   }
 
   /**
    * The extractors that Tallywire ships.
    *
    * @param granularity how far "about" reaches
+   * @param gazetteer names whose bearers are known
    */
-  public static FactExtractor standard(Granularity granularity) {
+  public static FactExtractor standard(Granularity granularity, Gazetteer gazetteer) {
     return new FactExtractor(
-        new DocumentEntityResolver(),
+        new DocumentEntityResolver(gazetteer),
         new RuleTimeRecognizer(),
         new CueAttributionFinder(),
         new RuleClaimExtractor(new RuleQuantityRecognizer(granularity)));

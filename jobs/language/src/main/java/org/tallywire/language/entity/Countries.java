@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.tallywire.language.entity.gazetteer.Gazetteer;
 import org.tallywire.language.text.ResourceTable;
 
 /**
@@ -17,11 +18,16 @@ public final class Countries {
 
   /** Reads the lists. */
   public Countries() {
-    for (String list : List.of("countries.tsv", "demonyms.tsv", "peoples.tsv", "metonyms.tsv")) {
-      for (List<String> row : ResourceTable.rows(Countries.class, list)) {
-        for (String name : row.subList(1, row.size())) {
-          codes.putIfAbsent(name.toLowerCase(Locale.ROOT), row.get(0));
-        }
+    add("countries.tsv", 2);
+    add("demonyms.tsv", 1);
+    add("peoples.tsv", 1);
+    add("metonyms.tsv", 1);
+  }
+
+  private void add(String list, int firstName) {
+    for (List<String> row : ResourceTable.rows(Gazetteer.class, list)) {
+      for (String name : row.subList(firstName, row.size())) {
+        codes.putIfAbsent(name.toLowerCase(Locale.ROOT), row.get(0));
       }
     }
   }

@@ -9,9 +9,9 @@ package org.tallywire.language.entity;
  * @param end after the last char
  * @param text as written
  * @param type of the thing named
- * @param entityId shared by the variants of one name inside a document, and by equal canonical
- *     names across documents
- * @param canonicalName the fullest variant in the document
+ * @param entityId shared by the variants of one name inside a document, by equal canonical names
+ *     across documents, and by all names of one gazetteer entry
+ * @param canonicalName the gazetteer's name of the thing, else the fullest variant in the document
  * @param confidence 0 to 1
  * @param rule names the rule that found or last changed it
  */

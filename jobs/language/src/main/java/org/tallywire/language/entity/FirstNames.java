@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.tallywire.language.entity.gazetteer.Gazetteer;
 import org.tallywire.language.text.ResourceTable;
 
 /** First names that are given to one sex alone: Laura is no "he". */
@@ -13,7 +14,7 @@ public final class FirstNames {
 
   /** Reads the list. */
   public FirstNames() {
-    for (List<String> row : ResourceTable.rows(FirstNames.class, "first-names.tsv")) {
+    for (List<String> row : ResourceTable.rows(Gazetteer.class, "first-names.tsv")) {
       sexes.put(row.get(0), row.get(1));
     }
   }

@@ -2,6 +2,7 @@ package org.tallywire.language.entity;
 
 import java.util.List;
 import java.util.Locale;
+import org.tallywire.language.entity.gazetteer.Spelling;
 
 /** Spellings of a name that count as one. */
 final class NameForms {
@@ -9,9 +10,7 @@ final class NameForms {
 
   /** The name without a leading "the". */
   static String withoutArticle(String name) {
-    return name.length() > 4 && name.regionMatches(true, 0, "the ", 0, 4)
-        ? name.substring(4)
-        : name;
+    return Spelling.withoutArticle(name);
   }
 
   /** Lower case, no leading article, straight apostrophes, single spaces, no periods. */

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tallywire.language.entity.gazetteer.Gazetteer;
+import org.tallywire.language.entity.gazetteer.GazetteerEntry;
 import org.tallywire.language.text.ResourceTable;
 
 /**
@@ -71,11 +73,23 @@ final class OtherNames {
     return byKey.computeIfAbsent(
         key(name, type),
         key -> {
-          Gazetteer.Entry entry = gazetteer.find(name);
-          return entry != null && entry.type() == type
+          GazetteerEntry entry = entry(name, type);
+          return entry != null
               ? new NameCluster(type, entry.canonical(), true)
               : new NameCluster(type, NameForms.withoutArticle(name), false);
         });
+  }
+
+  /** What is known of a name; of a company's, with or without its legal form. */
+  private GazetteerEntry entry(String name, EntityType type) {
+    GazetteerEntry entry = gazetteer.find(name, type);
+    int space = name.lastIndexOf(' ');
+    return entry == null
+            && type == EntityType.ORG
+            && space > 0
+            && suffixes.contains(NameForms.key(name.substring(space + 1)))
+        ? gazetteer.find(name.substring(0, name.charAt(space - 1) == ',' ? space - 1 : space), type)
+        : entry;
   }
 
   private void remember(NameCluster cluster) {
@@ -89,9 +103,8 @@ final class OtherNames {
   }
 
   private String key(String name, EntityType type) {
-    Gazetteer.Entry entry = gazetteer.find(name);
-    List<String> words =
-        NameForms.words(entry != null && entry.type() == type ? entry.canonical() : name);
+    GazetteerEntry entry = entry(name, type);
+    List<String> words = NameForms.words(entry == null ? name : entry.canonical());
     int end = words.size();
     while (type == EntityType.ORG && end > 1 && suffixes.contains(words.get(end - 1))) {
       end--;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tallywire.language.entity.gazetteer.Gazetteer;
 import org.tallywire.language.text.AnnotatedDocument;
 import org.tallywire.language.text.Sentence;
 import org.tallywire.language.text.Token;
@@ -61,10 +62,14 @@ final class RepeatedNames {
         return found.text().equals(known.text()) && isNoun(sentence, at, end) ? found : null;
       }
     }
-    Gazetteer.Entry entry = gazetteer.find(token.form());
-    return entry != null && isName(token)
-        ? Candidate.of(document, sentence, at, at + 1, entry.type(), KNOWN, "known-name")
-        : null;
+    Gazetteer.Match known =
+        isName(token)
+            ? gazetteer.longest(document.text(), sentence.tokens(), at, endOfFree(used, at))
+            : null;
+    return known == null || isTail(sentence, at, known.end(), used)
+        ? null
+        : Candidate.of(
+            document, sentence, at, known.end(), known.entry().type(), KNOWN, "known-name");
   }
 
   /** Longest first, so that a full name wins over its own first word. */
@@ -93,6 +98,22 @@ final class RepeatedNames {
       }
     }
     return taken;
+  }
+
+  /** "Labour Party" in "Fiji Labour Party" is no name of its own. */
+  private static boolean isTail(Sentence sentence, int at, int end, boolean[] used) {
+    return end - at > 1
+        && at > 0
+        && !used[at - 1]
+        && sentence.tokens().get(at - 1).pos().startsWith("NNP");
+  }
+
+  private static int endOfFree(boolean[] used, int from) {
+    int end = from;
+    while (end < used.length && !used[end]) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isFree(boolean[] used, int from, int end) {

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tallywire.language.entity.gazetteer.Gazetteer;
+import org.tallywire.language.entity.gazetteer.GazetteerEntry;
 import org.tallywire.language.text.AnnotatedDocument;
 import org.tallywire.language.text.ResourceTable;
 import org.tallywire.language.text.Token;
@@ -17,6 +19,9 @@ import org.tallywire.language.text.Token;
 final class TypeRepair {
   /** What a person's full name says about his surname, against 1 at most for a lone label. */
   private static final double SURNAME = 2;
+
+  /** Inhabitants of a place that is meant rather than a mountain or sea of its name. */
+  private static final int LARGE_PLACE = 100_000;
 
   private final Gazetteer gazetteer;
   private final Map<String, Set<String>> words = new HashMap<>();
@@ -47,11 +52,27 @@ final class TypeRepair {
         && (candidate.type() == EntityType.PERSON || candidate.type() == EntityType.ORG)) {
       return Optional.of(administration(document, candidate));
     }
-    Gazetteer.Entry entry = gazetteer.find(candidate.text());
+    GazetteerEntry entry = gazetteer.find(candidate.text());
+    if (entry != null) {
+      return Optional.of(
+          isPersonOfThatName(candidate)
+              ? candidate
+              : candidate.withType(entry.type(), "known-name"));
+    }
     return Optional.of(
-        entry == null || isPersonOfThatName(candidate)
-            ? candidate
-            : candidate.withType(entry.type(), "known-name"));
+        isKnownPlace(candidate) ? candidate.withType(EntityType.GPE, "known-place") : candidate);
+  }
+
+  /**
+   * A large city or region that was taken for a mountain or a sea; nothing else becomes a place.
+   * Small towns are often called like rivers (Potomac) and directions (North).
+   */
+  private boolean isKnownPlace(Candidate candidate) {
+    GazetteerEntry place =
+        candidate.type() == EntityType.LOC
+            ? gazetteer.find(candidate.text(), EntityType.GPE)
+            : null;
+    return place != null && place.population() >= LARGE_PLACE;
   }
 
   /** "Defense" in "Defense Minister", "State" in "Secretary of State": no organization is meant. */

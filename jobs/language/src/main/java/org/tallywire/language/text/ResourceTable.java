@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +34,13 @@ public final class ResourceTable {
       return read(in);
     } catch (IOException e) {
       throw new UncheckedIOException("can't read the list '" + name + "'", e);
+    }
+  }
+
+  /** The rows of a list that is a file, each with at least one cell. */
+  public static List<List<String>> rows(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in);
     }
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tallywire.language.entity.gazetteer.Gazetteer;
+import org.tallywire.language.entity.gazetteer.GazetteerFile;
 import org.tallywire.language.text.TaggedText;
 
 class DocumentEntityResolverTest {
@@ -152,6 +154,60 @@ class DocumentEntityResolverTest {
     assertThat(mentions("[PERSON Mari/NNP Tamm/NNP] spoke/VBD").get(0).entityId())
         .isEqualTo(
             mentions("Now/RB [PERSON Mari/NNP Tamm/NNP] and/CC [GPE Narva/NNP]").get(0).entityId());
+  }
+
+  @Test
+  void allSpellingsOfAListedThingHaveOneIdInAllDocuments() {
+    String kyiv = mentions("in/IN [GPE Kyiv/NNP]").get(0).entityId();
+
+    assertThat(mentions("[GPE Kiev/NNP] burned/VBD").get(0).entityId()).isEqualTo(kyiv);
+    assertThat(mentions("[GPE Cologne/NNP]").get(0).entityId())
+        .isEqualTo(mentions("[GPE Köln/NNP]").get(0).entityId());
+    assertThat(mentions("[ORG Apple/NNP Inc./NNP]").get(0).entityId())
+        .isEqualTo(mentions("[ORG Apple/NNP]").get(0).entityId());
+  }
+
+  @Test
+  void aCityIsTakenFromThePlacesAlone() {
+    assertThat(
+            mentions(
+                "[PERSON Paris/NNP Hilton/NNP] and/CC [PERSON Paris/NNP]",
+                "[ORG Chelsea/NNP] won/VBD",
+                "Reading/NNP is/VBZ Nice/NNP"))
+        .extracting(EntityMention::type)
+        .containsExactly(EntityType.PERSON, EntityType.PERSON, EntityType.ORG);
+    assertThat(mentions("[LOC Marseille/NNP]", "[LOC Potomac/NNP]"))
+        .extracting(EntityMention::type)
+        .containsExactly(EntityType.GPE, EntityType.LOC);
+  }
+
+  @Test
+  void aKnownNameOfSeveralWordsIsFoundWhereItWasMissedAndNotInsideALongerOne() {
+    assertThat(texts("the/DT World/NNP Bank/NNP lent/VBD", "the/DT Narva/NNP World/NNP Bank/NNP"))
+        .containsExactly("World Bank");
+  }
+
+  @Test
+  void aUsersNamesHaveTheUsersIdentity() {
+    Gazetteer gazetteer =
+        Gazetteer.with(
+            List.of(
+                new GazetteerFile(
+                    "mine.tsv",
+                    "PERSON\tmine:1\tMari Tamm\tTamm\nORG\tmine:2\tNordvik\tNordvik Shipping")));
+    List<EntityMention> mentions =
+        new DocumentEntityResolver(gazetteer)
+            .resolve(
+                TaggedText.of(
+                    "[PERSON Mari/NNP A./NNP Tamm/NNP] met/VBD [PERSON Peeter/NNP Tamm/NNP]",
+                    "[PERSON Mari/NNP Tamm/NNP] owns/VBZ [GPE Nordvik/NNP]",
+                    "then/RB Nordvik/NNP Shipping/NNP sank/VBD"));
+
+    assertThat(mentions)
+        .extracting(EntityMention::canonicalName)
+        .containsExactly("Mari Tamm", "Peeter Tamm", "Mari Tamm", "Nordvik", "Nordvik");
+    assertThat(mentions.stream().map(EntityMention::entityId).distinct()).hasSize(3);
+    assertThat(mentions.get(4).type()).isEqualTo(EntityType.ORG);
   }
 
   private void assertOne(String... lines) {

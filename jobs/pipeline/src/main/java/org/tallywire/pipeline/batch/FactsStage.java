@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
@@ -12,7 +13,6 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.LongAccumulator;
 import org.tallywire.language.claim.FactExtractor;
 import org.tallywire.language.claim.Facts;
-import org.tallywire.language.quantity.Granularity;
 import org.tallywire.language.text.AnnotatedDocument;
 import org.tallywire.pipeline.ingest.Reject;
 import org.tallywire.pipeline.ingest.Sample;
@@ -47,32 +47,32 @@ final class FactsStage {
 
   /**
    * @param annotated columns of {@code documents} and those of the annotation
-   * @param granularity how far "about" reaches
+   * @param options how facts are read
    * @param done counts documents, to show how far the run is; nothing is decided by it
    */
   static Dataset<Row> extract(
       Dataset<Row> annotated,
       Annotation annotation,
-      Granularity granularity,
+      Broadcast<FactOptions> options,
       LongAccumulator done) {
     return annotated.map(
         (MapFunction<Row, Row>)
             row -> {
-              Row facts = extract(row, annotation, granularity);
+              Row facts = extract(row, annotation, options.value());
               done.add(1);
               return facts;
             },
         Rows.encoder(SCHEMA));
   }
 
-  private static Row extract(Row row, Annotation annotation, Granularity granularity) {
+  private static Row extract(Row row, Annotation annotation, FactOptions options) {
     String failure = annotation.failure(row);
     if (failure != null) {
       return rejected(row, Reject.Stage.ANNOTATE, "annotate-failed", failure);
     }
     try {
       AnnotatedDocument document = annotation.read(row);
-      Facts facts = PerJvm.extractor(granularity).extract(document);
+      Facts facts = PerJvm.extractor(options).extract(document);
       TableRows rows = new TableRows(document, facts);
       RowBuilder staged = new RowBuilder("facts", SCHEMA).set("document", document(row));
       for (Table table : FACT_TABLES) {
@@ -121,11 +121,11 @@ final class FactsStage {
 
   /** Word lists and rules are read once a JVM. */
   private static final class PerJvm {
-    private static final ConcurrentMap<Granularity, FactExtractor> EXTRACTORS =
+    private static final ConcurrentMap<String, FactExtractor> EXTRACTORS =
         new ConcurrentHashMap<>();
 
-    static FactExtractor extractor(Granularity granularity) {
-      return EXTRACTORS.computeIfAbsent(granularity, FactExtractor::standard);
+    static FactExtractor extractor(FactOptions options) {
+      return EXTRACTORS.computeIfAbsent(options.key(), key -> options.extractor());
     }
   }
 }

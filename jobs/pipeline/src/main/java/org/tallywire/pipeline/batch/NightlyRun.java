@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -49,50 +51,52 @@ public final class NightlyRun {
 
   private final SparkSession spark;
   private final Settings settings;
-  private final List<InputFile> files;
+  private final NightlyInput input;
   private final LocalDate batchDate;
   private final Annotation annotation;
   private final RunListener listener;
 
   /**
-   * @param files what to read, as {@link #locate} found it
+   * @param input what to read, as {@link #locate} found it
    * @param batchDate names the batch; nothing else depends on it
    * @param listener is told how the run gets on
    */
   public NightlyRun(
       SparkSession spark,
       Settings settings,
-      List<InputFile> files,
+      NightlyInput input,
       LocalDate batchDate,
       RunListener listener) {
-    this(spark, settings, files, batchDate, listener, NlpAnnotation.of(spark, settings.nlp()));
+    this(spark, settings, input, batchDate, listener, NlpAnnotation.of(spark, settings.nlp()));
   }
 
   NightlyRun(
       SparkSession spark,
       Settings settings,
-      List<InputFile> files,
+      NightlyInput input,
       LocalDate batchDate,
       RunListener listener,
       Annotation annotation) {
     this.spark = spark;
     this.settings = settings;
-    this.files = List.copyOf(files);
+    this.input = input;
     this.batchDate = batchDate;
     this.listener = listener;
     this.annotation = annotation;
   }
 
   /**
-   * Finds the input and makes sure that the lake can be written, before anything is started.
+   * Finds the input, reads the user's gazetteers and makes sure that the lake can be written,
+   * before anything is started.
    *
-   * @throws UsageException for an input that is missing or a lake that can't be written
+   * @throws UsageException for an input or gazetteer that is missing or can't be used, or a lake
+   *     that can't be written
    */
-  public static List<InputFile> locate(Settings settings, Configuration hadoop) {
+  public static NightlyInput locate(Settings settings, Configuration hadoop) {
     try {
       List<InputFile> found = InputFiles.resolve(hadoop, settings.input());
       Lake.open(settings.lake(), hadoop);
-      return found;
+      return new NightlyInput(found, GazetteerFiles.read(settings.entityGazetteers(), hadoop));
     } catch (InputException e) {
       throw new UsageException(e.getMessage(), e);
     }
@@ -163,7 +167,7 @@ public final class NightlyRun {
             totals.documents() - fresh,
             rows.get(Table.REJECTED_DOCUMENTS),
             rows.get(Table.DOCUMENTS));
-    String runId = ContentId.of("run", batchDate, totals.fingerprint(), settings.sha256());
+    String runId = ContentId.of("run", batchDate, totals.fingerprint(), configSha256());
 
     listener.step("Checking");
     new BatchChecks(spark, lake, batch).run(counts, audit, rows);
@@ -176,7 +180,7 @@ public final class NightlyRun {
   private Dataset<Row> readInput(StagedBatch batch) {
     listener.step("Reading");
     Dataset<Row> read =
-        Intake.documents(RawReader.read(spark, files, settings.ingest()))
+        Intake.documents(RawReader.read(spark, input.files(), settings.ingest()))
             .withColumn("intake_no", monotonically_increasing_id());
     return batch.keep("intake", read);
   }
@@ -220,9 +224,21 @@ public final class NightlyRun {
     try (DocumentsDone done = DocumentsDone.watch(spark, listener, fresh)) {
       Dataset<Row> facts =
           FactsStage.extract(
-              annotation.annotate(documents), annotation, settings.granularity(), done.counter());
+              annotation.annotate(documents), annotation, factOptions(), done.counter());
       return batch.keep("facts", facts);
     }
+  }
+
+  private Broadcast<FactOptions> factOptions() {
+    return JavaSparkContext.fromSparkContext(spark.sparkContext())
+        .broadcast(FactOptions.of(settings.granularity(), input.gazetteers()));
+  }
+
+  /** The settings that decide what rows are written, with what the user's gazetteers say. */
+  private String configSha256() {
+    return input.gazetteers().isEmpty()
+        ? settings.sha256()
+        : ContentId.sha256(settings.sha256() + GazetteerFiles.fingerprint(input.gazetteers()));
   }
 
   private int partitions(long documents) {
@@ -252,7 +268,7 @@ public final class NightlyRun {
         .set("ended_at", Instant.now())
         .set("status", "published")
         .set("version", ProgramVersion.current())
-        .set("config_sha256", settings.sha256())
+        .set("config_sha256", configSha256())
         .set("input", String.join(" ", settings.input()))
         .set("records_in", counts.in())
         .set("records_skipped", counts.skipped())

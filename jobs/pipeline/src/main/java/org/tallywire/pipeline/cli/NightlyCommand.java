@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
+import org.tallywire.pipeline.batch.NightlyInput;
 import org.tallywire.pipeline.batch.NightlyRun;
 import org.tallywire.pipeline.batch.RunReport;
-import org.tallywire.pipeline.ingest.InputFile;
 import org.tallywire.pipeline.nlp.NlpPipeline;
 import org.tallywire.pipeline.settings.SettingKeys;
 import org.tallywire.pipeline.settings.Settings;
@@ -112,12 +112,12 @@ final class NightlyCommand implements Callable<Integer> {
   public Integer call() {
     LocalDate date = date();
     Settings settings = settings();
-    List<InputFile> files = NightlyRun.locate(settings, SparkSessions.hadoop(settings));
+    NightlyInput news = NightlyRun.locate(settings, SparkSessions.hadoop(settings));
     // The models take seconds to load, and so does Spark: side by side.
     NlpPipeline.preload(settings.nlp());
     ConsoleProgress progress = ConsoleProgress.onStandardError(settings.progressSeconds());
     try (SparkSession spark = SparkSessions.open(settings, "tallywire nightly " + date)) {
-      RunReport report = new NightlyRun(spark, settings, files, date, progress).run();
+      RunReport report = new NightlyRun(spark, settings, news, date, progress).run();
       new SummaryPrinter(System.out).print(report);
     } finally {
       progress.finished();

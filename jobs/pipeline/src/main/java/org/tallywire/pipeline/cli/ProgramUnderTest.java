@@ -10,6 +10,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.SparkSession;
+import org.tallywire.language.claim.FactExtractor;
+import org.tallywire.language.entity.gazetteer.Gazetteer;
+import org.tallywire.pipeline.batch.GazetteerFiles;
 import org.tallywire.pipeline.batch.NightlyRun;
 import org.tallywire.pipeline.evaluate.NameSystem;
 import org.tallywire.pipeline.evaluate.ProgramReader;
@@ -29,25 +32,30 @@ final class ProgramUnderTest {
 
   /** Starts the program as a nightly run would, and ends it after its use. */
   void run(Consumer<ProgramReader> use) {
-    withPipeline(
-        (nlp, settings) -> use.accept(new ProgramReader(nlp.oneByOne(), settings.granularity())));
+    Settings settings = settings(Map.of());
+    FactExtractor extractor = FactExtractor.standard(settings.granularity(), gazetteer(settings));
+    NlpPipeline.preload(settings.nlp());
+    try (SparkSession spark = SparkSessions.open(settings, "tallywire evaluate")) {
+      NlpPipeline nlp = NlpPipeline.of(spark, settings.nlp());
+      use.accept(new ProgramReader(nlp.oneByOne(), extractor));
+    }
   }
 
   /** Starts the ways to find names that are compared, and ends them after their use. */
   void runSystems(Consumer<List<NameSystem>> use) {
-    withPipeline(
-        (nlp, settings) -> {
-          String other = settings.nlp().pipeline();
-          use.accept(NameSystem.standard(other == null ? "nlp4j" : other, nlp));
-        });
-  }
-
-  private void withPipeline(BiConsumer<NlpPipeline, Settings> use) {
     Settings settings = settings(Map.of());
+    Gazetteer gazetteer = gazetteer(settings);
+    String other = settings.nlp().pipeline();
     NlpPipeline.preload(settings.nlp());
     try (SparkSession spark = SparkSessions.open(settings, "tallywire evaluate")) {
-      use.accept(NlpPipeline.of(spark, settings.nlp()), settings);
+      NlpPipeline nlp = NlpPipeline.of(spark, settings.nlp());
+      use.accept(NameSystem.standard(other == null ? "nlp4j" : other, nlp, gazetteer));
     }
+  }
+
+  private static Gazetteer gazetteer(Settings settings) {
+    return Gazetteer.with(
+        GazetteerFiles.read(settings.entityGazetteers(), SparkSessions.hadoop(settings)));
   }
 
   /**

@@ -7,6 +7,7 @@ import org.tallywire.language.entity.DocumentEntityResolver;
 import org.tallywire.language.entity.EntityMention;
 import org.tallywire.language.entity.EntityResolver;
 import org.tallywire.language.entity.RecognizedNames;
+import org.tallywire.language.entity.gazetteer.Gazetteer;
 import org.tallywire.language.text.AnnotatedDocument;
 import org.tallywire.language.text.SectionType;
 import org.tallywire.pipeline.nlp.DocumentAnnotation;
@@ -29,11 +30,13 @@ public record NameSystem(
    * that {@code entity_mentions} would hold.
    *
    * @param recognizer the first one's name
+   * @param gazetteer names whose bearers are known
    */
-  public static List<NameSystem> standard(String recognizer, NlpPipeline nlp) {
+  public static List<NameSystem> standard(
+      String recognizer, NlpPipeline nlp, Gazetteer gazetteer) {
     return List.of(
         of(recognizer, nlp, new RecognizedNames()),
-        of("tallywire", nlp, new DocumentEntityResolver()));
+        of("tallywire", nlp, new DocumentEntityResolver(gazetteer)));
   }
 
   private static NameSystem of(String name, NlpPipeline nlp, EntityResolver resolver) {

@@ -10,7 +10,6 @@ import org.tallywire.language.document.DocumentReader;
 import org.tallywire.language.document.RawDocument;
 import org.tallywire.language.document.ReadResult;
 import org.tallywire.language.document.Section;
-import org.tallywire.language.quantity.Granularity;
 import org.tallywire.language.text.AnnotatedDocument;
 import org.tallywire.language.text.ContentId;
 import org.tallywire.language.text.SectionType;
@@ -26,10 +25,10 @@ public final class ProgramReader {
 
   /**
    * @param nlp annotates sentences, tokens and names
-   * @param granularity how far "about" reaches
+   * @param extractor reads facts out of them
    */
-  public ProgramReader(DocumentAnnotation nlp, Granularity granularity) {
-    this.extractor = FactExtractor.standard(granularity);
+  public ProgramReader(DocumentAnnotation nlp, FactExtractor extractor) {
+    this.extractor = extractor;
     this.nlp = nlp;
   }
 

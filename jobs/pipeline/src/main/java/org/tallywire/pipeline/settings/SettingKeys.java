@@ -32,6 +32,10 @@ public final class SettingKeys {
   public static final Setting<String> NLP_MODELS =
       Setting.text("nlp.models", NlpOptions.DEFAULT_MODELS);
 
+  /** What is in the lists shapes rows, and not where they lie: a run adds it to its identity. */
+  public static final Setting<List<String>> ENTITIES_GAZETTEERS =
+      Setting.list("entities.gazetteers", List.of());
+
   public static final Setting<Double> CLAIMS_ABOUT_STEP_SHARE =
       Setting.share("claims.about-step-share", Granularity.STANDARD.stepShare()).shapingRows();
   public static final Setting<Double> CLAIMS_ABOUT_VALUE_SHARE =
@@ -76,6 +80,7 @@ public final class SettingKeys {
           INGEST_PARTITION_BYTES,
           NLP_PIPELINE,
           NLP_MODELS,
+          ENTITIES_GAZETTEERS,
           CLAIMS_ABOUT_STEP_SHARE,
           CLAIMS_ABOUT_VALUE_SHARE,
           BATCH_PARTITIONS,

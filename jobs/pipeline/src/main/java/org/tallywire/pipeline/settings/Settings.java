@@ -104,6 +104,11 @@ public final class Settings {
     return new NlpOptions(value(SettingKeys.NLP_MODELS), builtIn ? null : pipeline);
   }
 
+  /** Paths or URIs of the user's own lists of names; the first wins. */
+  public List<String> entityGazetteers() {
+    return value(SettingKeys.ENTITIES_GAZETTEERS);
+  }
+
   /** How far "about" reaches. */
   public Granularity granularity() {
     try {
@@ -179,7 +184,7 @@ public final class Settings {
 
   /**
    * SHA-256 over the settings that decide what rows a run writes: two runs with the same value, the
-   * same input and the same program write the same rows.
+   * same input, the same gazetteers and the same program write the same rows.
    */
   public String sha256() {
     StringBuilder canonical = new StringBuilder();

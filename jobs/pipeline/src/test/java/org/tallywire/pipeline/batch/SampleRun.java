@@ -10,7 +10,6 @@ import java.util.Map;
 import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.SparkSession;
 import org.tallywire.pipeline.SparkForTests;
-import org.tallywire.pipeline.ingest.InputFile;
 import org.tallywire.pipeline.settings.Settings;
 
 /** The nightly run over the sample corpus, in this JVM. */
@@ -50,8 +49,8 @@ final class SampleRun {
     all.put("nlp.models", models());
     Settings settings = Settings.of(all).withInput(List.of(CORPUS.toString()));
     SparkSession spark = SparkForTests.session();
-    List<InputFile> files = NightlyRun.locate(settings, spark.sparkContext().hadoopConfiguration());
-    return new NightlyRun(spark, settings, files, BATCH, RunListener.silent()).run();
+    NightlyInput input = NightlyRun.locate(settings, spark.sparkContext().hadoopConfiguration());
+    return new NightlyRun(spark, settings, input, BATCH, RunListener.silent()).run();
   }
 
   private static final class Holder {

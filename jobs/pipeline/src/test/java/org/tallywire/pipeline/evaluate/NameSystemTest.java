@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tallywire.language.entity.gazetteer.Gazetteer;
 import org.tallywire.language.entity.EntityMention;
 import org.tallywire.language.entity.EntityType;
 import org.tallywire.language.quantity.Granularity;
@@ -21,7 +22,7 @@ class NameSystemTest {
   private final NlpPipeline nlp =
       NlpPipeline.of(
           SparkForTests.session(), NlpOptions.builtIn(System.getProperty("tallywire.nlp.models")));
-  private final List<NameSystem> systems = NameSystem.standard("nlp4j", nlp);
+  private final List<NameSystem> systems = NameSystem.standard("nlp4j", nlp, Gazetteer.builtIn());
 
   @Test
   void comparesTheRecognizerWithWhatTheTableHolds() {

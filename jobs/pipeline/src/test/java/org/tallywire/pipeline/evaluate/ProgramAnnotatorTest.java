@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tallywire.language.quantity.Granularity;
+import org.tallywire.language.claim.FactExtractor;
 import org.tallywire.pipeline.SparkForTests;
 import org.tallywire.pipeline.nlp.NlpOptions;
 import org.tallywire.pipeline.nlp.NlpPipeline;
@@ -25,7 +25,7 @@ class ProgramAnnotatorTest {
                         SparkForTests.session(),
                         NlpOptions.builtIn(System.getProperty("tallywire.nlp.models")))
                     .oneByOne(),
-                Granularity.STANDARD));
+                FactExtractor.standard()));
 
     List<AnnotatedTime> times = annotator.times(document);
 
