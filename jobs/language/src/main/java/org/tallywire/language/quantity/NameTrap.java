@@ -115,7 +115,8 @@ enum NameTrap implements Trap {
   /** {@code 7-Eleven}, {@code 20th Century Fox}, {@code Channel 4}: inside a name. */
   IN_NAME {
     private static final Set<String> TYPES =
-        Set.of("PERSON", "ORG", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "GPE", "LOC");
+        Set.of(
+            "PERSON", "ORG", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "MISC", "GPE", "LOC");
 
     @Override
     public boolean catches(Scan scan, Reading reading, TrapWords words) {

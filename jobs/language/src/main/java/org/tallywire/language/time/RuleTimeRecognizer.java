@@ -15,7 +15,7 @@ import org.tallywire.language.text.Sentence;
 public final class RuleTimeRecognizer implements TimeRecognizer {
   /** Names that hide a time expression inside them ("USA Today", "Black Friday Films"). */
   private static final Set<String> OPAQUE =
-      Set.of("PERSON", "ORG", "PRODUCT", "WORK_OF_ART", "FAC", "LAW", "GPE", "LOC");
+      Set.of("PERSON", "ORG", "PRODUCT", "WORK_OF_ART", "FAC", "LAW", "MISC", "GPE", "LOC");
 
   private final List<TimeRule> rules;
   private final ClauseTense tense;

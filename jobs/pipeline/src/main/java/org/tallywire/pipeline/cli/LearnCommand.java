@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
     name = "learn",
     description = "Makes data of the rules from annotated texts.",
     synopsisSubcommandLabel = "WHAT",
-    subcommands = {LearnCuesCommand.class},
+    subcommands = {LearnCuesCommand.class, LearnTokensCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = VersionOfJar.class)
 final class LearnCommand {}

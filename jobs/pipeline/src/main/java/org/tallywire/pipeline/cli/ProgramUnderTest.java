@@ -17,6 +17,8 @@ import org.tallywire.pipeline.batch.NightlyRun;
 import org.tallywire.pipeline.evaluate.NameSystem;
 import org.tallywire.pipeline.evaluate.ProgramReader;
 import org.tallywire.pipeline.evaluate.StoryGold;
+import org.tallywire.pipeline.nlp.NameProfile;
+import org.tallywire.pipeline.nlp.NlpOptions;
 import org.tallywire.pipeline.nlp.NlpPipeline;
 import org.tallywire.pipeline.settings.SettingKeys;
 import org.tallywire.pipeline.settings.Settings;
@@ -45,12 +47,19 @@ final class ProgramUnderTest {
   void runSystems(Consumer<List<NameSystem>> use) {
     Settings settings = settings(Map.of());
     Gazetteer gazetteer = gazetteer(settings);
-    String other = settings.nlp().pipeline();
-    NlpPipeline.preload(settings.nlp());
+    NlpOptions options = settings.nlp();
+    String name = options.pipeline() == null ? "nlp4j" : options.pipeline();
+    NlpPipeline.preload(options);
     try (SparkSession spark = SparkSessions.open(settings, "tallywire evaluate")) {
-      NlpPipeline nlp = NlpPipeline.of(spark, settings.nlp());
-      use.accept(NameSystem.standard(other == null ? "nlp4j" : other, nlp, gazetteer));
+      NlpPipeline alone = NlpPipeline.of(spark, alone(options));
+      NlpPipeline whole = NlpPipeline.of(spark, options);
+      use.accept(NameSystem.standard(name, alone, whole, gazetteer));
     }
+  }
+
+  /** NLP4J alone, or the pipeline that the settings name instead. */
+  private static NlpOptions alone(NlpOptions options) {
+    return new NlpOptions(options.models(), options.pipeline(), NameProfile.FAST);
   }
 
   private static Gazetteer gazetteer(Settings settings) {

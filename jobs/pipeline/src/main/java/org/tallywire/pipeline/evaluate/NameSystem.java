@@ -30,12 +30,14 @@ public record NameSystem(
    * that {@code entity_mentions} would hold.
    *
    * @param recognizer the first one's name
+   * @param alone the pipeline of the first
+   * @param nlp the pipeline whose names make {@code entity_mentions}
    * @param gazetteer names whose bearers are known
    */
   public static List<NameSystem> standard(
-      String recognizer, NlpPipeline nlp, Gazetteer gazetteer) {
+      String recognizer, NlpPipeline alone, NlpPipeline nlp, Gazetteer gazetteer) {
     return List.of(
-        of(recognizer, nlp, new RecognizedNames()),
+        of(recognizer, alone, new RecognizedNames()),
         of("tallywire", nlp, new DocumentEntityResolver(gazetteer)));
   }
 

@@ -17,6 +17,11 @@ final class NameTrim {
         && !(Character.isUpperCase(token.charAt(0)) && WITH_ARTICLE.contains(next));
   }
 
+  /** Whether the article before a name is part of it after all: The Hague. */
+  static boolean takesArticle(String before, String token) {
+    return before.equals("The") && WITH_ARTICLE.contains(token);
+  }
+
   static boolean isPossessive(String token) {
     return POSSESSIVES.contains(token.toLowerCase(Locale.ROOT));
   }

@@ -1,13 +1,6 @@
 package org.tallywire.pipeline.nlp;
 
-import com.johnsnowlabs.nlp.Annotation;
-import com.johnsnowlabs.nlp.AnnotatorModel;
-import com.johnsnowlabs.nlp.HasSimpleAnnotate;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.spark.ml.param.Param;
-import scala.collection.JavaConverters;
-import scala.collection.Seq;
 
 /**
  * What the Spark NLP annotators over NLP4J have in common: a folder of converted models, given as
@@ -16,36 +9,14 @@ import scala.collection.Seq;
  *
  * @param <M> the annotator itself
  */
-public abstract class Nlp4jAnnotator<M extends Nlp4jAnnotator<M>> extends AnnotatorModel<M>
-    implements HasSimpleAnnotate<M> {
+public abstract class Nlp4jAnnotator<M extends Nlp4jAnnotator<M>> extends PlainAnnotator<M> {
   private static final long serialVersionUID = 1L;
 
-  /** Hands the uid to {@link #uid()} while Scala's constructors run. */
-  private static final ThreadLocal<String> UID_UNDER_CONSTRUCTION = new ThreadLocal<>();
-
-  // Scala's traits create their parameters inside super(), where no field of this class is set yet
-  // but uid() and the parameters are already asked for. So: no initializers here, ever.
-  private String uid;
+  // No initializer: Scala asks for it while the superclass is under construction.
   private Param<String> models;
 
   Nlp4jAnnotator(String uid) {
-    this(stash(uid));
-  }
-
-  private Nlp4jAnnotator(ThreadLocal<String> stashed) {
-    super();
-    this.uid = stashed.get();
-    stashed.remove();
-  }
-
-  private static ThreadLocal<String> stash(String uid) {
-    UID_UNDER_CONSTRUCTION.set(uid);
-    return UID_UNDER_CONSTRUCTION;
-  }
-
-  @Override
-  public final String uid() {
-    return uid != null ? uid : UID_UNDER_CONSTRUCTION.get();
+    super(uid);
   }
 
   /** The parameter that {@link #setModels} sets. */
@@ -63,29 +34,7 @@ public abstract class Nlp4jAnnotator<M extends Nlp4jAnnotator<M>> extends Annota
     return (M) this;
   }
 
-  /** Sets input and output columns. */
-  @SuppressWarnings("unchecked")
-  final M columns(String output, String... inputs) {
-    setInputCols(inputs);
-    setOutputCol(output);
-    return (M) this;
-  }
-
   final Nlp4jModels loadedModels() {
     return SharedModels.of($(models()));
-  }
-
-  /**
-   * @param annotations those of all input columns, one column after the other
-   * @return the annotations of the output column
-   */
-  abstract List<Annotation> annotate(List<Annotation> annotations);
-
-  @Override
-  public final Seq<Annotation> annotate(Seq<Annotation> annotations) {
-    List<Annotation> input = JavaConverters.seqAsJavaListConverter(annotations).asJava();
-    return JavaConverters.asScalaBufferConverter(new ArrayList<>(annotate(input)))
-        .asScala()
-        .toSeq();
   }
 }

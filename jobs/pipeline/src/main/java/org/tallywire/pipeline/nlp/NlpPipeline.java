@@ -5,6 +5,7 @@ import com.johnsnowlabs.nlp.annotators.sbd.pragmatic.SentenceDetector;
 import com.johnsnowlabs.nlp.pretrained.PretrainedPipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,29 +53,41 @@ public final class NlpPipeline {
   public static void preload(NlpOptions options) {
     if (options.pipeline() == null) {
       SharedModels.preload(options.models());
+      if (options.names() == NameProfile.ACCURATE) {
+        SharedNetwork.preload();
+      }
     }
   }
 
   /** The pipeline that the options name. */
   public static NlpPipeline of(SparkSession spark, NlpOptions options) {
     return options.pipeline() == null
-        ? new NlpPipeline(build(spark, options.models()))
+        ? new NlpPipeline(build(spark, options))
         : load(spark, options);
   }
 
-  private static PipelineModel build(SparkSession spark, String models) {
-    PipelineStage[] stages = {
-      assembler(),
-      paragraphs(),
-      new NewsSentenceSplitter().setModels(models).columns("sentence", "paragraph"),
-      new Nlp4jTokenizer().setModels(models).columns("token", "sentence"),
-      new Nlp4jTagger().setModels(models).columns("pos", "token"),
-      new Nlp4jLemmatizer().setModels(models).columns("lemma", "token", "pos"),
-      new Nlp4jNameRecognizer().setModels(models).columns("ner", "token", "pos"),
-      new Nlp4jParser().setModels(models).columns("dependency", "token", "pos"),
-    };
+  private static PipelineModel build(SparkSession spark, NlpOptions options) {
+    String models = options.models();
+    List<PipelineStage> stages =
+        new ArrayList<>(
+            List.of(
+                assembler(),
+                paragraphs(),
+                new NewsSentenceSplitter().setModels(models).columns("sentence", "paragraph"),
+                new Nlp4jTokenizer().setModels(models).columns("token", "sentence"),
+                new Nlp4jTagger().setModels(models).columns("pos", "token"),
+                new Nlp4jLemmatizer().setModels(models).columns("lemma", "token", "pos"),
+                new Nlp4jParser().setModels(models).columns("dependency", "token", "pos")));
+    boolean accurate = options.names() == NameProfile.ACCURATE;
+    String guess = accurate ? "guess" : "ner";
+    stages.add(new Nlp4jNameRecognizer().setModels(models).columns(guess, "token", "pos"));
+    if (accurate) {
+      stages.add(new NameNetworkRecognizer().columns("ner", "token", guess));
+    }
     StructType schema = new StructType().add("text", "string");
-    return new Pipeline().setStages(stages).fit(spark.createDataFrame(List.of(), schema));
+    return new Pipeline()
+        .setStages(stages.toArray(PipelineStage[]::new))
+        .fit(spark.createDataFrame(List.of(), schema));
   }
 
   private static PipelineStage assembler() {

@@ -160,6 +160,9 @@ final class PipelineOutput {
     if (from + 1 < to
         && NameTrim.isArticle(tokens.get(from).result(), tokens.get(from + 1).result())) {
       from++;
+    } else if (from > 0
+        && NameTrim.takesArticle(tokens.get(from - 1).result(), tokens.get(from).result())) {
+      from--;
     }
     if (from < to && NameTrim.isPossessive(tokens.get(to - 1).result())) {
       to--;

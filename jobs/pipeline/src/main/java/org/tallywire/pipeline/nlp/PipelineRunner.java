@@ -88,7 +88,7 @@ final class PipelineRunner {
   }
 
   private static List<Annotation> annotate(Transformer stage, List<Annotation> input) {
-    if (stage instanceof Nlp4jAnnotator<?> own) {
+    if (stage instanceof PlainAnnotator<?> own) {
       return own.annotate(input);
     }
     if (stage instanceof HasSimpleAnnotate<?> simple) {

@@ -29,6 +29,8 @@ public final class SettingKeys {
 
   public static final Setting<String> NLP_PIPELINE =
       Setting.text("nlp.pipeline", "built-in").shapingRows();
+  public static final Setting<String> NLP_NAMES =
+      Setting.text("nlp.names", "accurate").shapingRows();
   public static final Setting<String> NLP_MODELS =
       Setting.text("nlp.models", NlpOptions.DEFAULT_MODELS);
 
@@ -79,6 +81,7 @@ public final class SettingKeys {
           INGEST_MAX_DOCUMENT_BYTES,
           INGEST_PARTITION_BYTES,
           NLP_PIPELINE,
+          NLP_NAMES,
           NLP_MODELS,
           ENTITIES_GAZETTEERS,
           CLAIMS_ABOUT_STEP_SHARE,

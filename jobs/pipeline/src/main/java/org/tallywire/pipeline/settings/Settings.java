@@ -11,6 +11,7 @@ import java.util.Map;
 import org.tallywire.language.quantity.Granularity;
 import org.tallywire.language.text.ContentId;
 import org.tallywire.pipeline.ingest.IngestOptions;
+import org.tallywire.pipeline.nlp.NameProfile;
 import org.tallywire.pipeline.nlp.NlpOptions;
 import org.tallywire.pipeline.reconcile.CopyOptions;
 import org.tallywire.pipeline.reconcile.ReconcileOptions;
@@ -101,7 +102,14 @@ public final class Settings {
   public NlpOptions nlp() {
     String pipeline = value(SettingKeys.NLP_PIPELINE);
     boolean builtIn = pipeline.equals(SettingKeys.NLP_PIPELINE.defaultValue());
-    return new NlpOptions(value(SettingKeys.NLP_MODELS), builtIn ? null : pipeline);
+    try {
+      return new NlpOptions(
+          value(SettingKeys.NLP_MODELS),
+          builtIn ? null : pipeline,
+          NameProfile.of(value(SettingKeys.NLP_NAMES)));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("setting nlp.names can't be used: " + e.getMessage() + ".", e);
+    }
   }
 
   /** Paths or URIs of the user's own lists of names; the first wins. */

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tallywire.language.entity.gazetteer.Gazetteer;
+import org.tallywire.language.claim.FactExtractor;
 import org.tallywire.language.entity.EntityMention;
 import org.tallywire.language.entity.EntityType;
-import org.tallywire.language.quantity.Granularity;
+import org.tallywire.language.entity.gazetteer.Gazetteer;
 import org.tallywire.pipeline.SparkForTests;
 import org.tallywire.pipeline.nlp.NlpOptions;
 import org.tallywire.pipeline.nlp.NlpPipeline;
@@ -22,7 +22,8 @@ class NameSystemTest {
   private final NlpPipeline nlp =
       NlpPipeline.of(
           SparkForTests.session(), NlpOptions.builtIn(System.getProperty("tallywire.nlp.models")));
-  private final List<NameSystem> systems = NameSystem.standard("nlp4j", nlp, Gazetteer.builtIn());
+  private final List<NameSystem> systems =
+      NameSystem.standard("nlp4j", nlp, nlp, Gazetteer.builtIn());
 
   @Test
   void comparesTheRecognizerWithWhatTheTableHolds() {
@@ -40,7 +41,7 @@ class NameSystemTest {
   void theLastHasTheRowsOfTheTable() {
     GoldText text = new GoldDocument("t", null, null, TEXT, List.of());
     List<String> rows =
-        new ProgramReader(nlp.oneByOne(), Granularity.STANDARD)
+        new ProgramReader(nlp.oneByOne(), FactExtractor.standard())
             .read(text, false).orElseThrow().rows(Table.ENTITY_MENTIONS).stream()
                 .map(
                     row ->

