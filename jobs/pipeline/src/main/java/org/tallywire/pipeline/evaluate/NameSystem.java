@@ -26,8 +26,8 @@ public record NameSystem(
     Function<String, List<EntityMention>> alone) {
 
   /**
-   * Those that are scored side by side: the names as recognized, cut down to the name, and those
-   * that {@code entity_mentions} would hold.
+   * Those that are scored side by side: the names of one recognizer, cut down to the name; those of
+   * the pipeline in use, likewise; and those that {@code entity_mentions} would hold.
    *
    * @param recognizer the first one's name
    * @param alone the pipeline of the first
@@ -38,6 +38,7 @@ public record NameSystem(
       String recognizer, NlpPipeline alone, NlpPipeline nlp, Gazetteer gazetteer) {
     return List.of(
         of(recognizer, alone, new RecognizedNames()),
+        of("recognized", nlp, new RecognizedNames()),
         of("tallywire", nlp, new DocumentEntityResolver(gazetteer)));
   }
 

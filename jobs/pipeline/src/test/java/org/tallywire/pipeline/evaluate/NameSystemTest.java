@@ -27,7 +27,7 @@ class NameSystemTest {
 
   @Test
   void comparesTheRecognizerWithWhatTheTableHolds() {
-    assertThat(systems).extracting(NameSystem::name).containsExactly("nlp4j", "tallywire");
+    assertThat(systems).extracting(NameSystem::name).containsExactly("nlp4j", "recognized", "tallywire");
     assertThat(systems)
         .allSatisfy(
             system ->
@@ -47,7 +47,7 @@ class NameSystemTest {
                     row ->
                         row.getAs("begin_char") + " " + row.getAs("text") + " " + row.getAs("type"))
                 .toList();
-    assertThat(systems.get(1).names().apply(TEXT))
+    assertThat(systems.get(2).names().apply(TEXT))
         .extracting(mention -> mention.begin() + " " + mention.text() + " " + mention.type())
         .isEqualTo(rows);
   }
