@@ -3,7 +3,6 @@ package org.tallywire.language.entity;
 import java.util.ArrayList;
 import java.util.List;
 import org.tallywire.language.text.AnnotatedDocument;
-import org.tallywire.language.text.ContentId;
 import org.tallywire.language.text.Name;
 import org.tallywire.language.text.Sentence;
 import org.tallywire.language.text.Token;
@@ -15,6 +14,7 @@ import org.tallywire.language.text.Token;
  */
 public final class DocumentEntityResolver implements EntityResolver {
   private final Gazetteer gazetteer = new Gazetteer();
+  private final Descriptions descriptions = new Descriptions();
   private final NameTrimmer trimmer = new NameTrimmer();
   private final TypeRepair repair = new TypeRepair(gazetteer);
   private final RepeatedNames repeated = new RepeatedNames(gazetteer);
@@ -23,7 +23,7 @@ public final class DocumentEntityResolver implements EntityResolver {
   public List<EntityMention> resolve(AnnotatedDocument document) {
     List<Candidate> names = withoutOverlap(repair.repair(document, recognized(document)));
     List<Candidate> all = withoutOverlap(repeated.complete(document, names));
-    return mentions(all);
+    return mentions(document, all);
   }
 
   private List<Candidate> recognized(AnnotatedDocument document) {
@@ -62,7 +62,7 @@ public final class DocumentEntityResolver implements EntityResolver {
     return kept;
   }
 
-  private List<EntityMention> mentions(List<Candidate> candidates) {
+  private List<EntityMention> mentions(AnnotatedDocument document, List<Candidate> candidates) {
     PersonNames persons = new PersonNames();
     OtherNames others = new OtherNames(gazetteer);
     for (Candidate candidate : candidates) {
@@ -82,7 +82,7 @@ public final class DocumentEntityResolver implements EntityResolver {
     }
     List<EntityMention> mentions = new ArrayList<>(candidates.size());
     for (int i = 0; i < clusters.size(); i++) {
-      mentions.add(mention(candidates.get(i), clusters.get(i)));
+      mentions.add(mention(document, candidates.get(i), clusters.get(i)));
     }
     return mentions;
   }
@@ -98,16 +98,18 @@ public final class DocumentEntityResolver implements EntityResolver {
         : candidate.text();
   }
 
-  private static EntityMention mention(Candidate candidate, NameCluster cluster) {
+  private EntityMention mention(
+      AnnotatedDocument document, Candidate candidate, NameCluster cluster) {
     return new EntityMention(
         candidate.sentence().number(),
         candidate.begin(),
         candidate.finish(),
         candidate.text(),
         candidate.type(),
-        ContentId.of("entity", cluster.type(), NameForms.key(cluster.canonical())),
+        LocalIds.of(cluster.type(), cluster.canonical()),
         cluster.canonical(),
         candidate.confidence(),
-        candidate.rule());
+        candidate.rule(),
+        descriptions.of(document, candidate));
   }
 }
