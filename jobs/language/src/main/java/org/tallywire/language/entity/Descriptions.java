@@ -63,8 +63,7 @@ final class Descriptions {
         || token.pos().equals("JJ")
         || token.pos().equals("POS")
         || token.pos().equals("HYPH")
-        || token.form().equals("of")
-        || token.form().equals("and");
+        || token.form().equals("of");
   }
 
   private static boolean isOpening(Token token) {

@@ -72,6 +72,7 @@ public final class DocumentEntityResolver implements EntityResolver {
         others.announce(candidate.text(), candidate.type());
       }
     }
+    announceBracketed(candidates, others);
     List<NameCluster> clusters = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
       clusters.add(
@@ -85,6 +86,21 @@ public final class DocumentEntityResolver implements EntityResolver {
       mentions.add(mention(document, candidates.get(i), clusters.get(i)));
     }
     return mentions;
+  }
+
+  private static void announceBracketed(List<Candidate> candidates, OtherNames others) {
+    for (int i = 1; i < candidates.size(); i++) {
+      Candidate name = candidates.get(i - 1);
+      Candidate next = candidates.get(i);
+      if (name.type() == EntityType.ORG
+          && name.sentence() == next.sentence()
+          && next.first() == name.end() + 1
+          && next.precededBy("(")
+          && next.neighbour(1) != null
+          && next.neighbour(1).form().equals(")")) {
+        others.announceBracketed(name.text(), next.text());
+      }
+    }
   }
 
   /** The name with the people before it: each country has a Foreign Ministry of its own. */

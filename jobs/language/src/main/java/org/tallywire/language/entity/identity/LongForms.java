@@ -18,6 +18,9 @@ final class LongForms {
   /** What a word that a document uses for a longer name has to share with that name. */
   private static final double SOME = 3;
 
+  /** "Nordvik" in so many times the documents of "Nordvik Ferries" is the whole of it. */
+  private static final int PART = 3;
+
   /** An acronym of two letters stands for too much. */
   private static final int LONG_ACRONYM = 3;
 
@@ -42,17 +45,26 @@ final class LongForms {
     return together(open.get(0), clear) || (longEnough && 2 * close >= open.size()) ? clear : null;
   }
 
-  /** The one that a document means, or null. */
-  Bearer meant(DocumentEntity entity) {
+  /**
+   * The one that a document means, or null.
+   *
+   * @param members how many documents have the short name alone: where far more do than have the
+   *     long one, the long one names a part of it
+   */
+  Bearer meant(DocumentEntity entity, int members) {
     Bearer clear = clear(entity);
     if (clear != null && together(entity, clear)) {
-      return clear.shared(entity.beside()).weight() >= SOME ? clear : null;
+      boolean whole = clear.documents() * PART >= members;
+      return whole && clear.shared(entity.beside()).weight() >= SOME ? clear : null;
     }
     Bearer closest = null;
     double weight = 0;
     for (Bearer bearer : longForms) {
       double shared = bearer.shared(entity.beside()).weight();
-      if (isShortFor(entity, bearer) && together(entity, bearer) && shared > weight) {
+      if (isShortFor(entity, bearer)
+          && together(entity, bearer)
+          && bearer.documents() * PART >= members
+          && shared > weight) {
         closest = bearer;
         weight = shared;
       }

@@ -148,7 +148,7 @@ final class PersonBlock {
     Fit best = best(entity, fits);
     if (best != null) {
       best.bearer().add(entity, evidence);
-      state.decisions.add(Decision.of(entity, best.bearer().id(), reasons(entity, best)));
+      state.decisions.add(Decision.of(entity, best.bearer().id(), reasons(entity, best, fits)));
     } else {
       begin(entity, evidence, state, refused, why);
     }
@@ -208,15 +208,25 @@ final class PersonBlock {
       }
     }
     boolean often = common.contains(PersonName.of(entity.name()).surname());
-    return often && !shares && !fit.bearer().fullNames().isEmpty()
+    return often && !fit.shared().some() && !fit.bearer().fullNames().isEmpty()
         ? Optional.of("a common name, and nothing that both stand beside")
         : Optional.empty();
   }
 
-  private static List<String> reasons(DocumentEntity entity, Fit fit) {
-    return Folding.key(entity.name()).equals(Folding.key(fit.form()))
-        ? List.of()
-        : List.of(Reason.same(fit.rule(), entity.name(), fit.form()));
+  private static List<String> reasons(DocumentEntity entity, Fit best, List<Fit> fits) {
+    List<String> reasons = new ArrayList<>();
+    if (!Folding.key(entity.name()).equals(Folding.key(best.form()))) {
+      reasons.add(Reason.same(best.rule(), entity.name(), best.form()));
+    }
+    for (Fit other : fits) {
+      // What two nights took for two is never made one: it is told.
+      boolean suspected = other != best && other.bearer().settled() && best.bearer().settled();
+      if (suspected && other.shared().enough() && !other.rule().equals("initial")) {
+        String why = other.rule() + ", shares " + String.join(", ", other.shared().names());
+        reasons.add(Reason.suspected(other.bearer().id(), why));
+      }
+    }
+    return reasons;
   }
 
   /** A new bearer; where its own identifier is taken by a namesake, one with the document in it. */

@@ -15,6 +15,9 @@ record Shared(double weight, List<String> names) {
   /** One rare name, or two that are less so: less may be chance. */
   static final double ENOUGH = 5;
 
+  /** More than that both name one country. */
+  private static final double SOME = 3;
+
   private static final int SHOWN = 2;
 
   /** What a document's neighbours have in common with those of an entity, given by key. */
@@ -32,6 +35,10 @@ record Shared(double weight, List<String> names) {
             .thenComparing(Neighbour::name));
     return new Shared(
         weight, common.stream().limit(SHOWN).map(Neighbour::name).distinct().toList());
+  }
+
+  boolean some() {
+    return weight >= SOME;
   }
 
   boolean enough() {

@@ -97,7 +97,7 @@ final class ThingBlock {
     Bearer longForm =
         bearer != null || entity.listed()
             ? null
-            : acronym != null ? acronym : new LongForms(state.longForms.keySet()).meant(entity);
+            : acronym != null ? acronym : new LongForms(state.longForms.keySet()).meant(entity, block.members().size());
     if (longForm != null) {
       state.decisions.add(shortFor(entity, longForm, state));
       return;
