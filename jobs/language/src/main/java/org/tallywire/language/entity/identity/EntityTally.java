@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tallywire.language.entity.Countries;
@@ -19,6 +20,8 @@ public final class EntityTally {
 
   /** Part of the mentions that a fuller name needs to be the one that stands for all. */
   private static final double OFTEN = 0.1;
+
+  private static final int LONGEST_ACRONYM = 5;
 
   private final String id;
   private final Map<String, Long> forms = new TreeMap<>();
@@ -132,18 +135,27 @@ public final class EntityTally {
 
   /** The most frequent name of several words, where it isn't rare; else the most frequent. */
   private String name(EntityType type) {
-    String most = mostFrequent(names, 1).get(0);
-    if (type == EntityType.NORP || type == EntityType.GPE) {
-      return most;
+    Map<String, Long> spelled = new TreeMap<>();
+    names.forEach((form, count) -> spelled.merge(Folding.key(form), count, Long::sum));
+    String most = most(spelled);
+    if (type != EntityType.NORP && type != EntityType.GPE) {
+      Map<String, Long> fuller = new TreeMap<>(spelled);
+      fuller.entrySet().removeIf(e -> e.getKey().indexOf(' ') < 0 || e.getValue() < OFTEN * mentions);
+      most = fuller.isEmpty() ? most : most(fuller);
     }
-    return names.entrySet().stream()
-        .filter(entry -> entry.getKey().indexOf(' ') > 0)
-        .filter(entry -> entry.getValue() >= OFTEN * mentions)
-        .max(
-            Comparator.comparingLong((Map.Entry<String, Long> entry) -> entry.getValue())
-                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-        .map(Map.Entry::getKey)
-        .orElse(most);
+    return spelling(most);
+  }
+
+  /** The most frequent spelling of a folded name; one in capitals only where there is no other. */
+  private String spelling(String key) {
+    Map<String, Long> forms = new TreeMap<>(names);
+    forms.keySet().removeIf(form -> !Folding.key(form).equals(key));
+    Map<String, Long> mixed = new TreeMap<>(forms);
+    mixed.keySet().removeIf(form -> form.equals(form.toUpperCase(Locale.ROOT)));
+    Map<String, Long> written = new TreeMap<>(this.forms);
+    written.keySet().removeIf(form -> !Folding.key(form).equals(key));
+    written.keySet().removeIf(form -> form.equals(form.toUpperCase(Locale.ROOT)));
+    return most(!mixed.isEmpty() ? mixed : key.length() > LONGEST_ACRONYM && !written.isEmpty() ? written : forms);
   }
 
   private static <T extends Comparable<T>> T most(Map<T, Long> counts) {

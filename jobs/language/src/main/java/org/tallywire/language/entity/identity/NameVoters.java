@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** The voters on two full names, in the order in which they are asked. */
 final class NameVoters {
+  private final GenerationVoter generation = new GenerationVoter();
   private final MiddleNameVoter middle;
   private final List<NameVoter> voters;
 
@@ -17,6 +18,15 @@ final class NameVoters {
             new TransliterationVoter(folding, firstNames),
             new NicknameVoter(firstNames),
             new InitialVoter());
+  }
+
+  /** Whether two full names can't be one person's, though the first names may be alike. */
+  boolean apart(PersonName first, PersonName second) {
+    return !first.isLone()
+        && !second.isLone()
+        && first.first().equals(second.first())
+        && (middle.vote(first, second) == NameVoter.Vote.APART
+            || generation.vote(first, second) == NameVoter.Vote.APART);
   }
 
   /** The rule by which two names can be one person's; empty where none joins them. */

@@ -175,7 +175,7 @@ final class PersonBlock {
     String form = null;
     for (Map.Entry<String, PersonName> other : bearer.fullNames().entrySet()) {
       Optional<String> joined = voters.joinedBy(name, other.getValue());
-      if (joined.isEmpty() && contradicts(name, other.getValue())) {
+      if (voters.apart(name, other.getValue())) {
         return Optional.empty();
       }
       if (joined.isPresent() && (rule == null || joined.get().equals("spelling"))) {
@@ -187,13 +187,6 @@ final class PersonBlock {
         ? Optional.empty()
         : Optional.of(
             new Fit(bearer, rule, form, bearer.shared(entity.beside()), bearer.near(entity.day())));
-  }
-
-  /** Same first name and different middle names: another person, whatever other forms say. */
-  private static boolean contradicts(PersonName name, PersonName other) {
-    return !name.middle().isEmpty()
-        && !other.middle().isEmpty()
-        && name.first().equals(other.first());
   }
 
   /** Why a bearer of the name can't be meant; empty where nothing is against it. */
@@ -248,22 +241,22 @@ final class PersonBlock {
     List<Bearer> candidates =
         new ArrayList<>(state.bearers.subList(0, Math.min(state.bearers.size(), MOST_COMPARED)));
     candidates.addAll(elsewhere.keySet());
-    String own = null;
+    Bearer own = null;
     for (Bearer bearer : candidates) {
+      Shared shared = bearer.shared(entity.beside());
       if (bearer.fullNames().isEmpty()) {
-        own = own == null ? bearer.id() : own;
+        boolean closer = own == null || shared.weight() > own.shared(entity.beside()).weight();
+        own = shared.some() && closer ? bearer : own;
         continue;
       }
-      Shared shared = bearer.shared(entity.beside());
       Fit fit = new Fit(bearer, "surname alone", bearer.name(), shared, bearer.near(entity.day()));
-      if (against(entity, evidence.with(Evidence.NONE), fit).isEmpty()
-          && !sexesDiffer(evidence, bearer)) {
+      if (against(entity, evidence, fit).isEmpty() && !sexesDiffer(evidence, bearer)) {
         fits.add(fit);
       }
     }
     Fit best = clear(entity, fits);
     if (best == null) {
-      state.decisions.add(Decision.of(entity, own == null ? entity.localId() : own, List.of()));
+      unknown(entity, own, state);
       return;
     }
     String why = fits.size() == 1 ? "only bearer in the window" : "the bearer that the text fits";
@@ -282,6 +275,16 @@ final class PersonBlock {
                 entity.localId(),
                 new Decision.Reference(there.docId(), there.localId()),
                 reasons));
+  }
+
+  /** A lone name that nobody is known by: the same one as in reports that it has something in common with. */
+  private static void unknown(DocumentEntity entity, Bearer own, State state) {
+    if (own == null) {
+      begin(entity, Evidence.NONE, state, null, null);
+    } else {
+      own.add(entity, Evidence.NONE);
+      state.decisions.add(Decision.of(entity, own.id(), List.of()));
+    }
   }
 
   private static boolean isSurname(DocumentEntity entity, Bearer bearer) {
@@ -310,7 +313,8 @@ final class PersonBlock {
     if (ordered.size() == 1) {
       boolean surname = isSurname(entity, best.bearer());
       boolean givenName = firstNames.sex(entity.name()).isPresent();
-      return surname && !givenName || best.shared().enough() ? best : null;
+      boolean close = best.shared().some() || best.near() || entity.day() == null;
+      return (surname && !givenName && close) || best.shared().enough() ? best : null;
     }
     Fit second = ordered.get(1);
     if (best.shared().enough() && best.shared().weight() >= 1.5 * second.shared().weight()) {

@@ -40,6 +40,7 @@ final class ThingBlock {
     }
   }
 
+  private final ThingKeys names = new ThingKeys();
   private final BlockKeys filing;
 
   ThingBlock(BlockKeys filing) {
@@ -87,7 +88,7 @@ final class ThingBlock {
     }
   }
 
-  private static void decide(DocumentEntity entity, Block block, Bearer acronym, State state) {
+  private void decide(DocumentEntity entity, Block block, Bearer acronym, State state) {
     if (!entity.listed() && ThingKeys.lacksCountry(block.key())) {
       String id = ContentId.of("entity", entity.localId(), "apart", entity.docId());
       state.decisions.add(Decision.of(entity, id, List.of()));
@@ -105,8 +106,11 @@ final class ThingBlock {
     if (bearer == null && !entity.listed()) {
       bearer = bearer(entity, false, state);
     }
+    if (bearer != null && !entity.listed() && isAnother(entity, bearer)) {
+      bearer = null;
+    }
     if (bearer == null) {
-      String id = ownId(entity, block);
+      String id = ownId(entity, block, state);
       state.of(entity.type()).add(Bearer.fresh(id, entity, Evidence.NONE));
       state.decisions.add(Decision.of(entity, id, List.of()));
     } else {
@@ -115,11 +119,22 @@ final class ThingBlock {
     }
   }
 
-  /** Of a body that every country has the country is part of what identifies it. */
-  private static String ownId(DocumentEntity entity, Block block) {
-    return !entity.listed() && ThingKeys.isGeneric(block.key())
-        ? ContentId.of("entity", EntityType.ORG, block.key())
-        : entity.localId();
+  /** Each town has a Main Street: it is the same one where something else is the same. */
+  private boolean isAnother(DocumentEntity entity, Bearer bearer) {
+    return names.isLocal(entity.name()) && !bearer.shared(entity.beside()).some();
+  }
+
+  /**
+   * The name's own identifier; of a body that every country has, one with the country in it, of a
+   * second bearer of the name, one with its first document.
+   */
+  private static String ownId(DocumentEntity entity, Block block, State state) {
+    if (!entity.listed() && ThingKeys.isGeneric(block.key())) {
+      return ContentId.of("entity", EntityType.ORG, block.key());
+    }
+    return byId(entity.localId(), state) == null
+        ? entity.localId()
+        : ContentId.of("entity", entity.localId(), "apart", entity.docId());
   }
 
   private static Bearer byId(String id, State state) {

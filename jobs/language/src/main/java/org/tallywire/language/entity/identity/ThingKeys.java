@@ -21,6 +21,7 @@ final class ThingKeys {
   private final Countries countries = new Countries();
   private final Set<String> legalForms = words("legal-forms.txt");
   private final Set<String> generic = words("generic-bodies.txt");
+  private final Set<String> local = words("local-words.txt");
 
   private static Set<String> words(String list) {
     return new HashSet<>(ResourceTable.words(ThingKeys.class, list));
@@ -48,6 +49,12 @@ final class ThingKeys {
       return body + "@" + (own != null ? own : country == null ? "" : country);
     }
     return own == null ? body : before != null ? own + ":" + body : Folding.key(name);
+  }
+
+  /** Whether a name is one that many towns have: "Main Street", "St. Mary's Hospital". */
+  boolean isLocal(String name) {
+    List<String> words = Folding.words(name);
+    return words.size() > 1 && local.contains(words.get(words.size() - 1));
   }
 
   /** Whether a key is of a body that every country has. */

@@ -45,6 +45,7 @@ class IdentityWindowTest {
     "Ivan Dolin, John Dolin",
     "Mari Ann Tamm, Mari Liis Tamm",
     "George W. Tamm, George H. Tamm",
+    "Ants Tamm Sr., Ants Tamm Jr.",
     "Mari Tamm, Mari Tamme",
     "Peeter Tamm, Mari Tamm",
     "M. Tamm, Peeter Tamm"
@@ -93,6 +94,28 @@ class IdentityWindowTest {
     reports.report("c", 2).person("Tamm", null).org("Harbour Gazette").end();
 
     assertThat(reports.ids("a: Mari Tamm", "b: Peeter Tamm", "c: Tamm")).hasSize(3);
+  }
+
+  @Test
+  void loneNamesOfUnknownPeopleAreOneWhereTheirReportsHaveSomethingInCommon() {
+    Reports reports = new Reports();
+    reports.report("a", 0).person("Tamm", null).org("Sild Line").end();
+    reports.report("b", 1).person("Tamm", null).org("Sild Line").end();
+    reports.report("c", 2).person("Tamm", null).org("Rowing Club").end();
+
+    assertThat(reports.ids("a: Tamm", "b: Tamm")).hasSize(1);
+    assertThat(reports.ids("a: Tamm", "c: Tamm")).hasSize(2);
+  }
+
+  @Test
+  void everyTownHasItsMainStreet() {
+    Reports reports = new Reports();
+    reports.report("a", 0).add(EntityType.FAC, "Main Street", null).place("Velm").end();
+    reports.report("b", 1).add(EntityType.FAC, "Main Street", null).place("Velm").end();
+    reports.report("c", 2).add(EntityType.FAC, "Main Street", null).place("Narva").end();
+
+    assertThat(reports.ids("a: Main Street", "b: Main Street")).hasSize(1);
+    assertThat(reports.ids("a: Main Street", "c: Main Street")).hasSize(2);
   }
 
   @Test
