@@ -8,8 +8,8 @@ import org.tallywire.language.entity.EntityMention;
 import org.tallywire.language.entity.EntityType;
 
 /**
- * Persons by what a document says of them beside their names: after "Mari Tamm, the harbour master,"
- * she is "the master". A role that it gives to two people means neither.
+ * Persons by what a document says of them beside their names: after "Mari Tamm, the harbour
+ * master," she is "the master". A role that it gives to two people means neither.
  */
 final class DescribedPersons {
   private final Map<String, EntityMention> byRole = new HashMap<>();

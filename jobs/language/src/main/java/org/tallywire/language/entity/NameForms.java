@@ -61,7 +61,9 @@ final class NameForms {
     return initials.toString();
   }
 
-  /** Whether an acronym begins with a name's first letter and goes on with letters of it in order. */
+  /**
+   * Whether an acronym begins with a name's first letter and goes on with letters of it in order.
+   */
   static boolean standsFor(String letters, String name) {
     String plain = name.toUpperCase(Locale.ROOT);
     int at = 0;

@@ -116,8 +116,7 @@ final class CrossDocumentTables {
           Table.ENTITIES,
           batch.keep(
               "entities",
-              EntityTable.of(
-                  facts.get(Table.ENTITY_MENTIONS), identities, known, batch::keep)));
+              EntityTable.of(facts.get(Table.ENTITY_MENTIONS), identities, known, batch::keep)));
       Dataset<Row> told = stories(facts, stories);
       questions =
           batch.keep(

@@ -25,8 +25,8 @@ import org.tallywire.pipeline.tables.TableRows;
 /**
  * Annotated documents in, one row a document out: either struct {@code document} (the columns of
  * {@code documents}) and for each table of facts an array of its rows, or struct {@code rejected};
- * and an empty column for what {@link Entities} finds.
- * Everything is extracted once, and each table is then an explode of what was written.
+ * and an empty column for what {@link Entities} finds. Everything is extracted once, and each table
+ * is then an explode of what was written.
  */
 final class FactsStage {
   /** The tables whose rows are made of one document. */

@@ -1,6 +1,5 @@
 package org.tallywire.pipeline.reconcile;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 
@@ -27,11 +26,11 @@ import org.tallywire.pipeline.tables.Rows;
 import org.tallywire.pipeline.tables.Table;
 
 /**
- * Gives the entities of new documents the identifiers that they have in all documents. What is known
- * of earlier nights is the table {@code entities} as the last of them left it.
+ * Gives the entities of new documents the identifiers that they have in all documents. What is
+ * known of earlier nights is the table {@code entities} as the last of them left it.
  *
- * <p>The rows are those of staged facts: struct {@code document}, an array of rows for each table of
- * facts, and the array {@link #COLUMN}, which is filled in here.
+ * <p>The rows are those of staged facts: struct {@code document}, an array of rows for each table
+ * of facts, and the array {@link #COLUMN}, which is filled in here.
  */
 public final class Entities {
   /** The column that says of each entity of a document why it is who it is, and what is beside. */
@@ -62,8 +61,7 @@ public final class Entities {
     }
     StructType entity = Table.ENTITIES.structType();
     Dataset<Row> together =
-        rows.select(
-                together(type).as("facts"), lit(null).cast(nullable(entity)).as("known"))
+        rows.select(together(type).as("facts"), lit(null).cast(nullable(entity)).as("known"))
             .unionAll(
                 known.select(
                     lit(null).cast(nullable(type)).as("facts"), together(entity).as("known")))
@@ -91,8 +89,7 @@ public final class Entities {
   }
 
   private static Column together(StructType type) {
-    Column[] columns =
-        Arrays.stream(type.fieldNames()).map(functions::col).toArray(Column[]::new);
+    Column[] columns = Arrays.stream(type.fieldNames()).map(functions::col).toArray(Column[]::new);
     return struct(columns).cast(nullable(type));
   }
 
@@ -147,9 +144,7 @@ public final class Entities {
     }
     String docId = document.getAs("doc_id");
     return FactsEntities.write(
-        facts,
-        decisions.getOrDefault(docId, List.of()),
-        beside.getOrDefault(docId, Map.of()));
+        facts, decisions.getOrDefault(docId, List.of()), beside.getOrDefault(docId, Map.of()));
   }
 
   /** Word lists and rules are read once a JVM. */

@@ -112,8 +112,7 @@ final class EntitySpread {
             .select("doc_id", "local_id", "beside")
             .join(settled, new String[] {"doc_id", "local_id"})
             .groupBy(col("doc_id").as("of"))
-            .agg(
-                collect_list(struct("local_id", "entity_id", "reasons", "beside")).as("decided"));
+            .agg(collect_list(struct("local_id", "entity_id", "reasons", "beside")).as("decided"));
     StructType type = facts.schema();
     return facts
         .join(ofDocument, facts.col("document.doc_id").equalTo(col("of")), "left")
@@ -129,8 +128,7 @@ final class EntitySpread {
     Dataset<Row> names =
         found
             .map((MapFunction<Row, Row>) EntitySpread::name, Rows.encoder(NAME))
-            .unionAll(
-                known.map((MapFunction<Row, Row>) EntitySpread::earlier, Rows.encoder(NAME)));
+            .unionAll(known.map((MapFunction<Row, Row>) EntitySpread::earlier, Rows.encoder(NAME)));
     Dataset<Row> totals =
         found
             .agg(countDistinct("doc_id").as("n"))
@@ -182,20 +180,18 @@ final class EntitySpread {
     return entities
         .flatMap((FlatMapFunction<Row, Row>) EntitySpread::filed, Rows.encoder(FILED))
         .unionAll(
-            known.flatMap((FlatMapFunction<Row, Row>) EntitySpread::filedKnown, Rows.encoder(FILED)))
+            known.flatMap(
+                (FlatMapFunction<Row, Row>) EntitySpread::filedKnown, Rows.encoder(FILED)))
         .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
         .flatMapGroups(
-            (FlatMapGroupsFunction<String, Row, Row>) EntitySpread::decide,
-            Rows.encoder(DECISION));
+            (FlatMapGroupsFunction<String, Row, Row>) EntitySpread::decide, Rows.encoder(DECISION));
   }
 
   private static Iterator<Row> filed(Row row) {
     DocumentEntity entity = entity(row);
     List<Row> filed = new ArrayList<>();
     filed.add(RowFactory.create(PerJvm.KEYS.main(entity), true, row, null));
-    PerJvm.KEYS
-        .others(entity)
-        .forEach(key -> filed.add(RowFactory.create(key, false, row, null)));
+    PerJvm.KEYS.others(entity).forEach(key -> filed.add(RowFactory.create(key, false, row, null)));
     return filed.iterator();
   }
 
@@ -246,9 +242,7 @@ final class EntitySpread {
                 .when(col("settled"), col("other_id"))
                 .otherwise(col("entity_id"))
                 .as("entity_id"),
-            when(taken, col("reasons"))
-                .otherwise(array().cast("array<string>"))
-                .as("reasons"));
+            when(taken, col("reasons")).otherwise(array().cast("array<string>")).as("reasons"));
   }
 
   private static Row written(Row row, StructType type) {
@@ -256,8 +250,7 @@ final class EntitySpread {
     for (int i = 0; i < values.length; i++) {
       values[i] = row.get(i);
     }
-    Row facts =
-        new GenericRowWithSchema(values, type);
+    Row facts = new GenericRowWithSchema(values, type);
     Row document = facts.getAs("document");
     if (document == null) {
       return facts;

@@ -54,9 +54,7 @@ public final class EntityTable {
           .add("others", STRINGS.fields()[0].dataType());
 
   private static final StructType FILED =
-      new StructType()
-          .add("key", DataTypes.StringType)
-          .add("entity", Table.ENTITIES.structType());
+      new StructType().add("key", DataTypes.StringType).add("entity", Table.ENTITIES.structType());
 
   private static final StructType SUSPECTED =
       new StructType().add("id", DataTypes.StringType).add("reason", DataTypes.StringType);
@@ -81,14 +79,16 @@ public final class EntityTable {
   public static Dataset<Row> of(
       Dataset<Row> mentions, Dataset<Row> identities, Dataset<Row> known, Staging staging) {
     Dataset<Row> parts =
-        forms(mentions).unionAll(documents(mentions)).unionAll(noted(identities)).unionAll(earlier(known));
+        forms(mentions)
+            .unionAll(documents(mentions))
+            .unionAll(noted(identities))
+            .unionAll(earlier(known));
     StructType type = Table.ENTITIES.structType();
     Dataset<Row> summaries =
         staging.keep(
             "entity-summaries",
             parts
-                .groupByKey(
-                    (MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
+                .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
                 .flatMapGroups(
                     (FlatMapGroupsFunction<String, Row, Row>) EntityTable::tally,
                     Rows.encoder(type)));
@@ -137,13 +137,31 @@ public final class EntityTable {
 
   private static Dataset<Row> noted(Dataset<Row> identities) {
     return part(
-        identities, "noted", null, null, null, null, null, null, null, col("reasons"),
+        identities,
+        "noted",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        col("reasons"),
         col("beside"));
   }
 
   private static Dataset<Row> earlier(Dataset<Row> known) {
     return part(
-        known, "known", null, null, null, null, null, null, null, col("merge_reasons"),
+        known,
+        "known",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        col("merge_reasons"),
         col("beside"));
   }
 
@@ -152,7 +170,8 @@ public final class EntityTable {
     List<Column> columns = new ArrayList<>(List.of(col("entity_id"), lit(what).as("what")));
     for (int i = 0; i < given.length; i++) {
       var field = PART.fields()[i + 2];
-      columns.add((given[i] == null ? lit(null) : given[i]).cast(field.dataType()).as(field.name()));
+      columns.add(
+          (given[i] == null ? lit(null) : given[i]).cast(field.dataType()).as(field.name()));
     }
     return rows.select(columns.toArray(Column[]::new));
   }

@@ -66,9 +66,7 @@ final class FactsEntities {
               mention.getAs("described_as")));
     }
     return entities.of(
-        document.getAs("doc_id"),
-        PublicationTime.day(document.getAs("published_date")),
-        names);
+        document.getAs("doc_id"), PublicationTime.day(document.getAs("published_date")), names);
   }
 
   /**
@@ -94,7 +92,8 @@ final class FactsEntities {
       reasons
           .computeIfAbsent(decision.entityId(), id -> new TreeSet<>())
           .addAll(decision.reasons());
-      TreeSet<String> names = neighbours.computeIfAbsent(decision.entityId(), id -> new TreeSet<>());
+      TreeSet<String> names =
+          neighbours.computeIfAbsent(decision.entityId(), id -> new TreeSet<>());
       beside.getOrDefault(decision.localId(), List.of()).stream()
           .limit(MOST_BESIDE)
           .map(Neighbour::name)

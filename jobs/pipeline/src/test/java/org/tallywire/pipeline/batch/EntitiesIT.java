@@ -100,8 +100,7 @@ class EntitiesIT {
     String plain = run("plain", MONDAY, Map.of(), List.of(FIRST));
     run("plain", TUESDAY, Map.of(), List.of(SECOND));
 
-    Map<String, String> options =
-        Map.of("batch.partitions", "3", "reconcile.small-window", "0");
+    Map<String, String> options = Map.of("batch.partitions", "3", "reconcile.small-window", "0");
     String other = run("other", MONDAY, options, List.of(FIRST.subList(1, 2), FIRST.subList(0, 1)));
     run("other", TUESDAY, options, SECOND.stream().map(List::of).toList());
 
@@ -128,8 +127,7 @@ class EntitiesIT {
   private Map<String, List<String>> rows(String lake, LocalDate night) {
     Map<String, List<String>> rows = new LinkedHashMap<>();
     for (Table table :
-        List.of(
-            Table.ENTITIES, Table.ENTITY_MENTIONS, Table.ATTRIBUTIONS, Table.NUMERIC_CLAIMS)) {
+        List.of(Table.ENTITIES, Table.ENTITY_MENTIONS, Table.ATTRIBUTIONS, Table.NUMERIC_CLAIMS)) {
       rows.put(
           table.tableName(),
           table(lake, night, table).toJSON().collectAsList().stream().sorted().toList());

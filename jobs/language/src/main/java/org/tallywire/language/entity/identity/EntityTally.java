@@ -83,8 +83,7 @@ public final class EntityTally {
   /** Adds a reason of {@link Decision#reasons}. */
   public void addReason(String reason) {
     // One rule and pair of names is told once, however many documents tell it.
-    reasons.merge(
-        told(reason), reason, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+    reasons.merge(told(reason), reason, (one, other) -> one.compareTo(other) <= 0 ? one : other);
   }
 
   /** Adds what an earlier night noted of it: its reasons, and its neighbours in their order. */
@@ -140,7 +139,9 @@ public final class EntityTally {
     String most = most(spelled);
     if (type != EntityType.NORP && type != EntityType.GPE) {
       Map<String, Long> fuller = new TreeMap<>(spelled);
-      fuller.entrySet().removeIf(e -> e.getKey().indexOf(' ') < 0 || e.getValue() < OFTEN * mentions);
+      fuller
+          .entrySet()
+          .removeIf(e -> e.getKey().indexOf(' ') < 0 || e.getValue() < OFTEN * mentions);
       most = fuller.isEmpty() ? most : most(fuller);
     }
     return spelling(most);
@@ -155,7 +156,10 @@ public final class EntityTally {
     Map<String, Long> written = new TreeMap<>(this.forms);
     written.keySet().removeIf(form -> !Folding.key(form).equals(key));
     written.keySet().removeIf(form -> form.equals(form.toUpperCase(Locale.ROOT)));
-    return most(!mixed.isEmpty() ? mixed : key.length() > LONGEST_ACRONYM && !written.isEmpty() ? written : forms);
+    return most(
+        !mixed.isEmpty()
+            ? mixed
+            : key.length() > LONGEST_ACRONYM && !written.isEmpty() ? written : forms);
   }
 
   private static <T extends Comparable<T>> T most(Map<T, Long> counts) {

@@ -60,11 +60,7 @@ public final class IdentityBlocks {
           first == null
               ? Decision.of(entity, entity.localId(), List.of())
               : new Decision(
-                  entity.docId(),
-                  entity.localId(),
-                  first.entityId(),
-                  first.sameAs(),
-                  List.of()));
+                  entity.docId(), entity.localId(), first.entityId(), first.sameAs(), List.of()));
     }
   }
 }

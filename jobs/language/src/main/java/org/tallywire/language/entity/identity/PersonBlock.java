@@ -277,7 +277,10 @@ final class PersonBlock {
                 reasons));
   }
 
-  /** A lone name that nobody is known by: the same one as in reports that it has something in common with. */
+  /**
+   * A lone name that nobody is known by: the same one as in reports that it has something in common
+   * with.
+   */
   private static void unknown(DocumentEntity entity, Bearer own, State state) {
     if (own == null) {
       begin(entity, Evidence.NONE, state, null, null);

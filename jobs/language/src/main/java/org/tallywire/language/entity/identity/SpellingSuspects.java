@@ -14,9 +14,9 @@ import org.tallywire.language.entity.EntityType;
 
 /**
  * Names one letter apart from a more frequent one of the same days and context: "Tamn
- * administration" beside "Tamm administration". They may be misspelled, and they may not: both stay,
- * and the rarer is flagged. Candidates meet where they are alike once a letter is left out, so no
- * two names are compared that aren't near each other.
+ * administration" beside "Tamm administration". They may be misspelled, and they may not: both
+ * stay, and the rarer is flagged. Candidates meet where they are alike once a letter is left out,
+ * so no two names are compared that aren't near each other.
  */
 public final class SpellingSuspects {
   /** How the reasons begin. */
@@ -57,8 +57,7 @@ public final class SpellingSuspects {
         Comparator.comparingLong((EntitySummary entity) -> -entity.mentions())
             .thenComparing(EntitySummary::id));
     Map<String, String> reasons = new TreeMap<>();
-    List<EntitySummary> compared =
-        ordered.subList(0, Math.min(ordered.size(), MOST_AT_ONE_KEY));
+    List<EntitySummary> compared = ordered.subList(0, Math.min(ordered.size(), MOST_AT_ONE_KEY));
     for (int i = 0; i < compared.size(); i++) {
       for (int j = i + 1; j < compared.size(); j++) {
         Pair pair = new Pair(compared.get(j), compared.get(i));

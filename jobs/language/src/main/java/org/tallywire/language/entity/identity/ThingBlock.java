@@ -98,7 +98,9 @@ final class ThingBlock {
     Bearer longForm =
         bearer != null || entity.listed()
             ? null
-            : acronym != null ? acronym : new LongForms(state.longForms.keySet()).meant(entity, block.members().size());
+            : acronym != null
+                ? acronym
+                : new LongForms(state.longForms.keySet()).meant(entity, block.members().size());
     if (longForm != null) {
       state.decisions.add(shortFor(entity, longForm, state));
       return;

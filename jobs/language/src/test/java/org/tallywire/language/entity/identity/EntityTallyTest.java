@@ -35,8 +35,7 @@ class EntityTallyTest {
     tally.addReason("surname alone: Tamm (Mari Tamm, shares Riga)");
     tally.addReason("surname alone: Tamm (Mari Tamm, shares Narva)");
     tally.know(
-        List.of(
-            "suspected variant of Tamme: one letter apart", "nickname: Mia Tamm = Mari Tamm"),
+        List.of("suspected variant of Tamme: one letter apart", "nickname: Mia Tamm = Mari Tamm"),
         List.of());
 
     assertThat(tally.summary(new Countries()).mergeReasons())

@@ -298,7 +298,11 @@ class IdentityWindowTest {
   void whatAnEarlierNightKnewKeepsItsIdentifier() {
     Reports reports = new Reports();
     reports.known(
-        EntityType.PERSON, "earlier", List.of("Oleksii Tarasiuk", "Tarasiuk"), "Narva", "Sild Line");
+        EntityType.PERSON,
+        "earlier",
+        List.of("Oleksii Tarasiuk", "Tarasiuk"),
+        "Narva",
+        "Sild Line");
     reports.known(EntityType.ORG, "board", List.of("BGB"), "Narva");
     reports.report("a", 0).person("Tarasiuk", null).place("Narva").end();
     reports.report("b", 1).person("Alexei Tarasyuk", null).place("Narva").end();

@@ -38,7 +38,8 @@ class SpellingSuspectsTest {
   }
 
   private List<String> flagged(String often, String rare) {
-    return reasons(summary("often", often, 5, "Narva", DAY), summary("rare", rare, 1, "Narva", DAY));
+    return reasons(
+        summary("often", often, 5, "Narva", DAY), summary("rare", rare, 1, "Narva", DAY));
   }
 
   private List<String> reasons(EntitySummary often, EntitySummary rare) {
