@@ -29,6 +29,7 @@ final class Sources {
   private final List<EntityMention> mentions;
   private final CueLexicon lexicon;
   private final Map<String, EntityMention> personByRole = new HashMap<>();
+  private final DescribedPersons described;
   private Source lastPerson;
   private Source lastOrganization;
   private Source lastPlural;
@@ -37,6 +38,7 @@ final class Sources {
     this.document = document;
     this.mentions = mentions;
     this.lexicon = lexicon;
+    this.described = new DescribedPersons(mentions);
   }
 
   /** What a phrase names. */
@@ -81,7 +83,10 @@ final class Sources {
   private EntityMention meant(SentenceView view, Phrase phrase, TextSpan span, SourceKind kind) {
     boolean definite = view.form(phrase.first()).equalsIgnoreCase("the");
     if (kind == SourceKind.PERSON) {
-      return definite ? personByRole.get(view.lemma(phrase.head())) : null;
+      EntityMention known = definite ? personByRole.get(view.lemma(phrase.head())) : null;
+      return known != null || !definite
+          ? known
+          : described.as(view.form(phrase.head()), span.begin());
     }
     boolean bare = definite && phrase.last() == phrase.first() + 1;
     boolean body = kind == SourceKind.ORGANIZATION || kind == SourceKind.PUBLISHER;

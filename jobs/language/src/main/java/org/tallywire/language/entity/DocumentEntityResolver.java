@@ -16,6 +16,7 @@ import org.tallywire.language.text.Token;
  */
 public final class DocumentEntityResolver implements EntityResolver {
   private final Gazetteer gazetteer;
+  private final Descriptions descriptions = new Descriptions();
   private final RecognizedNames recognized = new RecognizedNames();
   private final TypeRepair repair;
   private final RepeatedNames repeated;
@@ -39,10 +40,10 @@ public final class DocumentEntityResolver implements EntityResolver {
     List<Candidate> names =
         RecognizedNames.withoutOverlap(repair.repair(document, recognized.candidates(document)));
     List<Candidate> all = RecognizedNames.withoutOverlap(repeated.complete(document, names));
-    return mentions(all);
+    return mentions(document, all);
   }
 
-  private List<EntityMention> mentions(List<Candidate> candidates) {
+  private List<EntityMention> mentions(AnnotatedDocument document, List<Candidate> candidates) {
     PersonNames persons = new PersonNames();
     OtherNames others = new OtherNames(gazetteer);
     for (Candidate candidate : candidates) {
@@ -52,6 +53,7 @@ public final class DocumentEntityResolver implements EntityResolver {
         others.announce(candidate.text(), candidate.type());
       }
     }
+    announceBracketed(candidates, others);
     List<NameCluster> clusters = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
       clusters.add(
@@ -64,9 +66,24 @@ public final class DocumentEntityResolver implements EntityResolver {
     List<EntityMention> mentions = new ArrayList<>(candidates.size());
     for (int i = 0; i < clusters.size(); i++) {
       NameCluster cluster = clusters.get(i);
-      mentions.add(mention(candidates.get(i), cluster, listed.entry(cluster)));
+      mentions.add(mention(document, candidates.get(i), cluster, listed.entry(cluster)));
     }
     return mentions;
+  }
+
+  private static void announceBracketed(List<Candidate> candidates, OtherNames others) {
+    for (int i = 1; i < candidates.size(); i++) {
+      Candidate name = candidates.get(i - 1);
+      Candidate next = candidates.get(i);
+      if (name.type() == EntityType.ORG
+          && name.sentence() == next.sentence()
+          && next.first() == name.end() + 1
+          && next.precededBy("(")
+          && next.neighbour(1) != null
+          && next.neighbour(1).form().equals(")")) {
+        others.announceBracketed(name.text(), next.text());
+      }
+    }
   }
 
   /** The name with the people before it: each country has a Foreign Ministry of its own. */
@@ -80,8 +97,8 @@ public final class DocumentEntityResolver implements EntityResolver {
         : candidate.text();
   }
 
-  private static EntityMention mention(
-      Candidate candidate, NameCluster cluster, GazetteerEntry known) {
+  private EntityMention mention(
+      AnnotatedDocument document, Candidate candidate, NameCluster cluster, GazetteerEntry known) {
     return new EntityMention(
         candidate.sentence().number(),
         candidate.begin(),
@@ -89,10 +106,11 @@ public final class DocumentEntityResolver implements EntityResolver {
         candidate.text(),
         candidate.type(),
         known == null
-            ? ContentId.of("entity", cluster.type(), NameForms.key(cluster.canonical()))
+            ? LocalIds.of(cluster.type(), cluster.canonical())
             : ContentId.of("entity", known.id()),
         known == null ? cluster.canonical() : known.canonical(),
         candidate.confidence(),
-        candidate.rule());
+        candidate.rule(),
+        descriptions.of(document, candidate));
   }
 }

@@ -14,6 +14,8 @@ package org.tallywire.language.entity;
  * @param canonicalName the gazetteer's name of the thing, else the fullest variant in the document
  * @param confidence 0 to 1
  * @param rule names the rule that found or last changed it
+ * @param describedAs what stands beside the name and says who bears it, parts divided by "; ", or
+ *     null: "Estonian defence minister", "Mr", "34"
  */
 public record EntityMention(
     int sentenceNumber,
@@ -24,4 +26,5 @@ public record EntityMention(
     String entityId,
     String canonicalName,
     double confidence,
-    String rule) {}
+    String rule,
+    String describedAs) {}

@@ -59,4 +59,19 @@ final class NameForms {
     }
     return initials.toString();
   }
+
+  /**
+   * Whether an acronym begins with a name's first letter and goes on with letters of it in order.
+   */
+  static boolean standsFor(String letters, String name) {
+    String plain = name.toUpperCase(Locale.ROOT);
+    int at = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      at = plain.indexOf(letters.charAt(i), at) + 1;
+      if (at == 0 || (i == 0 && at != 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -40,6 +40,20 @@ final class OtherNames {
   }
 
   /**
+   * Makes known that a text has an acronym in brackets after its long form: "Singapore Airlines
+   * (SIA)". It has to begin with the same letter and its letters have to stand in the long form in
+   * that order.
+   */
+  void announceBracketed(String name, String acronym) {
+    String letters = acronym.replace(".", "");
+    if (NameForms.isAcronym(acronym)
+        && !NameForms.isAcronym(name)
+        && NameForms.standsFor(letters, NameForms.withoutArticle(name))) {
+      byInitials.put(letters, cluster(name, EntityType.ORG));
+    }
+  }
+
+  /**
    * The entity a name means at this point of the text; names must come in order of position.
    *
    * @param definite whether "the" stands before it

@@ -29,7 +29,8 @@ public final class RecognizedNames implements EntityResolver {
               ContentId.of("recognized", name.type(), name.text()),
               name.text(),
               name.confidence(),
-              name.rule()));
+              name.rule(),
+              null));
     }
     return mentions;
   }

@@ -29,6 +29,26 @@ class CueAttributionFinderTest {
   }
 
   @Test
+  void aRoleIsThePersonWhomTheTextDescribesByIt() {
+    Attribution found =
+        only(
+            "[PERSON Mari/NNP Tamm/NNP] _,/, the/DT harbour/NN master/NN _,/, met/VBD sailors/NNS _./.",
+            "The/DT master/NN said/VBD/say that/IN 40/CD boats/NNS sank/VBD _./.");
+    assertThat(found.source().text()).isEqualTo("The master");
+    assertThat(found.sourceEntity().canonicalName()).isEqualTo("Mari Tamm");
+  }
+
+  @Test
+  void aRoleOfTwoPersonsIsNeither() {
+    Attribution found =
+        only(
+            "[PERSON Mari/NNP Tamm/NNP] _,/, the/DT harbour/NN master/NN _,/, met/VBD sailors/NNS _./.",
+            "[PERSON Ada/NNP Oja/NNP] _,/, the/DT ballet/NN master/NN _,/, slept/VBD _./.",
+            "The/DT master/NN said/VBD/say that/IN 40/CD boats/NNS sank/VBD _./.");
+    assertThat(found.sourceEntity()).isNull();
+  }
+
+  @Test
   void theCueMayFollowWhatWasSaid() {
     Attribution found =
         only(

@@ -210,6 +210,43 @@ class DocumentEntityResolverTest {
     assertThat(mentions.get(4).type()).isEqualTo(EntityType.ORG);
   }
 
+  @Test
+  void anAcronymInBracketsIsTheNameBeforeIt() {
+    List<EntityMention> mentions =
+        mentions(
+            "[ORG Sild/NNP Ferries/NNPS] (/-LRB- [ORG SIF/NNP] )/-RRB- sailed/VBD",
+            "[ORG SIF/NNP] grew/VBD");
+    assertThat(mentions).extracting(EntityMention::canonicalName).containsOnly("Sild Ferries");
+  }
+
+  @Test
+  void whatStandsBesideANameDescribesIt() {
+    assertThat(
+            described(
+                "Estonian/JJ defence/NN minister/NN [PERSON Mari/NNP Tamm/NNP] spoke/VBD",
+                "[PERSON Mr/NNP Ilves/NNP] met/VBD [PERSON Ada/NNP Brook/NNP] ,/, 34/CD ,/, twice/RB",
+                "[PERSON Peeter/NNP Oja/NNP] ,/, the/DT harbour/NN master/NN ,/, slept/VBD",
+                "[GPE Velm/NNP] ,/, Texas/NNP ,/, froze/VBD"))
+        .containsExactly("Estonian defence minister", "Mr", "34", "the harbour master", "Texas");
+  }
+
+  @Test
+  void whatSaysNothingOfANameDescribesNothing() {
+    assertThat(
+            described(
+                "Then/RB [PERSON Mari/NNP Tamm/NNP] spoke/VBD",
+                "The/DT minister/NN met/VBD [PERSON Peeter/NNP Oja/NNP] ,/, who/WP slept/VBD ,/, and/CC left/VBD",
+                "[PERSON Ada/NNP Brook/NNP] ,/, a/DT friend/NN of/IN a/DT friend/NN of/IN a/DT friend/NN of/IN hers/NN ,/, sang/VBD"))
+        .containsOnlyNulls();
+  }
+
+  private List<String> described(String... lines) {
+    return mentions(lines).stream()
+        .filter(mention -> mention.type() != EntityType.NORP)
+        .map(EntityMention::describedAs)
+        .toList();
+  }
+
   private void assertOne(String... lines) {
     List<EntityMention> mentions = mentions(lines);
     assertThat(mentions).hasSize(lines.length);

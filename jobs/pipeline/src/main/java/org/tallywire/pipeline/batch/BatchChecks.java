@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
@@ -90,41 +91,50 @@ final class BatchChecks {
     }
   }
 
-  /** No two rows of the batch may share what identifies them. */
+  /**
+   * No two rows of the batch may share what identifies them, and every entity that is mentioned has
+   * its row; both are seen in one go over the keys.
+   */
   private void checkKeys(List<Table> tables) {
-    Dataset<Row> repeated = null;
+    Dataset<Row> keys = keys(Table.ENTITIES, Table.ENTITY_MENTIONS, List.of("entity_id"), 0);
     for (Table table : tables) {
-      if (table.schema().key().isEmpty()) {
-        continue;
+      if (!table.schema().key().isEmpty()) {
+        keys = keys.unionAll(keys(table, table, table.schema().key(), 1));
       }
-      Column[] key = table.schema().key().stream().map(functions::col).toArray(Column[]::new);
-      Dataset<Row> ofTable =
-          spark
-              .read()
-              .schema(table.structType())
-              .parquet(batch.table(table.tableName()).toString())
-              .select(
-                  functions.lit(table.tableName()).as("table"),
-                  functions.concat_ws(" ", key).as("key"));
-      repeated = repeated == null ? ofTable : repeated.unionAll(ofTable);
-    }
-    if (repeated == null) {
-      return;
     }
     List<Row> found =
-        repeated
-            .groupBy("table", "key")
-            .count()
-            .where(functions.col("count").gt(1))
+        keys.groupBy("table", "key")
+            .agg(functions.sum("rows").as("rows"))
+            .where(functions.col("rows").notEqual(1))
             .limit(5)
             .collectAsList();
-    if (!found.isEmpty()) {
-      failures.add(
-          "rows with the same key: "
-              + found.stream()
-                  .map(row -> row.getString(0) + " " + row.getString(1))
-                  .sorted()
-                  .collect(Collectors.joining(", ")));
+    addFailure("rows with the same key: ", found.stream().filter(row -> row.getLong(2) > 1));
+    addFailure(
+        "entity_mentions names what has no row: ",
+        found.stream().filter(row -> row.getLong(2) == 0));
+  }
+
+  private void addFailure(String what, Stream<Row> found) {
+    String examples =
+        found
+            .map(row -> row.getString(0) + " " + row.getString(1))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    if (!examples.isEmpty()) {
+      failures.add(what + examples);
     }
+  }
+
+  /** Keys of one table as they stand in another, each counting as so many rows of the one. */
+  private Dataset<Row> keys(Table table, Table in, List<String> columns, long rows) {
+    Column[] key = columns.stream().map(functions::col).toArray(Column[]::new);
+    return spark
+        .read()
+        .schema(in.structType())
+        .parquet(batch.table(in.tableName()).toString())
+        .select(
+            functions.lit(table.tableName()).as("table"),
+            functions.concat_ws(" ", key).as("key"),
+            functions.lit(rows).as("rows"));
   }
 }

@@ -18,6 +18,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.tallywire.pipeline.reconcile.ClaimGroups;
 import org.tallywire.pipeline.reconcile.Copies;
+import org.tallywire.pipeline.reconcile.Entities;
+import org.tallywire.pipeline.reconcile.EntityTable;
 import org.tallywire.pipeline.reconcile.ReconcileOptions;
 import org.tallywire.pipeline.reconcile.SmallWindow;
 import org.tallywire.pipeline.reconcile.Stories;
@@ -73,19 +75,48 @@ final class CrossDocumentTables {
         : batch.keep("documents", Copies.mark(documents, known, options.copies(), batch::keep));
   }
 
-  /** Computes the tables into the batch's working folder; the staged facts have to be there. */
-  Map<Table, Dataset<Row>> make() {
+  /**
+   * Who and what the entities of the new documents are; keeps the facts.
+   *
+   * @param extracted the facts of the new documents, as {@link FactsStage} makes them
+   * @return the same with identifiers that hold across documents
+   */
+  Dataset<Row> identify(Dataset<Row> extracted) {
+    Dataset<Row> known = window.hasState(Table.ENTITIES) ? window.lastState(Table.ENTITIES) : null;
+    return small
+        ? batch.keep("facts", Entities.inOneTask(extracted, known))
+        : batch.keep(
+            "facts", Entities.spread(batch.keep("extracted", extracted), known, batch::keep));
+  }
+
+  /**
+   * Computes the tables into the batch's working folder; the staged tables of facts have to be
+   * there.
+   *
+   * @param identified the facts as {@link #identify} gave them
+   */
+  Map<Table, Dataset<Row>> make(Dataset<Row> identified) {
     Map<Table, Dataset<Row>> facts = new EnumMap<>(Table.class);
     SmallWindow.READ.forEach(table -> facts.put(table, window.withBatch(table)));
     Dataset<Row> stories = window.lastState(Table.STORY_DOCUMENTS).select("story_id", "doc_id");
     Dataset<Row> members = window.lastState(Table.CLAIM_GROUP_MEMBERS);
+    Dataset<Row> identities = EntityTable.identities(identified);
+    Dataset<Row> known = window.lastState(Table.ENTITIES);
     Map<Table, Dataset<Row>> tables = new LinkedHashMap<>();
     Dataset<Row> questions;
     if (small) {
       questions =
-          batch.keep("questions", SmallWindow.tables(facts, stories, members, options.stories()));
+          batch.keep(
+              "questions",
+              SmallWindow.tables(facts, identities, known, stories, members, options.stories()));
+      tables.put(Table.ENTITIES, rows(questions, Table.ENTITIES));
       tables.put(Table.STORY_DOCUMENTS, rows(questions, Table.STORY_DOCUMENTS));
     } else {
+      tables.put(
+          Table.ENTITIES,
+          batch.keep(
+              "entities",
+              EntityTable.of(facts.get(Table.ENTITY_MENTIONS), identities, known, batch::keep)));
       Dataset<Row> told = stories(facts, stories);
       questions =
           batch.keep(
@@ -145,6 +176,7 @@ final class CrossDocumentTables {
     }
     if (!small) {
       rows.put(Table.STORY_DOCUMENTS, spark.read().parquet(batch.work("stories")).count());
+      rows.put(Table.ENTITIES, spark.read().parquet(batch.work("entities")).count());
     }
     return rows;
   }

@@ -16,6 +16,7 @@ import org.tallywire.language.claim.Facts;
 import org.tallywire.language.text.AnnotatedDocument;
 import org.tallywire.pipeline.ingest.Reject;
 import org.tallywire.pipeline.ingest.Sample;
+import org.tallywire.pipeline.reconcile.Entities;
 import org.tallywire.pipeline.tables.RowBuilder;
 import org.tallywire.pipeline.tables.Rows;
 import org.tallywire.pipeline.tables.Table;
@@ -23,8 +24,9 @@ import org.tallywire.pipeline.tables.TableRows;
 
 /**
  * Annotated documents in, one row a document out: either struct {@code document} (the columns of
- * {@code documents}) and for each table of facts an array of its rows, or struct {@code rejected}.
- * Everything is extracted once, and each table is then an explode of what was written.
+ * {@code documents}) and for each table of facts an array of its rows, or struct {@code rejected};
+ * and an empty column for what {@link Entities} finds. Everything is extracted once, and each table
+ * is then an explode of what was written.
  */
 final class FactsStage {
   /** The tables whose rows are made of one document. */
@@ -116,7 +118,7 @@ final class FactsStage {
       schema =
           schema.add(table.tableName(), DataTypes.createArrayType(table.structType(), false), true);
     }
-    return schema;
+    return schema.add(Entities.field());
   }
 
   /** Word lists and rules are read once a JVM. */

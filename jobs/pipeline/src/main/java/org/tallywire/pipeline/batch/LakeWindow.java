@@ -56,6 +56,11 @@ final class LakeWindow {
     return dates(Table.DOCUMENTS).isEmpty();
   }
 
+  /** Whether a batch before this one has the table. */
+  boolean hasState(Table table) {
+    return !dates(table).isEmpty();
+  }
+
   /** The rows of the last batch before this one that has the table. */
   Dataset<Row> lastState(Table table) {
     List<LocalDate> dates = dates(table);

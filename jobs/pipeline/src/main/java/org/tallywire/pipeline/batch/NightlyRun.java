@@ -143,19 +143,19 @@ public final class NightlyRun {
     Dataset<Row> fates = decideFates(lake, batch, intake);
     long fresh = fates.where(col("fate").equalTo(DocumentFates.NEW)).count();
 
-    Dataset<Row> facts = extractFacts(batch, intake, fates, fresh);
+    CrossDocumentTables across =
+        new CrossDocumentTables(spark, lake, batch, settings.reconcile(), fresh);
+    Dataset<Row> facts = extractFacts(batch, intake, fates, fresh, across);
     FactsAudit audit = FactsAudit.of(facts);
 
     listener.step("Writing tables");
     BatchTables tables = new BatchTables(spark, batch, settings.tablesRowsPerFile());
-    CrossDocumentTables across =
-        new CrossDocumentTables(spark, lake, batch, settings.reconcile(), fresh);
     Dataset<Row> documents =
         across.markCopies(facts.where(col("document").isNotNull()).select(col("document.*")));
     Map<Table, Long> rows = tables.write(documents, facts, intake, audit, totals);
 
     listener.step("Comparing reports");
-    Map<Table, Dataset<Row>> compared = across.make();
+    Map<Table, Dataset<Row>> compared = across.make(facts);
     rows.putAll(across.count());
     tables.write(compared, rows);
     List<ClaimLine> claims = ClaimHighlights.of(facts, settings.summaryClaims());
@@ -208,7 +208,11 @@ public final class NightlyRun {
   }
 
   private Dataset<Row> extractFacts(
-      StagedBatch batch, Dataset<Row> intake, Dataset<Row> fates, long fresh) {
+      StagedBatch batch,
+      Dataset<Row> intake,
+      Dataset<Row> fates,
+      long fresh,
+      CrossDocumentTables across) {
     listener.step("Reading facts");
     Dataset<Row> marks =
         fates
@@ -225,7 +229,7 @@ public final class NightlyRun {
       Dataset<Row> facts =
           FactsStage.extract(
               annotation.annotate(documents), annotation, factOptions(), done.counter());
-      return batch.keep("facts", facts);
+      return across.identify(facts);
     }
   }
 

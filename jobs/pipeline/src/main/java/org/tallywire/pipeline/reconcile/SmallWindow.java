@@ -59,7 +59,8 @@ public final class SmallWindow {
   }
 
   private static StructType buildSchema() {
-    StructType schema = new StructType().add(array(Table.STORY_DOCUMENTS));
+    StructType schema =
+        new StructType().add(array(Table.ENTITIES)).add(array(Table.STORY_DOCUMENTS));
     for (StructField field : ClaimGroups.schema().fields()) {
       schema = schema.add(field);
     }
@@ -143,12 +144,16 @@ public final class SmallWindow {
 
   /**
    * @param facts the tables {@link #READ} of the window
+   * @param identities of the new documents, as {@link EntityTable#identities} gives them
+   * @param entities rows of {@code entities} of the night before; may be empty
    * @param stories {@code story_id}, {@code doc_id} of the night before; may be empty
    * @param members {@code claim_group_members} of the night before; may be empty
-   * @return one row a story, of {@link #schema}
+   * @return one row a story and some of entities alone, of {@link #schema}
    */
   public static Dataset<Row> tables(
       Map<Table, Dataset<Row>> facts,
+      Dataset<Row> identities,
+      Dataset<Row> entities,
       Dataset<Row> stories,
       Dataset<Row> members,
       StoryOptions options) {
@@ -171,7 +176,17 @@ public final class SmallWindow {
         facts
             .get(Table.ENTITY_MENTIONS)
             .select(
-                "doc_id", "begin_char", "end_char", "text", "type", "entity_id", "canonical_name"));
+                "doc_id",
+                "begin_char",
+                "end_char",
+                "text",
+                "type",
+                "entity_id",
+                "canonical_name",
+                "described_as",
+                "published_date"));
+    parts.put("identity", identities);
+    parts.put("entity", entities);
     parts.put(
         "time",
         facts
@@ -215,7 +230,7 @@ public final class SmallWindow {
     return all.coalesce(1);
   }
 
-  private static StructType nullable(StructType type) {
+  static StructType nullable(StructType type) {
     StructType nullable = new StructType();
     for (StructField field : type.fields()) {
       nullable = nullable.add(field.name(), field.dataType(), true);

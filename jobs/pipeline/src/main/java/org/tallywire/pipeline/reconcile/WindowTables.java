@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.DataTypes;
@@ -42,6 +43,7 @@ final class WindowTables {
           .add("mentions", DataTypes.createArrayType(BESIDE));
 
   private final StoryWindow window;
+  private final WindowEntities entities = new WindowEntities();
   private final Map<String, Document> documents = new TreeMap<>();
   private final Map<String, String> previousStories = new HashMap<>();
   private final Map<String, String> previousGroups = new HashMap<>();
@@ -75,9 +77,9 @@ final class WindowTables {
         window.tie(documents.values().stream().map(WindowTables::told).toList(), previousStories)) {
       stories.computeIfAbsent(place.storyId(), id -> new ArrayList<>()).add(place);
     }
-    return stories.entrySet().stream()
-        .map(story -> tables(story.getKey(), story.getValue()))
-        .iterator();
+    Stream<Row> told =
+        stories.entrySet().stream().map(story -> tables(story.getKey(), story.getValue()));
+    return Stream.concat(entities.rows(), told).iterator();
   }
 
   private void read(Row row) {
@@ -88,7 +90,12 @@ final class WindowTables {
     Row part = row.getStruct(what);
     switch (row.schema().fieldNames()[what]) {
       case "document" -> of(part).row = part;
-      case "mention" -> of(part).mentions.add(part);
+      case "mention" -> {
+        of(part).mentions.add(part);
+        entities.addMention(part);
+      }
+      case "identity" -> entities.addIdentity(part);
+      case "entity" -> entities.know(part);
       case "claim" -> of(part).claims.add(part);
       case "sentence" -> of(part).sentences.put(part.<Integer>getAs("sentence_no"), part);
       case "time" -> of(part).days.add(part.<Integer>getAs("day"));
@@ -140,6 +147,7 @@ final class WindowTables {
     Row groups = ClaimGroups.story(storyId, withClaims.iterator());
     RowBuilder row =
         new RowBuilder("story", SmallWindow.schema())
+            .set(Table.ENTITIES.tableName(), Rows.seq(List.of()))
             .set(Table.STORY_DOCUMENTS.tableName(), Rows.seq(told));
     for (Table table : ClaimGroups.TABLES) {
       row.set(table.tableName(), groups.getAs(table.tableName()));

@@ -54,6 +54,7 @@ public final class TableRows {
       case ATTRIBUTIONS -> each(facts.attributions(), this::attribution);
       case NUMERIC_CLAIMS -> each(facts.numericClaims(), this::numericClaim);
       case DOCUMENTS,
+          ENTITIES,
           STORY_DOCUMENTS,
           CLAIM_GROUPS,
           CLAIM_GROUP_MEMBERS,
@@ -82,6 +83,7 @@ public final class TableRows {
         .set("confidence", mention.confidence())
         .set("canonical_name", mention.canonicalName())
         .set("rule", mention.rule())
+        .set("described_as", mention.describedAs())
         .build();
   }
 

@@ -266,7 +266,7 @@ class NameEvaluationTest {
           ? List.of()
           : List.of(
               new EntityMention(
-                  0, begin, begin + words.length(), words, type, "id", words, 1, "found"));
+                  0, begin, begin + words.length(), words, type, "id", words, 1, "found", null));
     };
   }
 }

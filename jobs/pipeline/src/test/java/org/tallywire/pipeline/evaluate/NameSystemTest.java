@@ -27,7 +27,9 @@ class NameSystemTest {
 
   @Test
   void comparesTheRecognizerWithWhatTheTableHolds() {
-    assertThat(systems).extracting(NameSystem::name).containsExactly("nlp4j", "recognized", "tallywire");
+    assertThat(systems)
+        .extracting(NameSystem::name)
+        .containsExactly("nlp4j", "recognized", "tallywire");
     assertThat(systems)
         .allSatisfy(
             system ->

@@ -292,7 +292,9 @@ class StoriesTest {
             .withColumn("begin_char", lit(0))
             .withColumn("end_char", lit(0))
             .withColumn("entity_id", col("text"))
-            .withColumn("canonical_name", col("text")));
+            .withColumn("canonical_name", col("text"))
+            .withColumn("described_as", lit(null).cast("string"))
+            .withColumn("published_date", lit(null).cast("date")));
     facts.put(Table.TIME_MENTIONS, rows(times, TIMES));
     for (Table empty : List.of(Table.SENTENCES, Table.NUMERIC_CLAIMS)) {
       facts.put(empty, rows(List.of(), empty.structType()));
@@ -300,6 +302,8 @@ class StoriesTest {
     Map<String, Row> places = new TreeMap<>();
     SmallWindow.tables(
             facts,
+            EntityTable.identities(rows(List.of(), new StructType().add(Entities.field()))),
+            rows(List.of(), Table.ENTITIES.structType()),
             rows(previous, PREVIOUS),
             rows(List.of(), Table.CLAIM_GROUP_MEMBERS.structType()),
             options)

@@ -55,7 +55,8 @@ final class SampleFacts {
             "e-velm",
             "Velm",
             0.9,
-            "recognizer");
+            "recognizer",
+            "the port");
     TextSpan friday = span("Friday", 0);
     TimeMention time =
         new TimeMention(
