@@ -37,8 +37,8 @@ public final class DocumentEntityResolver implements EntityResolver {
 
   @Override
   public List<EntityMention> resolve(AnnotatedDocument document) {
-    List<Candidate> names =
-        RecognizedNames.withoutOverlap(repair.repair(document, recognized.candidates(document)));
+    List<Candidate> parted = GluedSurname.part(document, recognized.candidates(document));
+    List<Candidate> names = RecognizedNames.withoutOverlap(repair.repair(document, parted));
     List<Candidate> all = RecognizedNames.withoutOverlap(repeated.complete(document, names));
     return mentions(document, all);
   }

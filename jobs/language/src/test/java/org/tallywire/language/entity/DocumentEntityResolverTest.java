@@ -60,6 +60,21 @@ class DocumentEntityResolverTest {
   }
 
   @Test
+  void surnameThatABodyRunsIntoIsPartedFromIt() {
+    assertThat(
+            mentions(
+                "[PERSON Mari/NNP Tamm/NNP] spoke/VBD",
+                "the/DT [ORG Ministry/NNP of/IN Defence/NNP of/IN Estonia/NNP Tamm/NNP] said/VBD",
+                "the/DT [ORG office/NNP of/IN Brook/NNP and/CC Tamm/NNP] closed/VBD"))
+        .extracting(EntityMention::text, EntityMention::type)
+        .containsExactly(
+            tuple("Mari Tamm", EntityType.PERSON),
+            tuple("Ministry of Defence of Estonia", EntityType.ORG),
+            tuple("Tamm", EntityType.PERSON),
+            tuple("office of Brook and Tamm", EntityType.ORG));
+  }
+
+  @Test
   void surnameAndFullNameAreOnePerson() {
     assertOne(
         "[PERSON Mari/NNP Tamm/NNP] spoke/VBD",
