@@ -39,7 +39,7 @@ final class TypeRepair {
     for (Candidate candidate : candidates) {
       local(document, candidate).ifPresent(repaired::add);
     }
-    return consistent(repaired);
+    return UnlistedPeoples.settle(consistent(repaired));
   }
 
   private Optional<Candidate> local(AnnotatedDocument document, Candidate candidate) {

@@ -60,6 +60,22 @@ class DocumentEntityResolverTest {
   }
 
   @Test
+  void placeAndPeopleThatNoListHasExplainEachOther() {
+    assertThat(
+            mentions(
+                "[PERSON Karvelia/NNP] would/MD attack/VB",
+                "[LOC Karvelian/JJ] soldiers/NNS left/VBD [GPE Velm/NNP]",
+                "[PERSON Maria/NNP] met/VBD [PERSON Marian/NNP] ./."))
+        .extracting(EntityMention::text, EntityMention::type)
+        .containsExactly(
+            tuple("Karvelia", EntityType.GPE),
+            tuple("Karvelian", EntityType.NORP),
+            tuple("Velm", EntityType.GPE),
+            tuple("Maria", EntityType.PERSON),
+            tuple("Marian", EntityType.PERSON));
+  }
+
+  @Test
   void surnameThatABodyRunsIntoIsPartedFromIt() {
     assertThat(
             mentions(

@@ -103,7 +103,7 @@ public final class SpellingSuspects {
     String other = Folding.key(pair.other().name());
     if (pair.rarer().mentions() >= pair.other().mentions()
         || name.equals(other)
-        || isPlural(name, other)
+        || isAnotherForm(name, other)
         || !oneApart(name, other)
         || !differsInLongWord(name, other)
         || !sameDays(pair.rarer(), pair.other())) {
@@ -120,8 +120,11 @@ public final class SpellingSuspects {
             + String.join(", ", shared.subList(0, Math.min(SHOWN, shared.size())));
   }
 
-  private static boolean isPlural(String name, String other) {
-    return name.equals(other + "s") || other.equals(name + "s");
+  /** A plural, or a place and its people: "Estonia", "Estonian". */
+  private static boolean isAnotherForm(String name, String other) {
+    String shorter = name.length() < other.length() ? name : other;
+    String longer = name.length() < other.length() ? other : name;
+    return longer.equals(shorter + "s") || longer.equals(shorter + "n");
   }
 
   private static boolean sameDays(EntitySummary one, EntitySummary other) {
