@@ -210,7 +210,9 @@ final class PersonBlock {
         return Optional.of(voter.rule());
       }
     }
-    return isCommon(PersonName.of(entity.name())) && !fit.shared().some() && !fit.bearer().fullNames().isEmpty()
+    return isCommon(PersonName.of(entity.name()))
+            && !fit.shared().some()
+            && !fit.bearer().fullNames().isEmpty()
         ? Optional.of("a common name, and nothing that both stand beside")
         : Optional.empty();
   }
