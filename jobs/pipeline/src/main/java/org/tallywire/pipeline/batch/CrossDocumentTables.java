@@ -37,6 +37,7 @@ final class CrossDocumentTables {
   private final StagedBatch batch;
   private final LakeWindow window;
   private final ReconcileOptions options;
+  private final long fresh;
   private final boolean small;
 
   /**
@@ -48,6 +49,7 @@ final class CrossDocumentTables {
     this.batch = batch;
     this.window = new LakeWindow(spark, lake, batch, options.windowDays());
     this.options = options;
+    this.fresh = fresh;
     this.small = isSmall(fresh);
   }
 
@@ -84,7 +86,7 @@ final class CrossDocumentTables {
   Dataset<Row> identify(Dataset<Row> extracted) {
     Dataset<Row> known = window.hasState(Table.ENTITIES) ? window.lastState(Table.ENTITIES) : null;
     return small
-        ? batch.keep("facts", Entities.inOneTask(extracted, known))
+        ? batch.keep("facts", Entities.inOneTask(extracted, fresh, known))
         : batch.keep(
             "facts", Entities.spread(batch.keep("extracted", extracted), known, batch::keep));
   }

@@ -49,12 +49,13 @@ public final class Entities {
    * one needs.
    *
    * @param facts of the new documents
+   * @param documents how many these are: one alone lies in one partition, and need not be moved
    * @param known rows of {@code entities}, or null where there are none
    * @return the facts, with the identifiers settled
    */
-  public static Dataset<Row> inOneTask(Dataset<Row> facts, Dataset<Row> known) {
+  public static Dataset<Row> inOneTask(Dataset<Row> facts, long documents, Dataset<Row> known) {
     StructType type = facts.schema();
-    Dataset<Row> rows = facts.repartition(1);
+    Dataset<Row> rows = documents > 1 ? facts.repartition(1) : facts.coalesce(1);
     if (known == null) {
       return rows.mapPartitions(
           (MapPartitionsFunction<Row, Row>) all -> settled(all, List.of()), Rows.encoder(type));

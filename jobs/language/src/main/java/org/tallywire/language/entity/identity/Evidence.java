@@ -23,6 +23,11 @@ record Evidence(
     countries = Collections.unmodifiableSet(new TreeSet<>(countries));
   }
 
+  /** The same but for the sex. */
+  Evidence withoutSex() {
+    return new Evidence(null, bornFrom, bornTo, fields, countries);
+  }
+
   /** Both together; they have to be free of contradiction. */
   Evidence with(Evidence other) {
     Set<String> allFields = new TreeSet<>(fields);

@@ -55,7 +55,8 @@ final class LongForms {
     Bearer clear = clear(entity);
     if (clear != null && together(entity, clear)) {
       boolean whole = clear.documents() * PART >= members;
-      return whole && clear.shared(entity.beside()).weight() >= SOME ? clear : null;
+      double needed = isBeginning(entity, clear) ? SOME : Shared.ENOUGH;
+      return whole && clear.shared(entity.beside()).weight() >= needed ? clear : null;
     }
     Bearer closest = null;
     double weight = 0;
@@ -87,6 +88,11 @@ final class LongForms {
   private static boolean isShortFor(DocumentEntity entity, Bearer bearer) {
     return (entity.type() == EntityType.ORG || ThingKeys.isAcronym(entity.name()))
         && !Folding.key(entity.name()).equals(Folding.key(bearer.name()));
+  }
+
+  /** "Nordvik" of "Nordvik Shipping" says more than "Post" of "Harbour Post". */
+  private static boolean isBeginning(DocumentEntity entity, Bearer bearer) {
+    return Folding.key(bearer.name()).startsWith(Folding.key(entity.name()) + " ");
   }
 
   /** Whether a document has both names for one thing. */

@@ -22,6 +22,9 @@ final class PersonBlock {
   /** So many times the documents of any other bearer make one the one that is meant. */
   private static final int BY_FAR = 10;
 
+  /** Shorter words sound alike by chance. */
+  private static final int LONG_WORD = 5;
+
   /** Bearers of a surname that every name is compared with; beyond, those spelled alike alone. */
   private static final int MOST_COMPARED = 200;
 
@@ -124,8 +127,15 @@ final class PersonBlock {
     return ordered;
   }
 
+  /** What the document says of the person; a title that the first name belies is another's. */
   private Evidence evidence(DocumentEntity entity) {
-    return reader.read(entity.describedAs(), entity.day());
+    Evidence found = reader.read(entity.describedAs(), entity.day());
+    PersonName name = PersonName.of(entity.name());
+    boolean belied =
+        found.sex() != null
+            && !name.isLone()
+            && !firstNames.sex(name.first()).orElse(found.sex()).equals(found.sex());
+    return belied ? found.withoutSex() : found;
   }
 
   private void full(DocumentEntity entity, State state) {
@@ -200,10 +210,18 @@ final class PersonBlock {
         return Optional.of(voter.rule());
       }
     }
-    boolean often = common.contains(PersonName.of(entity.name()).surname());
-    return often && !fit.shared().some() && !fit.bearer().fullNames().isEmpty()
+    return isCommon(PersonName.of(entity.name()))
+            && !fit.shared().some()
+            && !fit.bearer().fullNames().isEmpty()
         ? Optional.of("a common name, and nothing that both stand beside")
         : Optional.empty();
+  }
+
+  /** A frequent surname after nothing but a usual first name, or alone. */
+  private boolean isCommon(PersonName name) {
+    return common.contains(name.surname())
+        && name.middle().isEmpty()
+        && (name.isLone() || firstNames.sex(name.first()).isPresent());
   }
 
   private static List<String> reasons(DocumentEntity entity, Fit best, List<Fit> fits) {
@@ -249,8 +267,12 @@ final class PersonBlock {
         own = shared.some() && closer ? bearer : own;
         continue;
       }
-      Fit fit = new Fit(bearer, "surname alone", bearer.name(), shared, bearer.near(entity.day()));
-      if (against(entity, evidence, fit).isEmpty() && !sexesDiffer(evidence, bearer)) {
+      Fit fit =
+          new Fit(
+              bearer, aloneRule(entity, bearer), bearer.name(), shared, bearer.near(entity.day()));
+      if (fit.rule() != null
+          && against(entity, evidence, fit).isEmpty()
+          && !sexesDiffer(evidence, bearer)) {
         fits.add(fit);
       }
     }
@@ -260,11 +282,13 @@ final class PersonBlock {
       return;
     }
     String why = fits.size() == 1 ? "only bearer in the window" : "the bearer that the text fits";
-    String rule = isSurname(entity, best.bearer()) ? "surname alone" : "first name alone";
     List<String> reasons =
         List.of(
             Reason.alone(
-                rule, entity.name(), best.bearer().name() + ", " + why, best.shared().names()));
+                best.rule(),
+                entity.name(),
+                best.bearer().name() + ", " + why,
+                best.shared().names()));
     DocumentEntity there = elsewhere.get(best.bearer());
     state.decisions.add(
         there == null
@@ -288,6 +312,19 @@ final class PersonBlock {
       own.add(entity, Evidence.NONE);
       state.decisions.add(Decision.of(entity, own.id(), List.of()));
     }
+  }
+
+  /** What a lone name is of a bearer's; null where only the sound of a short surname is alike. */
+  private static String aloneRule(DocumentEntity entity, Bearer bearer) {
+    if (isSurname(entity, bearer)) {
+      return "surname alone";
+    }
+    String word = PersonName.of(entity.name()).surname();
+    if (bearer.fullNames().values().stream().anyMatch(name -> name.given().contains(word))
+        || bearer.forms().contains(entity.name())) {
+      return "first name alone";
+    }
+    return word.length() >= LONG_WORD ? "surname alone, in another spelling" : null;
   }
 
   private static boolean isSurname(DocumentEntity entity, Bearer bearer) {
@@ -316,7 +353,7 @@ final class PersonBlock {
     if (ordered.size() == 1) {
       boolean surname = isSurname(entity, best.bearer());
       boolean givenName = firstNames.sex(entity.name()).isPresent();
-      boolean close = best.shared().some() || best.near() || entity.day() == null;
+      boolean close = best.shared().some() || best.near();
       return (surname && !givenName && close) || best.shared().enough() ? best : null;
     }
     Fit second = ordered.get(1);

@@ -121,9 +121,17 @@ final class ThingBlock {
     }
   }
 
-  /** Each town has a Main Street: it is the same one where something else is the same. */
+  /**
+   * Each town has a Main Street, and "Home" is not "Home Group": they are the same where something
+   * else is the same.
+   */
   private boolean isAnother(DocumentEntity entity, Bearer bearer) {
-    return names.isLocal(entity.name()) && !bearer.shared(entity.beside()).some();
+    boolean weak =
+        names.isLocal(entity.name())
+            || (entity.type() == EntityType.ORG
+                && names.isOneWord(entity.name())
+                && !LongForms.together(entity, bearer));
+    return weak && !bearer.shared(entity.beside()).some();
   }
 
   /**

@@ -57,6 +57,14 @@ final class ThingKeys {
     return words.size() > 1 && local.contains(words.get(words.size() - 1));
   }
 
+  /** Whether an organization's name is one word once its legal form is left out. */
+  boolean isOneWord(String name) {
+    return Folding.words(name).stream()
+            .filter(word -> !word.equals("the") && !legalForms.contains(word))
+            .count()
+        == 1;
+  }
+
   /** Whether a key is of a body that every country has. */
   static boolean isGeneric(String key) {
     return key.indexOf('@') >= 0;
