@@ -22,7 +22,7 @@ final class ThingBlock {
 
     static Kind of(EntityType type) {
       return switch (type) {
-        case GPE, LOC -> PLACE;
+        case GPE, LOC, FAC -> PLACE;
         case NORP -> PEOPLE;
         default -> OTHER;
       };
