@@ -157,6 +157,24 @@ public final class SmallWindow {
       Dataset<Row> stories,
       Dataset<Row> members,
       StoryOptions options) {
+    Map<String, Dataset<Row>> parts = facts(facts);
+    parts.put("identity", identities);
+    parts.put("entity", entities);
+    parts.put("story", stories.select("story_id", "doc_id"));
+    parts.put("member", members.select("claim_id", "group_id"));
+    StoryWindow window =
+        new StoryWindow(
+            new StorySimilarity(options.nearDays(), options.farDays()),
+            options.threshold(),
+            options.neighbours());
+    return inOneTask(parts)
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>) rows -> new WindowTables(window).make(rows),
+            Rows.encoder(SCHEMA));
+  }
+
+  /** What is read of the tables of facts, by the name under which it is read. */
+  private static Map<String, Dataset<Row>> facts(Map<Table, Dataset<Row>> facts) {
     Map<String, Dataset<Row>> parts = new TreeMap<>();
     parts.put(
         "document",
@@ -185,8 +203,6 @@ public final class SmallWindow {
                 "canonical_name",
                 "described_as",
                 "published_date"));
-    parts.put("identity", identities);
-    parts.put("entity", entities);
     parts.put(
         "time",
         facts
@@ -197,17 +213,7 @@ public final class SmallWindow {
         "sentence",
         facts.get(Table.SENTENCES).select("doc_id", "sentence_no", "begin_char", "text"));
     parts.put("claim", facts.get(Table.NUMERIC_CLAIMS));
-    parts.put("story", stories.select("story_id", "doc_id"));
-    parts.put("member", members.select("claim_id", "group_id"));
-    StoryWindow window =
-        new StoryWindow(
-            new StorySimilarity(options.nearDays(), options.farDays()),
-            options.threshold(),
-            options.neighbours());
-    return inOneTask(parts)
-        .mapPartitions(
-            (MapPartitionsFunction<Row, Row>) rows -> new WindowTables(window).make(rows),
-            Rows.encoder(SCHEMA));
+    return parts;
   }
 
   /** All rows in one partition, each in the column of its part's name. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param key the key
  * @param members entities of new documents whose fullest name has the key
  * @param witnesses entities of new documents that have the key by another name or their initials
- * @param known entities of earlier batches that have the key by any name
+ * @param known entities of earlier batches that have the key by any name, the most named first
  * @param keys how neighbours are compared
  */
 record Block(

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.tallywire.language.text.ResourceTable;
 
 /**
@@ -104,12 +103,5 @@ final class Folding {
       }
     }
     return single.toString();
-  }
-
-  /** Counts of words, in order of the alphabet: what two names share is then read off. */
-  static Map<String, Integer> counts(List<String> words) {
-    Map<String, Integer> counts = new TreeMap<>();
-    words.forEach(word -> counts.merge(word, 1, Integer::sum));
-    return counts;
   }
 }

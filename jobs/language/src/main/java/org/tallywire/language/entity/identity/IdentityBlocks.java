@@ -1,6 +1,7 @@
 package org.tallywire.language.entity.identity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class IdentityBlocks {
     }
     List<DocumentEntity> ordered = inOrder(members);
     List<DocumentEntity> compared = first(ordered);
-    Block block = new Block(key, compared, first(inOrder(witnesses)), known, keys);
+    Block block = new Block(key, compared, first(inOrder(witnesses)), mostNamedFirst(known), keys);
     List<Decision> decisions =
         new ArrayList<>(BlockKeys.isOfPersons(key) ? persons.decide(block) : things.decide(block));
     follow(ordered.subList(compared.size(), ordered.size()), decisions);
@@ -44,6 +45,14 @@ public final class IdentityBlocks {
 
   private static List<DocumentEntity> inOrder(List<DocumentEntity> entities) {
     return entities.stream().sorted(Block.IN_ORDER).toList();
+  }
+
+  private static List<KnownEntity> mostNamedFirst(List<KnownEntity> known) {
+    return known.stream()
+        .sorted(
+            Comparator.comparingLong((KnownEntity entity) -> -entity.documents())
+                .thenComparing(KnownEntity::id))
+        .toList();
   }
 
   private static List<DocumentEntity> first(List<DocumentEntity> ordered) {

@@ -254,31 +254,13 @@ final class PersonBlock {
   }
 
   private void lone(DocumentEntity entity, State state, Map<Bearer, DocumentEntity> elsewhere) {
-    Evidence evidence = evidence(entity);
-    List<Fit> fits = new ArrayList<>();
     List<Bearer> candidates =
         new ArrayList<>(state.bearers.subList(0, Math.min(state.bearers.size(), MOST_COMPARED)));
     candidates.addAll(elsewhere.keySet());
-    Bearer own = null;
-    for (Bearer bearer : candidates) {
-      Shared shared = bearer.shared(entity.beside());
-      if (bearer.fullNames().isEmpty()) {
-        boolean closer = own == null || shared.weight() > own.shared(entity.beside()).weight();
-        own = shared.some() && closer ? bearer : own;
-        continue;
-      }
-      Fit fit =
-          new Fit(
-              bearer, aloneRule(entity, bearer), bearer.name(), shared, bearer.near(entity.day()));
-      if (fit.rule() != null
-          && against(entity, evidence, fit).isEmpty()
-          && !sexesDiffer(evidence, bearer)) {
-        fits.add(fit);
-      }
-    }
+    List<Fit> fits = loneFits(entity, candidates);
     Fit best = clear(entity, fits);
     if (best == null) {
-      unknown(entity, own, state);
+      unknown(entity, candidates, state);
       return;
     }
     String why = fits.size() == 1 ? "only bearer in the window" : "the bearer that the text fits";
@@ -301,11 +283,36 @@ final class PersonBlock {
                 reasons));
   }
 
+  private List<Fit> loneFits(DocumentEntity entity, List<Bearer> candidates) {
+    Evidence evidence = evidence(entity);
+    List<Fit> fits = new ArrayList<>();
+    for (Bearer bearer : candidates) {
+      String rule = bearer.fullNames().isEmpty() ? null : aloneRule(entity, bearer);
+      if (rule != null && !sexesDiffer(evidence, bearer)) {
+        Shared shared = bearer.shared(entity.beside());
+        Fit fit = new Fit(bearer, rule, bearer.name(), shared, bearer.near(entity.day()));
+        if (against(entity, evidence, fit).isEmpty()) {
+          fits.add(fit);
+        }
+      }
+    }
+    return fits;
+  }
+
   /**
    * A lone name that nobody is known by: the same one as in reports that it has something in common
    * with.
    */
-  private static void unknown(DocumentEntity entity, Bearer own, State state) {
+  private static void unknown(DocumentEntity entity, List<Bearer> candidates, State state) {
+    Bearer own = null;
+    double weight = 0;
+    for (Bearer bearer : candidates) {
+      Shared shared = bearer.shared(entity.beside());
+      if (bearer.fullNames().isEmpty() && shared.some() && shared.weight() > weight) {
+        own = bearer;
+        weight = shared.weight();
+      }
+    }
     if (own == null) {
       begin(entity, Evidence.NONE, state, null, null);
     } else {

@@ -49,11 +49,7 @@ final class ThingBlock {
 
   List<Decision> decide(Block block) {
     State state = new State();
-    List<KnownEntity> known = new ArrayList<>(block.known());
-    known.sort(
-        Comparator.comparing((KnownEntity entity) -> -entity.documents())
-            .thenComparing(KnownEntity::id));
-    for (KnownEntity entity : known) {
+    for (KnownEntity entity : block.known()) {
       Bearer bearer = Bearer.known(entity, Evidence.NONE, block.keys());
       if (block.isNamed(entity, filing)) {
         state.of(entity.type()).add(bearer);
