@@ -3,6 +3,7 @@ package org.tallywire.pipeline.reconcile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class StoryClaims {
   /** Names of these types inside a phrase say where somebody is from, not who it is. */
   private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC", "NORP", "EVENT");
 
+  /** A river or a building has no soldiers: they stand there, and are somebody's. */
+  private static final Set<String> NOBODIES = Set.of("LOC", "FAC");
+
   /** Rows come in any order; what is read of them must not depend on it. */
   private static final java.util.Comparator<Row> IN_TEXT =
       java.util.Comparator.comparing((Row row) -> row.<Integer>getAs("begin_char"))
@@ -58,15 +62,22 @@ final class StoryClaims {
       String name = mention.getAs("canonical_name");
       names.putIfAbsent(mention.getAs("entity_id"), name == null ? mention.getAs("text") : name);
     }
+    Set<String> nobodies = new HashSet<>();
+    for (Row mention : mentions) {
+      if (NOBODIES.contains(mention.<String>getAs("type"))) {
+        nobodies.add(mention.getAs("entity_id"));
+      }
+    }
     List<ComparedClaim> claims = new ArrayList<>();
     for (Row claim : list(document, "claims")) {
-      claims.add(claim(claim, report, names, mentions));
+      boolean held = !nobodies.contains(claim.<String>getAs("holder_entity_id"));
+      claims.add(claim(claim, held ? claim.getAs("holder_text") : null, report, names, mentions));
     }
     return claims;
   }
 
   private static ComparedClaim claim(
-      Row row, Report report, Map<String, String> names, List<Row> mentions) {
+      Row row, String holder, Report report, Map<String, String> names, List<Row> mentions) {
     String sentence = row.getAs("sentence");
     return new ComparedClaim(
         row.getAs("claim_id"),
@@ -78,8 +89,8 @@ final class StoryClaims {
         answer(row),
         row.getAs("concept"),
         row.getAs("concept_head"),
-        row.getAs("holder_text"),
-        names.get(row.<String>getAs("holder_entity_id")),
+        holder,
+        holder == null ? null : names.get(row.<String>getAs("holder_entity_id")),
         row.getAs("predicate"),
         row.getAs("event"),
         names.get(row.<String>getAs("place_entity_id")),
