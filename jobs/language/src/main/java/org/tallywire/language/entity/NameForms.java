@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.tallywire.language.entity.gazetteer.Spelling;
 
 /** Spellings of a name that count as one. */
-final class NameForms {
+public final class NameForms {
   private NameForms() {}
 
   /** The name without a leading "the". */
@@ -39,7 +39,7 @@ final class NameForms {
   }
 
   /** Whether a name is written as an acronym: two to six capitals, periods aside. */
-  static boolean isAcronym(String name) {
+  public static boolean isAcronym(String name) {
     String letters = name.replace(".", "");
     return letters.length() >= 2
         && letters.length() <= 6

@@ -136,33 +136,15 @@ public final class EntityTable {
   }
 
   private static Dataset<Row> noted(Dataset<Row> identities) {
-    return part(
-        identities,
-        "noted",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        col("reasons"),
-        col("beside"));
+    return reasons(identities, "noted", "reasons");
   }
 
   private static Dataset<Row> earlier(Dataset<Row> known) {
-    return part(
-        known,
-        "known",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        col("merge_reasons"),
-        col("beside"));
+    return reasons(known, "known", "merge_reasons");
+  }
+
+  private static Dataset<Row> reasons(Dataset<Row> rows, String part, String reasons) {
+    return part(rows, part, null, null, null, null, null, null, null, col(reasons), col("beside"));
   }
 
   /** Rows of {@link #PART}; a column that isn't given is null. */

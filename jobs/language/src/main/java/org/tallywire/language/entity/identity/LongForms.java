@@ -3,6 +3,7 @@ package org.tallywire.language.entity.identity;
 import java.util.Collection;
 import java.util.List;
 import org.tallywire.language.entity.EntityType;
+import org.tallywire.language.entity.NameForms;
 
 /**
  * Which longer name a short one stands for. "BGB" is the Baltic Grain Board where a document writes
@@ -33,7 +34,7 @@ final class LongForms {
   /** The one that an acronym means in every document, or null. */
   Bearer meantByAll(List<DocumentEntity> members) {
     List<DocumentEntity> open = members.stream().filter(entity -> !entity.listed()).toList();
-    if (open.isEmpty() || !ThingKeys.isAcronym(open.get(0).name())) {
+    if (open.isEmpty() || !NameForms.isAcronym(open.get(0).name())) {
       return null;
     }
     Bearer clear = clear(open.get(0));
@@ -86,7 +87,7 @@ final class LongForms {
   }
 
   private static boolean isShortFor(DocumentEntity entity, Bearer bearer) {
-    return (entity.type() == EntityType.ORG || ThingKeys.isAcronym(entity.name()))
+    return (entity.type() == EntityType.ORG || NameForms.isAcronym(entity.name()))
         && !Folding.key(entity.name()).equals(Folding.key(bearer.name()));
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tallywire.language.entity.EntityType;
+import org.tallywire.language.entity.NameForms;
 import org.tallywire.language.text.ContentId;
 
 /**
@@ -194,7 +195,7 @@ final class ThingBlock {
   }
 
   private static Decision shortFor(DocumentEntity entity, Bearer bearer, State state) {
-    String rule = ThingKeys.isAcronym(entity.name()) ? "acronym" : "short form";
+    String rule = NameForms.isAcronym(entity.name()) ? "acronym" : "short form";
     Shared shared = bearer.shared(entity.beside());
     String how =
         LongForms.together(entity, bearer)

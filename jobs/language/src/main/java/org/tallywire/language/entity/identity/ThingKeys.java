@@ -112,14 +112,6 @@ final class ThingKeys {
     return name.endsWith("'s") || name.endsWith("’s") ? name.substring(0, name.length() - 2) : name;
   }
 
-  /** Whether a name is an acronym: two to six capitals, periods aside. */
-  static boolean isAcronym(String name) {
-    String letters = name.replace(".", "");
-    return letters.length() >= 2
-        && letters.length() <= 6
-        && letters.chars().allMatch(Character::isUpperCase);
-  }
-
   /** The first letters of a name's capitalized words, lower case; empty for a single word. */
   static String initials(String name) {
     StringBuilder initials = new StringBuilder();
