@@ -19,6 +19,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.tallywire.pipeline.batch.RunReport.RecordCounts;
+import org.tallywire.pipeline.lake.Lake;
+import org.tallywire.pipeline.lake.StagedBatch;
 import org.tallywire.pipeline.tables.Table;
 
 /** What has to hold of a batch before anybody may read it. */
@@ -63,7 +65,7 @@ final class BatchChecks {
   private void checkFiles(Table table, long expected) {
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     long rows = 0;
-    for (FileStatus file : lake.list(batch.table(table.tableName()))) {
+    for (FileStatus file : lake.folder().list(batch.table(table))) {
       if (!file.getPath().getName().endsWith(".parquet")) {
         continue;
       }
@@ -131,7 +133,7 @@ final class BatchChecks {
     return spark
         .read()
         .schema(in.structType())
-        .parquet(batch.table(in.tableName()).toString())
+        .parquet(batch.table(in).toString())
         .select(
             functions.lit(table.tableName()).as("table"),
             functions.concat_ws(" ", key).as("key"),

@@ -18,6 +18,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructType;
+import org.tallywire.pipeline.lake.StagedBatch;
 import org.tallywire.pipeline.tables.Rows;
 import org.tallywire.pipeline.tables.Table;
 import org.tallywire.pipeline.tables.TableWriter;
@@ -35,18 +36,6 @@ final class BatchTables {
     this.spark = spark;
     this.batch = batch;
     this.writer = new TableWriter(rowsPerFile);
-  }
-
-  /** All tables' names, {@code runs} last. */
-  static List<String> inOrderOfPublication() {
-    List<String> names = new ArrayList<>();
-    for (Table table : Table.values()) {
-      if (table != Table.RUNS) {
-        names.add(table.tableName());
-      }
-    }
-    names.add(Table.RUNS.tableName());
-    return names;
   }
 
   /**
@@ -140,6 +129,6 @@ final class BatchTables {
   }
 
   private String folder(Table table) {
-    return batch.table(table.tableName()).toString();
+    return batch.table(table).toString();
   }
 }

@@ -17,6 +17,7 @@ import org.tallywire.language.text.AnnotatedDocument;
 import org.tallywire.pipeline.ingest.Reject;
 import org.tallywire.pipeline.ingest.Sample;
 import org.tallywire.pipeline.reconcile.Entities;
+import org.tallywire.pipeline.settings.Causes;
 import org.tallywire.pipeline.tables.RowBuilder;
 import org.tallywire.pipeline.tables.Rows;
 import org.tallywire.pipeline.tables.Table;

@@ -15,6 +15,7 @@ import org.apache.hadoop.fs.Path;
 import org.tallywire.language.entity.gazetteer.Gazetteer;
 import org.tallywire.language.entity.gazetteer.GazetteerFile;
 import org.tallywire.language.text.ContentId;
+import org.tallywire.pipeline.settings.Causes;
 import org.tallywire.pipeline.settings.UsageException;
 
 /** The user's own lists of names, read once, by the driver. */

@@ -2,17 +2,25 @@ package org.tallywire.pipeline.batch;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.functions;
+import org.tallywire.pipeline.lake.Lake;
 import org.tallywire.pipeline.tables.Table;
 
 /** The documents of a lake's other batches: what a new batch is compared with. */
 final class LakeDocuments {
   private static final List<String> COLUMNS =
-      List.of("doc_id", "uri", "content_sha256", "published_at", "published_date", "duplicate_of");
+      List.of(
+          "doc_id",
+          "uri",
+          "content_sha256",
+          "published_at",
+          "published_date",
+          "duplicate_of",
+          Table.PARTITION_COLUMN);
 
   private LakeDocuments() {}
 
@@ -23,28 +31,13 @@ final class LakeDocuments {
    * @param historyDays how many days before that to look back; 0 for all batches, later ones too
    */
   static Dataset<Row> read(SparkSession spark, Lake lake, LocalDate batchDate, int historyDays) {
-    List<String> folders =
-        lake.batchDates(Table.DOCUMENTS.tableName()).stream()
+    List<LocalDate> dates =
+        lake.tables().batchDates(Table.DOCUMENTS).stream()
             .filter(date -> !date.equals(batchDate))
             .filter(date -> historyDays == 0 || !date.isBefore(batchDate.minusDays(historyDays)))
-            .map(date -> lake.batch(Table.DOCUMENTS.tableName(), date).toString())
             .toList();
-    StructType schema = schema();
-    if (folders.isEmpty()) {
-      return spark.createDataFrame(List.<Row>of(), schema);
-    }
-    return spark
-        .read()
-        .schema(schema)
-        .option("basePath", lake.table(Table.DOCUMENTS.tableName()).toString())
-        .parquet(folders.toArray(String[]::new));
-  }
-
-  private static StructType schema() {
-    StructType schema = new StructType();
-    for (String column : COLUMNS) {
-      schema = schema.add(Table.DOCUMENTS.structType().apply(column));
-    }
-    return schema.add(Table.PARTITION_COLUMN, DataTypes.DateType);
+    return lake.tables()
+        .read(spark, Table.DOCUMENTS, dates)
+        .select(COLUMNS.stream().map(functions::col).toArray(Column[]::new));
   }
 }

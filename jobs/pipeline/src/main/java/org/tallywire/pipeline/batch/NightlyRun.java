@@ -28,6 +28,10 @@ import org.tallywire.pipeline.ingest.InputFile;
 import org.tallywire.pipeline.ingest.InputFiles;
 import org.tallywire.pipeline.ingest.Intake;
 import org.tallywire.pipeline.ingest.RawReader;
+import org.tallywire.pipeline.lake.Lake;
+import org.tallywire.pipeline.lake.LakeLock;
+import org.tallywire.pipeline.lake.Publisher;
+import org.tallywire.pipeline.lake.StagedBatch;
 import org.tallywire.pipeline.settings.Settings;
 import org.tallywire.pipeline.settings.UsageException;
 import org.tallywire.pipeline.tables.PublicationTime;
@@ -95,7 +99,7 @@ public final class NightlyRun {
   public static NightlyInput locate(Settings settings, Configuration hadoop) {
     try {
       List<InputFile> found = InputFiles.resolve(hadoop, settings.input());
-      Lake.open(settings.lake(), hadoop);
+      Lake.toWrite(settings.lake(), hadoop);
       return new NightlyInput(found, GazetteerFiles.read(settings.entityGazetteers(), hadoop));
     } catch (InputException e) {
       throw new UsageException(e.getMessage(), e);
@@ -110,12 +114,12 @@ public final class NightlyRun {
    */
   public RunReport run() {
     Instant started = Instant.now();
-    Lake lake = Lake.open(settings.lake(), spark.sparkContext().hadoopConfiguration());
-    try (LakeLock lock = LakeLock.take(lake)) {
-      Publisher publisher = new Publisher(lake, BatchTables.inOrderOfPublication());
+    Lake lake = Lake.toWrite(settings.lake(), spark.sparkContext().hadoopConfiguration());
+    try (LakeLock lock = LakeLock.take(lake.folder())) {
+      Publisher publisher = new Publisher(lake);
       List<String> notes = new ArrayList<>(publisher.recover());
       notes.forEach(listener::note);
-      StagedBatch batch = StagedBatch.of(lake, batchDate);
+      StagedBatch batch = StagedBatch.of(lake.folder(), batchDate);
       boolean checked = false;
       try {
         RunReport report = stage(lake, batch, started, notes);
@@ -174,7 +178,14 @@ public final class NightlyRun {
     tables.writeRun(runRow(runId, started, counts, rows));
     batch.markChecked();
     return new RunReport(
-        runId, batchDate, lake.root().toString(), counts, reasons, byName(rows), claims, notes);
+        runId,
+        batchDate,
+        lake.folder().root().toString(),
+        counts,
+        reasons,
+        byName(rows),
+        claims,
+        notes);
   }
 
   private Dataset<Row> readInput(StagedBatch batch) {

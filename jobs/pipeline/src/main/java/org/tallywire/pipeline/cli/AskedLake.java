@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
-import org.tallywire.pipeline.ask.LakeFolders;
+import org.tallywire.pipeline.lake.Lake;
 import org.tallywire.pipeline.settings.SettingKeys;
 import org.tallywire.pipeline.settings.Settings;
 import org.tallywire.pipeline.settings.UsageException;
@@ -21,9 +21,9 @@ final class AskedLake {
     return local.with(lake == null ? Map.of() : Map.of(SettingKeys.LAKE.key(), lake));
   }
 
-  /** Looks at the folders alone; a wrong path is told of before Spark starts. */
-  static LakeFolders folders(Settings settings) {
-    return LakeFolders.open(settings.lake(), SparkSessions.hadoop(settings));
+  /** Opened without Spark: a wrong path is told of before Spark starts. */
+  static Lake open(Settings settings) {
+    return Lake.toRead(settings.lake(), SparkSessions.hadoop(settings));
   }
 
   static SparkSession spark(Settings settings, String command) {

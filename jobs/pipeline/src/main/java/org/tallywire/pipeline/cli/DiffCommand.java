@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.tallywire.pipeline.ask.DifferencePage;
 import org.tallywire.pipeline.ask.LakeAt;
-import org.tallywire.pipeline.ask.LakeFolders;
+import org.tallywire.pipeline.lake.Lake;
 import org.tallywire.pipeline.settings.Settings;
 import org.tallywire.pipeline.settings.UsageException;
 import picocli.CommandLine.Command;
@@ -61,9 +61,9 @@ final class DiffCommand implements Callable<Integer> {
     List<LocalDate> nights =
         batches.stream().map(batch -> AskedLake.date("--batch", batch)).toList();
     Settings settings = asked.settings(lake);
-    LakeFolders folders = AskedLake.folders(settings);
-    List<LocalDate> all = folders.batches();
-    nights.forEach(folders::require);
+    Lake opened = AskedLake.open(settings);
+    List<LocalDate> all = opened.batches();
+    nights.forEach(opened::require);
     if (nights.isEmpty() && all.size() > 1) {
       nights = all.subList(all.size() - 2, all.size());
     }
@@ -74,14 +74,14 @@ final class DiffCommand implements Callable<Integer> {
               + ": from "
               + all.get(0)
               + " to "
-              + folders.last()
+              + opened.last()
               + ".");
     }
     List<LocalDate> sorted = nights.stream().sorted().toList();
     try (SparkSession spark = AskedLake.spark(settings, "diff")) {
       new DifferencePage(
-              new LakeAt(spark, folders, sorted.get(0)),
-              new LakeAt(spark, folders, sorted.get(1)),
+              new LakeAt(spark, opened, sorted.get(0)),
+              new LakeAt(spark, opened, sorted.get(1)),
               Screen.page(),
               limit)
           .print();

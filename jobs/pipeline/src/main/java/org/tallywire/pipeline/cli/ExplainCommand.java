@@ -7,8 +7,8 @@ import org.tallywire.pipeline.ask.ClaimPage;
 import org.tallywire.pipeline.ask.GroupPage;
 import org.tallywire.pipeline.ask.IdFinder;
 import org.tallywire.pipeline.ask.LakeAt;
-import org.tallywire.pipeline.ask.LakeFolders;
 import org.tallywire.pipeline.ask.PageWriter;
+import org.tallywire.pipeline.lake.Lake;
 import org.tallywire.pipeline.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,12 +69,11 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     IdFinder.check(id);
     Settings settings = asked.settings(lake);
-    LakeFolders folders = AskedLake.folders(settings);
-    LocalDate batch =
-        batchDate == null ? folders.last() : AskedLake.date("--batch-date", batchDate);
-    folders.require(batch);
+    Lake opened = AskedLake.open(settings);
+    LocalDate batch = batchDate == null ? opened.last() : AskedLake.date("--batch-date", batchDate);
+    opened.require(batch);
     try (SparkSession spark = AskedLake.spark(settings, "explain")) {
-      LakeAt at = new LakeAt(spark, folders, batch);
+      LakeAt at = new LakeAt(spark, opened, batch);
       IdFinder.Found found = new IdFinder(at).find(id);
       PageWriter page = Screen.page();
       if (found.group()) {

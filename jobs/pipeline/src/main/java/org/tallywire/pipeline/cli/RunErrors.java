@@ -1,7 +1,7 @@
 package org.tallywire.pipeline.cli;
 
 import org.slf4j.LoggerFactory;
-import org.tallywire.pipeline.batch.Causes;
+import org.tallywire.pipeline.settings.Causes;
 import org.tallywire.pipeline.settings.UsageException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

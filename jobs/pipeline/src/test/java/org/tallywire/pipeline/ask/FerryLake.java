@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.tallywire.pipeline.SparkForTests;
+import org.tallywire.pipeline.lake.Lake;
 import org.tallywire.pipeline.tables.RowBuilder;
 import org.tallywire.pipeline.tables.Rows;
 import org.tallywire.pipeline.tables.Table;
@@ -86,8 +87,8 @@ final class FerryLake {
     return this;
   }
 
-  LakeFolders open() {
-    return LakeFolders.open(folder.toUri().toString(), new Configuration());
+  Lake open() {
+    return Lake.toRead(folder.toUri().toString(), new Configuration());
   }
 
   LakeAt at(LocalDate batch) {

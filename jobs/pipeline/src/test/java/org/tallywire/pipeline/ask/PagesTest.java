@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tallywire.pipeline.lake.Lake;
 import org.tallywire.pipeline.settings.UsageException;
 
 /** What a person reads who asks why, and what changed. */
@@ -141,13 +142,12 @@ class PagesTest {
 
   @Test
   void aBatchThatIsNotThereNamesThoseThatAre() {
-    LakeFolders lake = new FerryLake(folder).facts().open();
+    Lake lake = new FerryLake(folder).facts().open();
 
     assertThatThrownBy(() -> lake.require(LocalDate.of(2024, 5, 8)))
         .isInstanceOf(UsageException.class)
         .hasMessage("the lake has no batch 2024-05-08; it has 2024-05-06, 2024-05-07.");
-    assertThatThrownBy(
-            () -> LakeFolders.open(folder.resolve("nowhere").toString(), new Configuration()))
+    assertThatThrownBy(() -> Lake.toRead(folder.resolve("nowhere").toString(), new Configuration()))
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("holds no lake");
   }

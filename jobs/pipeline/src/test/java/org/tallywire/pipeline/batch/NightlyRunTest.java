@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tallywire.pipeline.SparkForTests;
 import org.tallywire.pipeline.batch.RunReport.RecordCounts;
+import org.tallywire.pipeline.lake.Lake;
+import org.tallywire.pipeline.lake.LakeLock;
 import org.tallywire.pipeline.settings.Settings;
 import org.tallywire.pipeline.settings.UsageException;
 import org.tallywire.pipeline.tables.Table;
@@ -90,8 +92,8 @@ class NightlyRunTest {
   @Test
   void twoRunsCannotWriteIntoOneLake() throws IOException {
     record("a", "Nine ferries sailed.");
-    Lake lake = Lake.open(lake(), spark.sparkContext().hadoopConfiguration());
-    try (LakeLock lock = LakeLock.take(lake)) {
+    Lake lake = Lake.toWrite(lake(), spark.sparkContext().hadoopConfiguration());
+    try (LakeLock lock = LakeLock.take(lake.folder())) {
       assertThatThrownBy(() -> run(MONDAY))
           .isInstanceOf(UsageException.class)
           .hasMessageContaining("another run")
@@ -102,12 +104,12 @@ class NightlyRunTest {
 
   @Test
   void theLockOfADeadProcessIsTakenOver() throws IOException {
-    Lake lake = Lake.open(lake(), spark.sparkContext().hadoopConfiguration());
+    Lake lake = Lake.toWrite(lake(), spark.sparkContext().hadoopConfiguration());
     Files.writeString(
         folder.resolve("lake/_staging/LOCK"),
         java.net.InetAddress.getLocalHost().getHostName() + " 4194304999 2021-12-06T00:00:00Z");
 
-    try (LakeLock lock = LakeLock.take(lake)) {
+    try (LakeLock lock = LakeLock.take(lake.folder())) {
       assertThat(folder.resolve("lake/_staging/LOCK")).exists();
     }
     assertThat(folder.resolve("lake/_staging/LOCK")).doesNotExist();

@@ -1,4 +1,4 @@
-package org.tallywire.pipeline.batch;
+package org.tallywire.pipeline.lake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.tallywire.pipeline.tables.Table;
 
 /**
  * The folder of one run that is not published yet: {@code _staging/batch_date=D/}, with
@@ -20,7 +21,7 @@ import org.apache.spark.sql.Row;
  *       next.
  * </ul>
  */
-final class StagedBatch {
+public final class StagedBatch {
   private static final String PREFIX = "batch_date=";
 
   private final FileSystem files;
@@ -33,7 +34,7 @@ final class StagedBatch {
     this.batchDate = batchDate;
   }
 
-  static StagedBatch of(Lake lake, LocalDate batchDate) {
+  public static StagedBatch of(LakeFolder lake, LocalDate batchDate) {
     return new StagedBatch(lake.files(), new Path(lake.staging(), PREFIX + batchDate), batchDate);
   }
 
@@ -47,40 +48,39 @@ final class StagedBatch {
     return LocalDate.parse(folder.getName().substring(PREFIX.length()));
   }
 
-  LocalDate batchDate() {
+  /** The batch. */
+  public LocalDate batchDate() {
     return batchDate;
   }
 
-  Path folder() {
-    return folder;
-  }
-
   /** Where a step of the run leaves what the next one reads. */
-  String work(String step) {
+  public String work(String step) {
     return new Path(new Path(folder, "work"), step).toString();
   }
 
   /** Writes a step's result there and reads it back, so that it is computed once. */
-  Dataset<Row> keep(String step, Dataset<Row> rows) {
+  public Dataset<Row> keep(String step, Dataset<Row> rows) {
     rows.write().option("compression", "zstd").parquet(work(step));
     return rows.sparkSession().read().schema(rows.schema()).parquet(work(step));
   }
 
   /** The new folder of a table. */
-  Path table(String table) {
-    return new Path(new Path(folder, "tables"), table);
+  public Path table(Table table) {
+    return new Path(new Path(folder, "tables"), table.tableName());
   }
 
   /** Where the folder goes that the new one replaces. */
-  Path replaced(String table) {
-    return new Path(new Path(folder, "replaced"), table);
+  Path replaced(Table table) {
+    return new Path(new Path(folder, "replaced"), table.tableName());
   }
 
+  /** Whether everything is written and checked. */
   boolean isChecked() {
     return exists(marker());
   }
 
-  void markChecked() {
+  /** Says that everything is written and checked: from now on the batch will be published. */
+  public void markChecked() {
     try {
       files.create(marker(), true).close();
     } catch (IOException e) {
@@ -100,7 +100,8 @@ final class StagedBatch {
     }
   }
 
-  void delete() {
+  /** Throws all of it away. */
+  public void delete() {
     try {
       files.delete(folder, true);
     } catch (IOException e) {

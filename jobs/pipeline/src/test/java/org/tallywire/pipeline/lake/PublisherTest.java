@@ -1,4 +1,4 @@
-package org.tallywire.pipeline.batch;
+package org.tallywire.pipeline.lake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +16,7 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tallywire.pipeline.tables.Table;
 
 /**
  * Publishing, cut off at each of its renames: no table may ever show a batch twice or in part, and
@@ -24,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PublisherTest {
   private static final LocalDate DATE = LocalDate.of(2021, 12, 6);
   private static final LocalDate OTHER_DATE = LocalDate.of(2021, 12, 5);
-  private static final List<String> TABLES = List.of("documents", "claims", "runs");
+  private static final List<Table> TABLES =
+      List.of(Table.DOCUMENTS, Table.NUMERIC_CLAIMS, Table.RUNS);
 
   @TempDir private java.nio.file.Path folder;
   private Lake lake;
@@ -34,39 +36,41 @@ class PublisherTest {
     Configuration hadoop = new Configuration(false);
     hadoop.set("fs.file.impl", DyingFileSystem.class.getName());
     hadoop.setBoolean("fs.file.impl.disable.cache", true);
-    lake = Lake.open(folder.toString(), hadoop);
+    lake = Lake.toWrite(folder.toString(), hadoop);
   }
 
   @Test
   void theFirstBatchOfALakeIsPublished() throws IOException {
-    new Publisher(lake, TABLES).publish(staged("new"));
+    new Publisher(lake).publish(staged("new"));
 
-    assertThat(contents("claims")).containsExactly("new claims 1", "new claims 2");
-    assertThat(contents("runs")).containsExactly("new runs 1", "new runs 2");
-    assertThat(lake.list(lake.staging())).isEmpty();
+    assertThat(contents(Table.NUMERIC_CLAIMS))
+        .containsExactly("new numeric_claims 1", "new numeric_claims 2");
+    assertThat(contents(Table.RUNS)).containsExactly("new runs 1", "new runs 2");
+    assertThat(lake.folder().list(lake.folder().staging())).isEmpty();
   }
 
   @Test
   void aBatchThatIsRunAgainReplacesItsOwnFoldersOnly() throws IOException {
-    write(folder.resolve("claims/batch_date=" + OTHER_DATE + "/part-1"), "other day");
-    new Publisher(lake, TABLES).publish(staged("old"));
+    write(folder.resolve("numeric_claims/batch_date=" + OTHER_DATE + "/part-1"), "other day");
+    new Publisher(lake).publish(staged("old"));
 
-    new Publisher(lake, TABLES).publish(staged("new"));
+    new Publisher(lake).publish(staged("new"));
 
-    assertThat(contents("claims")).containsExactly("new claims 1", "new claims 2", "other day");
+    assertThat(contents(Table.NUMERIC_CLAIMS))
+        .containsExactly("new numeric_claims 1", "new numeric_claims 2", "other day");
   }
 
   @Test
   void aPublicationThatIsCutOffAtAnyRenameIsFinishedByTheNextRun() throws IOException {
     for (int renames = 0; renames < 6; renames++) {
-      new Publisher(lake, TABLES).publish(staged("old"));
+      new Publisher(lake).publish(staged("old"));
       StagedBatch batch = staged("new");
 
       dyingFiles().dieAfterRenames(renames);
-      assertThatThrownBy(() -> new Publisher(lake, TABLES).publish(batch))
+      assertThatThrownBy(() -> new Publisher(lake).publish(batch))
           .as("cut off after %s renames", renames)
           .hasRootCauseMessage("pulled the plug");
-      for (String table : TABLES) {
+      for (Table table : TABLES) {
         assertThat(contents(table))
             .as("%s after %s renames", table, renames)
             .satisfiesAnyOf(
@@ -74,61 +78,64 @@ class PublisherTest {
                 rows -> assertThat(rows).allMatch(row -> row.startsWith("old")).hasSize(2),
                 rows -> assertThat(rows).allMatch(row -> row.startsWith("new")).hasSize(2));
       }
-      if (!contents("runs").isEmpty()) {
-        assertThat(contents("runs").get(0).substring(0, 3))
-            .isEqualTo(contents("documents").get(0).substring(0, 3))
-            .isEqualTo(contents("claims").get(0).substring(0, 3));
+      if (!contents(Table.RUNS).isEmpty()) {
+        assertThat(contents(Table.RUNS).get(0).substring(0, 3))
+            .isEqualTo(contents(Table.DOCUMENTS).get(0).substring(0, 3))
+            .isEqualTo(contents(Table.NUMERIC_CLAIMS).get(0).substring(0, 3));
       }
 
       dyingFiles().dieAfterRenames(Integer.MAX_VALUE);
-      assertThat(new Publisher(lake, TABLES).recover()).hasSize(1);
-      for (String table : TABLES) {
+      assertThat(new Publisher(lake).recover()).hasSize(1);
+      for (Table table : TABLES) {
         assertThat(contents(table)).allMatch(row -> row.startsWith("new")).hasSize(2);
       }
-      assertThat(lake.list(lake.staging())).isEmpty();
+      assertThat(lake.folder().list(lake.folder().staging())).isEmpty();
     }
   }
 
   @Test
   void aRunThatDiedBeforeItsCheckIsClearedAway() throws IOException {
-    new Publisher(lake, TABLES).publish(staged("old"));
-    write(folder.resolve("_staging/batch_date=" + OTHER_DATE + "/tables/claims/part-1"), "half");
+    new Publisher(lake).publish(staged("old"));
+    write(
+        folder.resolve("_staging/batch_date=" + OTHER_DATE + "/tables/numeric_claims/part-1"),
+        "half");
 
-    assertThat(new Publisher(lake, TABLES).recover()).hasSize(1);
+    assertThat(new Publisher(lake).recover()).hasSize(1);
 
-    assertThat(contents("claims")).containsExactly("old claims 1", "old claims 2");
-    assertThat(lake.list(lake.staging())).isEmpty();
+    assertThat(contents(Table.NUMERIC_CLAIMS))
+        .containsExactly("old numeric_claims 1", "old numeric_claims 2");
+    assertThat(lake.folder().list(lake.folder().staging())).isEmpty();
   }
 
   @Test
   void whatWasNotCheckedIsNotPublished() throws IOException {
-    StagedBatch batch = StagedBatch.of(lake, DATE);
-    write(folder.resolve("_staging/batch_date=" + DATE + "/tables/claims/part-1"), "half");
+    StagedBatch batch = StagedBatch.of(lake.folder(), DATE);
+    write(folder.resolve("_staging/batch_date=" + DATE + "/tables/numeric_claims/part-1"), "half");
 
-    assertThatThrownBy(() -> new Publisher(lake, TABLES).publish(batch))
+    assertThatThrownBy(() -> new Publisher(lake).publish(batch))
         .isInstanceOf(IllegalStateException.class);
-    assertThat(contents("claims")).isEmpty();
+    assertThat(contents(Table.NUMERIC_CLAIMS)).isEmpty();
   }
 
   private StagedBatch staged(String age) throws IOException {
-    StagedBatch batch = StagedBatch.of(lake, DATE);
-    for (String table : TABLES) {
+    StagedBatch batch = StagedBatch.of(lake.folder(), DATE);
+    for (Table table : TABLES) {
       java.nio.file.Path staged = java.nio.file.Path.of(batch.table(table).toUri());
-      write(staged.resolve("part-1"), age + " " + table + " 1");
-      write(staged.resolve("part-2"), age + " " + table + " 2");
+      write(staged.resolve("part-1"), age + " " + table.tableName() + " 1");
+      write(staged.resolve("part-2"), age + " " + table.tableName() + " 2");
     }
     batch.markChecked();
     return batch;
   }
 
   private DyingFileSystem dyingFiles() {
-    return (DyingFileSystem) lake.files();
+    return (DyingFileSystem) lake.folder().files();
   }
 
   /** What a reader finds who globs a table. */
-  private List<String> contents(String table) throws IOException {
+  private List<String> contents(Table table) throws IOException {
     List<String> rows = new ArrayList<>();
-    java.nio.file.Path root = folder.resolve(table);
+    java.nio.file.Path root = folder.resolve(table.tableName());
     if (Files.isDirectory(root)) {
       try (Stream<java.nio.file.Path> files = Files.walk(root)) {
         for (java.nio.file.Path file : files.filter(Files::isRegularFile).toList()) {

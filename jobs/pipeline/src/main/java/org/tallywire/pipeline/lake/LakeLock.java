@@ -1,4 +1,4 @@
-package org.tallywire.pipeline.batch;
+package org.tallywire.pipeline.lake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ import org.tallywire.pipeline.settings.UsageException;
  * Keeps two runs from writing into one lake at the same time: a file that names the process which
  * holds it. One that a dead process of this host has left is taken over.
  */
-final class LakeLock implements AutoCloseable {
+public final class LakeLock implements AutoCloseable {
   private final FileSystem files;
   private final Path file;
 
@@ -29,7 +29,7 @@ final class LakeLock implements AutoCloseable {
   /**
    * @throws UsageException where another run holds the lake
    */
-  static LakeLock take(Lake lake) {
+  public static LakeLock take(LakeFolder lake) {
     Path file = new Path(lake.staging(), "LOCK");
     try {
       if (!create(lake.files(), file)) {

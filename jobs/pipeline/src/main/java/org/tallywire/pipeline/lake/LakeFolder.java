@@ -1,23 +1,22 @@
-package org.tallywire.pipeline.batch;
+package org.tallywire.pipeline.lake;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.tallywire.pipeline.settings.Causes;
 import org.tallywire.pipeline.settings.UsageException;
 
 /**
- * The folder of the tables, on any file system that Hadoop knows: where a batch of a table lies,
- * and where a run keeps what is not published yet.
+ * The folder of a lake, on any file system that Hadoop knows, and where in it a run keeps what is
+ * not published yet.
  */
-final class Lake {
+public final class LakeFolder {
   /**
    * Staged runs lie inside the lake, so that publishing is a rename on one file system. No glob
    * over {@code <table>/batch_date=*} meets them, and Spark, Hive and DuckDB pass over names that
@@ -28,7 +27,7 @@ final class Lake {
   private final FileSystem files;
   private final Path root;
 
-  private Lake(FileSystem files, Path root) {
+  private LakeFolder(FileSystem files, Path root) {
     this.files = files;
     this.root = root;
   }
@@ -38,7 +37,7 @@ final class Lake {
    *
    * @throws UsageException where it can't be written
    */
-  static Lake open(String location, Configuration hadoop) {
+  static LakeFolder toWrite(String location, Configuration hadoop) {
     try {
       Path path = new Path(location);
       FileSystem files = path.getFileSystem(hadoop);
@@ -47,7 +46,7 @@ final class Lake {
       files.mkdirs(probe.getParent());
       files.create(probe, true).close();
       files.delete(probe, false);
-      return new Lake(files, root);
+      return new LakeFolder(files, root);
     } catch (IOException | IllegalArgumentException e) {
       throw new UsageException(
           "lake '"
@@ -59,22 +58,29 @@ final class Lake {
     }
   }
 
+  /**
+   * Opens a lake that is only read.
+   *
+   * @throws UsageException where its file system can't be reached
+   */
+  static LakeFolder toRead(String location, Configuration hadoop) {
+    try {
+      Path path = new Path(location);
+      FileSystem files = path.getFileSystem(hadoop);
+      return new LakeFolder(files, files.makeQualified(path));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UsageException(
+          "lake '" + location + "' can't be read (" + Causes.brief(e) + ").", e);
+    }
+  }
+
   FileSystem files() {
     return files;
   }
 
-  Path root() {
+  /** The folder itself. */
+  public Path root() {
     return root;
-  }
-
-  /** The batches of a table. */
-  Path table(String table) {
-    return new Path(root, table);
-  }
-
-  /** One batch of a table. */
-  Path batch(String table, LocalDate batchDate) {
-    return new Path(table(table), "batch_date=" + batchDate);
   }
 
   /** Where runs keep what is not published yet. */
@@ -82,21 +88,8 @@ final class Lake {
     return new Path(root, STAGING);
   }
 
-  /** The dates of a table's published batches, ascending. */
-  List<LocalDate> batchDates(String table) {
-    List<LocalDate> dates = new ArrayList<>();
-    for (FileStatus folder : list(table(table))) {
-      String name = folder.getPath().getName();
-      if (folder.isDirectory() && name.startsWith("batch_date=")) {
-        dates.add(LocalDate.parse(name.substring("batch_date=".length())));
-      }
-    }
-    dates.sort(null);
-    return dates;
-  }
-
   /** What a folder holds, by name; nothing where there is no folder. */
-  List<FileStatus> list(Path folder) {
+  public List<FileStatus> list(Path folder) {
     try {
       FileStatus[] found = files.listStatus(folder);
       Arrays.sort(found);

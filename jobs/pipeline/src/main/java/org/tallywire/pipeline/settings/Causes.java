@@ -1,4 +1,4 @@
-package org.tallywire.pipeline.batch;
+package org.tallywire.pipeline.settings;
 
 import java.util.Locale;
 

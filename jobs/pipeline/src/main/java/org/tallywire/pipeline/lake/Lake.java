@@ -1,0 +1,81 @@
+package org.tallywire.pipeline.lake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.hadoop.conf.Configuration;
+import org.tallywire.pipeline.settings.UsageException;
+import org.tallywire.pipeline.tables.Table;
+
+/**
+ * A lake: its folder, and the tables published in it.
+ *
+ * @param folder where runs keep what is not published yet
+ * @param tables what readers see
+ */
+public record Lake(LakeFolder folder, PublishedTables tables) {
+
+  /**
+   * Opens a lake to write, made where it does not exist.
+   *
+   * @param location folder or URI
+   * @throws UsageException where it can't be written
+   */
+  public static Lake toWrite(String location, Configuration hadoop) {
+    LakeFolder folder = LakeFolder.toWrite(location, hadoop);
+    return new Lake(folder, new ParquetTables(folder));
+  }
+
+  /**
+   * Opens a lake that is only read.
+   *
+   * @param location folder or URI
+   * @throws UsageException where there is none
+   */
+  public static Lake toRead(String location, Configuration hadoop) {
+    LakeFolder folder = LakeFolder.toRead(location, hadoop);
+    Lake lake = new Lake(folder, new ParquetTables(folder));
+    if (lake.batches().isEmpty()) {
+      throw new UsageException(
+          "'"
+              + location
+              + "' holds no lake; name the folder that 'tallywire nightly --lake' wrote.");
+    }
+    return lake;
+  }
+
+  /** The nights that were published, ascending. */
+  public List<LocalDate> batches() {
+    return tables.batchDates(Table.DOCUMENTS);
+  }
+
+  /** The last night of a lake that has one. */
+  public LocalDate last() {
+    List<LocalDate> batches = batches();
+    return batches.get(batches.size() - 1);
+  }
+
+  /**
+   * @throws UsageException where no batch has the date; it names those that there are
+   */
+  public void require(LocalDate batch) {
+    if (!batches().contains(batch)) {
+      throw new UsageException(
+          "the lake has no batch " + batch + "; it has " + named(batches()) + ".");
+    }
+  }
+
+  /** Dates for people: all of a few, the first and last of many. */
+  private static String named(List<LocalDate> dates) {
+    if (dates.size() <= 12) {
+      return dates.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
+    }
+    return dates.size()
+        + " from "
+        + dates.get(0)
+        + " to "
+        + dates.get(dates.size() - 1)
+        + ", the last of them "
+        + named(dates.subList(dates.size() - 5, dates.size()));
+  }
+}
