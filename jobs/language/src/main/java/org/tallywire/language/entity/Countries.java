@@ -16,12 +16,21 @@ import org.tallywire.language.text.ResourceTable;
 public final class Countries {
   private final Map<String, String> codes = new HashMap<>();
 
-  /** Reads the lists. */
-  public Countries() {
+  private Countries() {
     add("countries.tsv", 2);
     add("demonyms.tsv", 1);
     add("peoples.tsv", 1);
     add("metonyms.tsv", 1);
+  }
+
+  /** Made once in each JVM, where it is first asked for: reading the lists takes a while. */
+  private static final class Known {
+    static final Countries INSTANCE = new Countries();
+  }
+
+  /** The countries of the lists that Tallywire brings. */
+  public static Countries known() {
+    return Known.INSTANCE;
   }
 
   private void add(String list, int firstName) {

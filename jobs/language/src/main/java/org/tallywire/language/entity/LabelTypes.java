@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The recognizer's labels in terms of the tables' types. */
-final class LabelTypes {
+public final class LabelTypes {
   private LabelTypes() {}
 
   /**
    * The type of a label: OntoNotes names and the four of CoNLL; nothing for times and numbers,
    * which other rooms read.
    */
-  static Optional<EntityType> of(String label) {
+  public static Optional<EntityType> of(String label) {
     return Optional.ofNullable(
         switch (label.toUpperCase(Locale.ROOT)) {
           case "PERSON", "PER" -> EntityType.PERSON;

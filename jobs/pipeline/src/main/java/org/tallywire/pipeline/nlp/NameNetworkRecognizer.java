@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.spark.ml.util.DefaultParamsReader;
 import org.apache.spark.ml.util.Identifiable$;
 import org.apache.spark.ml.util.MLReader;
+import org.tallywire.language.entity.LabelTypes;
 import org.tallywire.pipeline.nlp.names.NameNetwork;
 
 /**
@@ -21,9 +21,6 @@ import org.tallywire.pipeline.nlp.names.NameNetwork;
  */
 public final class NameNetworkRecognizer extends PlainAnnotator<NameNetworkRecognizer> {
   private static final long serialVersionUID = 1L;
-
-  private static final Set<String> NOT_NAMES =
-      Set.of("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL");
 
   /** For loading a saved pipeline. */
   public NameNetworkRecognizer(String uid) {
@@ -75,6 +72,6 @@ public final class NameNetworkRecognizer extends PlainAnnotator<NameNetworkRecog
 
   /** The network knows names only; what was guessed to be a time or an amount goes on as such. */
   private static String timeOrAmount(String guess) {
-    return guess.length() > 2 && NOT_NAMES.contains(guess.substring(2)) ? guess : "O";
+    return guess.length() > 2 && LabelTypes.of(guess.substring(2)).isEmpty() ? guess : "O";
   }
 }

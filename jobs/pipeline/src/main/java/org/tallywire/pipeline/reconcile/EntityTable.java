@@ -162,7 +162,7 @@ public final class EntityTable {
     EntityTally tally = new EntityTally(id);
     parts.forEachRemaining(part -> add(part, tally));
     return tally.isNamed()
-        ? List.of(EntityRows.row(tally.summary(PerJvm.COUNTRIES))).iterator()
+        ? List.of(EntityRows.row(tally.summary(Countries.known()))).iterator()
         : List.<Row>of().iterator();
   }
 
@@ -221,7 +221,6 @@ public final class EntityTable {
 
   /** Word lists are read once a JVM. */
   private static final class PerJvm {
-    static final Countries COUNTRIES = new Countries();
     static final SpellingSuspects SUSPECTS = new SpellingSuspects();
   }
 }

@@ -57,7 +57,7 @@ final class WindowEntities {
   Stream<Row> rows() {
     documents.forEach(
         (id, days) -> days.values().forEach(day -> tallies.get(id).addDocuments(1, day, day)));
-    Countries countries = new Countries();
+    Countries countries = Countries.known();
     List<EntitySummary> summaries =
         tallies.values().stream()
             .filter(EntityTally::isNamed)

@@ -14,7 +14,7 @@ import org.tallywire.language.entity.Countries;
  * @param named whether it is a name
  */
 record Party(String text, String country, Set<String> words, boolean named) {
-  private static final Countries COUNTRIES = new Countries();
+  private static final Countries COUNTRIES = Countries.known();
 
   /**
    * @param text as written

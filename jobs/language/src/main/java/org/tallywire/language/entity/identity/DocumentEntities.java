@@ -20,7 +20,7 @@ public final class DocumentEntities {
   private static final int MOST_BESIDE = 40;
 
   private final ContextKeys keys = new ContextKeys();
-  private final Countries countries = new Countries();
+  private final Countries countries = Countries.known();
 
   /** Reads the word lists. */
   public DocumentEntities() {}

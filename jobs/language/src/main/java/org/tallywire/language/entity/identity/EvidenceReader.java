@@ -14,7 +14,7 @@ import org.tallywire.language.text.ResourceTable;
 final class EvidenceReader {
   private static final int OLDEST = 120;
 
-  private final Countries countries = new Countries();
+  private final Countries countries = Countries.known();
   private final Map<String, String> sexes = new HashMap<>();
   private final Map<String, String> fields = new HashMap<>();
 

@@ -16,7 +16,7 @@ public final class NameRarity {
   private static final double BACKGROUND = 1_000;
   private static final double NAMING_A_COUNTRY = 100;
 
-  private final Countries countries = new Countries();
+  private final Countries countries = Countries.known();
 
   /** Reads the lists of countries. */
   public NameRarity() {}

@@ -18,7 +18,7 @@ import org.tallywire.language.text.ResourceTable;
 final class ThingKeys {
   private static final int LONGEST_COUNTRY = 3;
 
-  private final Countries countries = new Countries();
+  private final Countries countries = Countries.known();
   private final Set<String> legalForms = words("legal-forms.txt");
   private final Set<String> generic = words("generic-bodies.txt");
   private final Set<String> local = words("local-words.txt");

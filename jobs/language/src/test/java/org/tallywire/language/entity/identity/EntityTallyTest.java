@@ -16,7 +16,7 @@ class EntityTallyTest {
     tally.addMentions(EntityType.PERSON, "Mari Tamm", "Mari Tamm", null, 3);
     tally.addMentions(EntityType.PERSON, "Mari A. Tamm", "Mari A. Tamm", null, 1);
 
-    EntitySummary summary = tally.summary(new Countries());
+    EntitySummary summary = tally.summary(Countries.known());
     assertThat(summary.name()).isEqualTo("Mari Tamm");
     assertThat(summary.aliases()).containsExactly("Tamm", "Mari Tamm", "Mari A. Tamm");
     assertThat(summary.mentions()).isEqualTo(13);
@@ -26,7 +26,7 @@ class EntityTallyTest {
   void aMetonymTellsItsCountry() {
     tally.addMentions(EntityType.ORG, "Kremlin", "Kremlin", null, 1);
 
-    assertThat(tally.summary(new Countries()).countryCode()).isEqualTo("RU");
+    assertThat(tally.summary(Countries.known()).countryCode()).isEqualTo("RU");
   }
 
   @Test
@@ -38,7 +38,7 @@ class EntityTallyTest {
         List.of("suspected variant of Tamme: one letter apart", "nickname: Mia Tamm = Mari Tamm"),
         List.of());
 
-    assertThat(tally.summary(new Countries()).mergeReasons())
+    assertThat(tally.summary(Countries.known()).mergeReasons())
         .containsExactly(
             "nickname: Mia Tamm = Mari Tamm", "surname alone: Tamm (Mari Tamm, shares Narva)");
   }

@@ -54,6 +54,6 @@ class SpellingSuspectsTest {
     tally.addMentions(EntityType.PERSON, name, name, null, mentions);
     tally.addDocuments(1, day, day);
     tally.addBeside(beside, 1);
-    return tally.summary(new Countries());
+    return tally.summary(Countries.known());
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.tallywire.language.entity.LabelTypes;
 
 /**
  * The network's labels, {@code O} and {@code B-} and {@code I-} of each type, in its order, and how
@@ -13,9 +13,6 @@ import java.util.Set;
 final class NameLabels {
   private static final List<String> TYPES =
       List.of("PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "EVENT", "PRODUCT", "MISC");
-
-  /** OntoNotes' names for what is MISC here; its times and amounts are no names. */
-  private static final Set<String> OTHER_NAMES = Set.of("WORK_OF_ART", "LAW", "LANGUAGE");
 
   private static final List<String> LABELS = labels();
   private static final Map<String, Integer> NUMBERS = numbers();
@@ -63,8 +60,8 @@ final class NameLabels {
     if (tag.length() < 3) {
       return 1;
     }
-    String type = tag.substring(2);
-    String own = OTHER_NAMES.contains(type) ? "MISC" : type;
-    return 1 + NUMBERS.getOrDefault(tag.substring(0, 2) + own, 0);
+    return LabelTypes.of(tag.substring(2))
+        .map(type -> 1 + NUMBERS.getOrDefault(tag.substring(0, 2) + type.name(), 0))
+        .orElse(1);
   }
 }
