@@ -98,7 +98,8 @@ public final class NightlyRun {
    */
   public static NightlyInput locate(Settings settings, Configuration hadoop) {
     try {
-      List<InputFile> found = InputFiles.resolve(hadoop, settings.input());
+      List<InputFile> found =
+          InputFiles.resolve(hadoop, settings.input(), settings.ingest().followLinks());
       Lake.toWrite(settings.lake(), hadoop);
       return new NightlyInput(found, GazetteerFiles.read(settings.entityGazetteers(), hadoop));
     } catch (InputException e) {

@@ -5,8 +5,11 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.zip.ZipException;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
@@ -45,24 +48,48 @@ final class FileRecords implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       failWhenKilled(e);
       return last(failure(e));
+    } catch (StackOverflowError e) {
+      return last(new ReadFailure("too-deep", "nests too deeply to be read. Write it anew."));
     }
   }
 
-  private Records open() throws IOException {
+  private Records open() throws IOException, ReadFailure {
+    refuseWhatIsNoFile();
     if (file.format() == Format.PARQUET) {
-      return new ParquetRecords(file, configuration, fields, options.maxDocumentBytes());
+      return new ParquetRecords(file, configuration, fields, options);
     }
-    Path path = new Path(file.path());
-    InputStream raw = path.getFileSystem(configuration).open(path);
+    InputStream raw = stream();
     try {
-      InputStream in = file.gzipped() ? Gzip.open(raw) : raw;
+      InputStream in = Magic.checked(file.gzipped() ? unpacked(raw) : raw);
       return file.format() == Format.TEXT
           ? new TextRecords(file, in, options.maxDocumentBytes())
           : new JsonLinesRecords(file, in, fields, options.maxDocumentBytes());
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | ReadFailure e) {
       raw.close();
       throw e;
     }
+  }
+
+  private InputStream stream() throws IOException {
+    Path path = new Path(file.path());
+    FileSystem files = path.getFileSystem(configuration);
+    // Looking for a file of checksums fails where a name has a colon.
+    return (files instanceof LocalFileSystem local ? local.getRaw() : files).open(path);
+  }
+
+  /** Opening a pipe waits for somebody to write into it, for ever. */
+  private void refuseWhatIsNoFile() throws ReadFailure {
+    if (file.refusal() != null) {
+      throw file.refusal().failure();
+    }
+    URI uri = new Path(file.path()).toUri();
+    if ("file".equals(uri.getScheme()) && LocalListing.isSpecial(uri.getPath())) {
+      throw Refusal.NOT_A_FILE.failure();
+    }
+  }
+
+  private InputStream unpacked(InputStream raw) throws IOException {
+    return Gzip.open(raw, options.maxInflation());
   }
 
   private Row last(ReadFailure failure) {
@@ -87,6 +114,9 @@ final class FileRecords implements AutoCloseable {
       return file.length() == 0
           ? Rejects.empty()
           : new ReadFailure("truncated-gzip", "ends in the middle. Fetch the file again.");
+    }
+    if (e instanceof Gzip.Bomb) {
+      return new ReadFailure("gzip-bomb", e.getMessage());
     }
     if (e instanceof ZipException) {
       return new ReadFailure(

@@ -15,9 +15,17 @@ import java.util.Map;
  * @param maxDocumentBytes a text file, or a line or record of a file, with more bytes is rejected
  * @param partitionBytes about how many bytes of input (a compressed file counts four times) one
  *     task reads
+ * @param maxInflation a gzip file is read until it has grown to more than so many times its size,
+ *     but to 16 MiB at least
+ * @param followLinks whether symbolic links below an input are followed wherever they lead
  */
 public record IngestOptions(
-    List<String> inputs, Map<String, String> fieldNames, int maxDocumentBytes, long partitionBytes)
+    List<String> inputs,
+    Map<String, String> fieldNames,
+    int maxDocumentBytes,
+    long partitionBytes,
+    int maxInflation,
+    boolean followLinks)
     implements Serializable {
 
   /** The default of {@link #maxDocumentBytes()}: no report of news is near it. */
@@ -25,6 +33,9 @@ public record IngestOptions(
 
   /** The default of {@link #partitionBytes()}: about a minute of extraction on one core. */
   public static final long DEFAULT_PARTITION_BYTES = 2L << 20;
+
+  /** The default of {@link #maxInflation()}: text packs to a third, the same line over and over to a hundredth. */
+  public static final int DEFAULT_MAX_INFLATION = 200;
 
   public IngestOptions {
     inputs = List.copyOf(inputs);
@@ -38,6 +49,21 @@ public record IngestOptions(
       throw new IllegalArgumentException(
           "a partition must have at least 1 byte, not " + partitionBytes);
     }
+    if (maxInflation < 1) {
+      throw new IllegalArgumentException(
+          "a gzip file must be allowed to grow to its own size at least, not to "
+              + maxInflation
+              + " times it");
+    }
+  }
+
+  /** With the defaults of all that follows. */
+  public IngestOptions(
+      List<String> inputs,
+      Map<String, String> fieldNames,
+      int maxDocumentBytes,
+      long partitionBytes) {
+    this(inputs, fieldNames, maxDocumentBytes, partitionBytes, DEFAULT_MAX_INFLATION, false);
   }
 
   /** Reads these inputs with the defaults. */

@@ -9,8 +9,14 @@ import java.io.Serializable;
  * @param name what it is called in the tables: its path from the input folder on, the same on every
  *     machine
  * @param length in bytes, as listed
+ * @param refusal why it is not to be read at all, or null
  */
-public record InputFile(String path, String name, long length) implements Serializable {
+public record InputFile(String path, String name, long length, Refusal refusal)
+    implements Serializable {
+
+  InputFile(String path, String name, long length) {
+    this(path, name, length, null);
+  }
 
   Format format() {
     return Format.of(name);

@@ -109,6 +109,15 @@ final class ParquetColumns extends ReadSupport<Group> {
     };
   }
 
+  /** Bytes of a value; 0 where there is none. */
+  static int byteCount(Group group, int field) {
+    boolean binary =
+        group.getFieldRepetitionCount(field) > 0
+            && group.getType().getType(field).asPrimitiveType().getPrimitiveTypeName()
+                == PrimitiveType.PrimitiveTypeName.BINARY;
+    return binary ? group.getBinary(field, 0).length() : 0;
+  }
+
   private static Instant instant(NanoTime time) {
     return Instant.ofEpochSecond((time.getJulianDay() - JULIAN_DAY_OF_EPOCH) * 86_400L)
         .plusNanos(time.getTimeOfDayNanos());

@@ -13,21 +13,26 @@ import org.apache.spark.sql.Row;
 
 /** A Parquet file: each row is a document. Reads the columns it needs, row group by row group. */
 final class ParquetRecords implements Records {
+  /** No file is a bomb before it has grown to this. */
+  private static final long HARMLESS_BYTES = 16L << 20;
+
+  /** What a row counts beside its values. */
+  private static final int BYTES_OF_ROW = 64;
+
   private final InputFile file;
   private final RecordFields fields;
-  private final int maxBytes;
-  private final ParquetReader<Group> reader;
+  private final IngestOptions options;
+  private final Configuration configuration;
+  private ParquetReader<Group> reader;
   private long number;
+  private long bytes;
 
-  ParquetRecords(InputFile file, Configuration configuration, RecordFields fields, int maxBytes)
-      throws IOException {
+  ParquetRecords(
+      InputFile file, Configuration configuration, RecordFields fields, IngestOptions options) {
     this.file = file;
     this.fields = fields;
-    this.maxBytes = maxBytes;
-    this.reader =
-        ParquetReader.builder(new ParquetColumns(fields), new Path(file.path()))
-            .withConf(configuration)
-            .build();
+    this.options = options;
+    this.configuration = configuration;
   }
 
   @Override
@@ -36,6 +41,10 @@ final class ParquetRecords implements Records {
     Group group = read();
     if (group == null) {
       return null;
+    }
+    count(BYTES_OF_ROW);
+    for (int i = 0; i < group.getType().getFieldCount(); i++) {
+      count(ParquetColumns.byteCount(group, i));
     }
     try {
       return RawDocuments.row(fields.document(Format.PARQUET, values(group)));
@@ -46,9 +55,14 @@ final class ParquetRecords implements Records {
 
   private Group read() throws IOException, ReadFailure {
     try {
+      if (reader == null) {
+        reader = open();
+      }
       return reader.read();
     } catch (ParquetColumns.UnusableColumn e) {
       throw new ReadFailure(e.reasonCode(), e.getMessage());
+    } catch (ParquetLimits.TooLarge e) {
+      throw new ReadFailure("too-large", e.getMessage());
     } catch (FileNotFoundException | AccessControlException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
@@ -62,16 +76,34 @@ final class ParquetRecords implements Records {
     }
   }
 
+  private ParquetReader<Group> open() throws IOException {
+    ParquetLimits.checkFooter(file, fields, configuration);
+    return ParquetReader.builder(new ParquetColumns(fields), new Path(file.path()))
+        .withConf(configuration)
+        .withCodecFactory(ParquetLimits.codecs(configuration))
+        .build();
+  }
+
+  /** Few bytes can stand for endless rows: the same long text again and again. */
+  private void count(int more) throws ReadFailure {
+    bytes += more;
+    if (bytes > HARMLESS_BYTES && bytes / options.maxInflation() > file.length()) {
+      throw new ReadFailure(
+          "parquet-bomb",
+          "grows to more than %d times its size. If that is meant, raise ingest.max-inflation."
+              .formatted(options.maxInflation()));
+    }
+  }
+
   private Map<String, String> values(Group group) throws ReadFailure {
     Map<String, String> values = new HashMap<>();
     for (int i = 0; i < group.getType().getFieldCount(); i++) {
       String name = group.getType().getFieldName(i);
       if (group.getFieldRepetitionCount(i) > 0) {
-        String value = ParquetColumns.value(group, i);
-        if (value.length() > maxBytes) {
-          throw new ReadFailure("too-large", Rejects.tooLarge(maxBytes));
+        if (ParquetColumns.byteCount(group, i) > options.maxDocumentBytes()) {
+          throw new ReadFailure("too-large", Rejects.tooLarge(options.maxDocumentBytes()));
         }
-        values.put(fields.ours(name), value);
+        values.put(fields.ours(name), ParquetColumns.value(group, i));
       }
     }
     return values;
@@ -84,6 +116,8 @@ final class ParquetRecords implements Records {
 
   @Override
   public void close() throws IOException {
-    reader.close();
+    if (reader != null) {
+      reader.close();
+    }
   }
 }

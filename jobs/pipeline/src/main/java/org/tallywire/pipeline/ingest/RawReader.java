@@ -22,7 +22,8 @@ public final class RawReader {
    */
   public static Dataset<Row> read(SparkSession spark, IngestOptions options) {
     List<InputFile> files =
-        InputFiles.resolve(spark.sparkContext().hadoopConfiguration(), options.inputs());
+        InputFiles.resolve(
+            spark.sparkContext().hadoopConfiguration(), options.inputs(), options.followLinks());
     return read(spark, files, options);
   }
 

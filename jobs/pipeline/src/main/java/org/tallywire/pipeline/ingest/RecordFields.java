@@ -62,14 +62,24 @@ final class RecordFields implements Serializable {
               .formatted(uri, theirs("text")));
     }
     return new RawDocument(
-        uri,
+        wellFormed(uri),
         format.tableName(),
-        text,
-        values.get("title"),
-        values.get("published_at"),
-        values.get("publisher"),
-        values.get("url"),
-        values.get("language"));
+        wellFormed(text),
+        wellFormed(values.get("title")),
+        wellFormed(values.get("published_at")),
+        wellFormed(values.get("publisher")),
+        wellFormed(values.get("url")),
+        wellFormed(values.get("language")));
+  }
+
+  /** With U+FFFD for lone surrogates, which JSON's escapes can write and UTF-8 can't. */
+  private static String wellFormed(String value) {
+    if (value == null || value.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+      return value;
+    }
+    int[] codePoints =
+        value.codePoints().map(c -> c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c).toArray();
+    return new String(codePoints, 0, codePoints.length);
   }
 
   static void check(Map<String, String> names) {

@@ -10,7 +10,7 @@ final class Rejects {
         uri,
         Reject.Stage.READ,
         failure.reasonCode(),
-        "'" + uri + "' " + failure.getMessage(),
+        "'" + Sample.oneLine(uri) + "' " + failure.getMessage(),
         byteCount,
         sample == null || sample.isEmpty() ? null : sample);
   }

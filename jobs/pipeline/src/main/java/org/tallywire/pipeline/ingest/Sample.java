@@ -35,6 +35,14 @@ public final class Sample {
     return of(new String(bytes, 0, enough, StandardCharsets.UTF_8));
   }
 
+  /** A name as it can be shown on a line; what can't be shown becomes a dot. */
+  static String oneLine(String name) {
+    return name.codePoints()
+        .map(c -> c == ' ' || (printable(c) && !Character.isWhitespace(c)) ? c : '·')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   private static boolean printable(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL, Character.UNASSIGNED, Character.PRIVATE_USE, Character.SURROGATE ->

@@ -27,6 +27,11 @@ public final class SettingKeys {
   public static final Setting<Long> INGEST_PARTITION_BYTES =
       Setting.bigNumber("ingest.partition-bytes", IngestOptions.DEFAULT_PARTITION_BYTES);
 
+  public static final Setting<Integer> INGEST_MAX_INFLATION =
+      Setting.number("ingest.max-inflation", IngestOptions.DEFAULT_MAX_INFLATION).shapingRows();
+  public static final Setting<Boolean> INGEST_FOLLOW_LINKS =
+      Setting.flag("ingest.follow-links", false).shapingRows();
+
   public static final Setting<String> NLP_PIPELINE =
       Setting.text("nlp.pipeline", "built-in").shapingRows();
   public static final Setting<String> NLP_NAMES =
@@ -80,6 +85,8 @@ public final class SettingKeys {
           INGEST_FIELDS,
           INGEST_MAX_DOCUMENT_BYTES,
           INGEST_PARTITION_BYTES,
+          INGEST_MAX_INFLATION,
+          INGEST_FOLLOW_LINKS,
           NLP_PIPELINE,
           NLP_NAMES,
           NLP_MODELS,

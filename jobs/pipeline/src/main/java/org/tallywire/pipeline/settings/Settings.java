@@ -92,7 +92,9 @@ public final class Settings {
           input(),
           value(SettingKeys.INGEST_FIELDS),
           value(SettingKeys.INGEST_MAX_DOCUMENT_BYTES),
-          value(SettingKeys.INGEST_PARTITION_BYTES));
+          value(SettingKeys.INGEST_PARTITION_BYTES),
+          value(SettingKeys.INGEST_MAX_INFLATION),
+          value(SettingKeys.INGEST_FOLLOW_LINKS));
     } catch (IllegalArgumentException e) {
       throw new UsageException("setting under 'ingest' can't be used: " + e.getMessage() + ".", e);
     }
