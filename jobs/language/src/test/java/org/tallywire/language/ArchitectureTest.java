@@ -34,6 +34,8 @@ class ArchitectureTest {
           .definedBy("..language.text..")
           .layer("document")
           .definedBy("..language.document..")
+          .layer("web")
+          .definedBy("..language.web..")
           .layer("quantity")
           .definedBy("..language.quantity..")
           .layer("time")
@@ -59,6 +61,8 @@ class ArchitectureTest {
           .whereLayer("time")
           .mayOnlyBeAccessedByLayers("claim")
           .whereLayer("document")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("web")
           .mayNotBeAccessedByAnyLayer();
 
   @ArchTest
