@@ -6,7 +6,7 @@ import java.util.Set;
 import org.apache.spark.sql.Row;
 
 /** The question of a group, in words. */
-final class QuestionWords {
+public final class QuestionWords {
   private static final Map<String, String> EVENTS =
       Map.of(
           "kill", "were killed",
@@ -42,9 +42,11 @@ final class QuestionWords {
   private QuestionWords() {}
 
   /**
+   * Such as "How many people were rescued, Sibran Strait?".
+   *
    * @param group a row of {@code claim_groups}
    */
-  static String of(Row group) {
+  public static String of(Row group) {
     String kind = group.getAs("kind");
     String event = group.getAs("event");
     String concept = group.getAs("concept");

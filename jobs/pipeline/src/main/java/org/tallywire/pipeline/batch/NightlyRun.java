@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.monotonically_increasing_id;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,10 +29,14 @@ import org.tallywire.pipeline.ingest.InputFile;
 import org.tallywire.pipeline.ingest.InputFiles;
 import org.tallywire.pipeline.ingest.Intake;
 import org.tallywire.pipeline.ingest.RawReader;
+import org.tallywire.pipeline.lake.BatchReports;
 import org.tallywire.pipeline.lake.Lake;
 import org.tallywire.pipeline.lake.LakeLock;
 import org.tallywire.pipeline.lake.Publisher;
 import org.tallywire.pipeline.lake.StagedBatch;
+import org.tallywire.pipeline.report.BatchStory.News;
+import org.tallywire.pipeline.report.ReportPage;
+import org.tallywire.pipeline.settings.Causes;
 import org.tallywire.pipeline.settings.Settings;
 import org.tallywire.pipeline.settings.UsageException;
 import org.tallywire.pipeline.tables.PublicationTime;
@@ -58,6 +63,7 @@ public final class NightlyRun {
   private final NightlyInput input;
   private final LocalDate batchDate;
   private final Annotation annotation;
+  private final StepTimes times = new StepTimes();
   private final RunListener listener;
 
   /**
@@ -85,7 +91,12 @@ public final class NightlyRun {
     this.settings = settings;
     this.input = input;
     this.batchDate = batchDate;
-    this.listener = listener;
+    this.listener =
+        RunListener.all(
+            times,
+            new RunLabels(spark.sparkContext(), "batch " + batchDate),
+            RunMetrics.register(times),
+            listener);
     this.annotation = annotation;
   }
 
@@ -128,7 +139,7 @@ public final class NightlyRun {
         listener.step("Publishing");
         publisher.publish(batch);
         LOG.info("published batch {} as run {}", batchDate, report.runId());
-        return report;
+        return report.withSteps(times.steps());
       } finally {
         if (!checked) {
           batch.delete();
@@ -142,6 +153,8 @@ public final class NightlyRun {
   private RunReport stage(Lake lake, StagedBatch batch, Instant started, List<String> notes) {
     Dataset<Row> intake = readInput(batch);
     IntakeTotals totals = IntakeTotals.of(intake);
+    String runId = ContentId.of("run", batchDate, totals.fingerprint(), configSha256());
+    listener.identified(runId);
     LOG.info("read {} records, {} documents", totals.records(), totals.documents());
 
     listener.step("Comparing with the lake");
@@ -172,21 +185,42 @@ public final class NightlyRun {
             totals.documents() - fresh,
             rows.get(Table.REJECTED_DOCUMENTS),
             rows.get(Table.DOCUMENTS));
-    String runId = ContentId.of("run", batchDate, totals.fingerprint(), configSha256());
 
     listener.step("Checking");
     new BatchChecks(spark, lake, batch).run(counts, audit, rows);
     tables.writeRun(runRow(runId, started, counts, rows));
+    RunReport report =
+        new RunReport(
+            runId,
+            batchDate,
+            lake.folder().root().toString(),
+            counts,
+            reasons,
+            byName(rows),
+            claims,
+            notes,
+            times.steps());
+    listener.counted(counts, report.tableRows());
+    writeReport(lake, batch, started, report);
     batch.markChecked();
-    return new RunReport(
-        runId,
-        batchDate,
-        lake.folder().root().toString(),
-        counts,
-        reasons,
-        byName(rows),
-        claims,
-        notes);
+    return report;
+  }
+
+  /** A page that can't be made is worth a note, and no batch. */
+  private void writeReport(Lake lake, StagedBatch batch, Instant started, RunReport report) {
+    listener.step("Reporting");
+    BatchReports reports = new BatchReports(lake.folder());
+    try {
+      reports.prepare(batch);
+      News news = new NewsFigures(spark, batch).news();
+      reports.stage(
+          batch, ReportPage.html(ReportStory.of(report, news, started, settings.changed())));
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("no report of batch {}", batchDate, e);
+      String note = "the batch has no report.html: " + Causes.brief(e);
+      report.notes().add(note);
+      listener.note(note);
+    }
   }
 
   private Dataset<Row> readInput(StagedBatch batch) {

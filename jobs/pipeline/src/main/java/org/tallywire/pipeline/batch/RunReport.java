@@ -3,6 +3,7 @@ package org.tallywire.pipeline.batch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.tallywire.pipeline.report.BatchStory.Step;
 
 /**
  * What a run did.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param tableRows rows of the batch by table, in the order of publication
  * @param claims the most interesting claims
  * @param notes what else a person should know
+ * @param steps how long each step took, in the order in which they began
  */
 public record RunReport(
     String runId,
@@ -24,7 +26,14 @@ public record RunReport(
     Map<String, Long> rejected,
     Map<String, Long> tableRows,
     List<ClaimLine> claims,
-    List<String> notes) {
+    List<String> notes,
+    List<Step> steps) {
+
+  /** The same with other times. */
+  RunReport withSteps(List<Step> times) {
+    return new RunReport(
+        runId, batchDate, lake, counts, rejected, tableRows, claims, notes, List.copyOf(times));
+  }
 
   /**
    * What became of the records read.

@@ -1,46 +1,66 @@
 package org.tallywire.pipeline.cli;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.tallywire.pipeline.batch.RunListener;
+import org.tallywire.pipeline.settings.Settings;
 
 /**
  * Shows how a run gets on: on a terminal one line that is drawn again and again, with a bar where
- * the total is known; elsewhere a line for each step and one every few seconds within it.
+ * the total is known; elsewhere, and always as JSON, a line for each step and one every few seconds
+ * within it.
  */
 final class ConsoleProgress implements RunListener {
-  private static final int BAR = 24;
   private static final String CLEAR_LINE = "\r\u001b[2K";
+  private static final long REDRAW_MILLIS = 200;
 
   private final PrintStream out;
-  private final boolean terminal;
-  private final long started = System.nanoTime();
-  private final ScheduledExecutorService ticker;
+  private final ProgressFormat format;
+  private final boolean drawn;
+  private final String batch;
+  private final LongSupplier nanos;
+  private final long started;
+  private final Rate rate = new Rate();
+  private ScheduledExecutorService ticker;
+  private String run;
   private String step = "Starting";
   private long done;
   private long total = -1;
   private boolean over;
 
-  private ConsoleProgress(PrintStream out, boolean terminal, int seconds) {
+  /**
+   * @param terminal whether {@code out} is one, whose line can be drawn again
+   * @param nanos a clock that only goes forward
+   */
+  ConsoleProgress(
+      PrintStream out,
+      ProgressFormat format,
+      boolean terminal,
+      LocalDate batch,
+      LongSupplier nanos) {
     this.out = out;
-    this.terminal = terminal;
-    this.ticker =
-        Executors.newSingleThreadScheduledExecutor(
-            task -> {
-              Thread thread = new Thread(task, "progress");
-              thread.setDaemon(true);
-              return thread;
-            });
-    long every = terminal ? 200 : seconds * 1000L;
-    var unused = ticker.scheduleAtFixedRate(this::tick, every, every, TimeUnit.MILLISECONDS);
+    this.format = format;
+    this.drawn = terminal && format == ProgressFormat.TEXT;
+    this.batch = batch.toString();
+    this.nanos = nanos;
+    this.started = nanos.getAsLong();
   }
 
-  /** On standard error, so that standard output holds the summary alone. */
-  static ConsoleProgress onStandardError(int seconds) {
-    ConsoleProgress progress = new ConsoleProgress(System.err, onTerminal(), seconds);
+  /**
+   * On standard error, so that standard output holds the summary alone.
+   *
+   * @param settings say how, and how often where no line is drawn again
+   */
+  static ConsoleProgress onStandardError(Settings settings, LocalDate batch) {
+    ProgressFormat format = settings.progressAsJson() ? ProgressFormat.JSON : ProgressFormat.TEXT;
+    ConsoleProgress progress =
+        new ConsoleProgress(System.err, format, onTerminal(), batch, System::nanoTime);
     progress.step("Starting Spark");
+    progress.tickEvery(progress.drawn ? REDRAW_MILLIS : settings.progressSeconds() * 1000L);
     return progress;
   }
 
@@ -48,72 +68,80 @@ final class ConsoleProgress implements RunListener {
     return System.console() != null && !"dumb".equals(System.getenv("TERM"));
   }
 
+  private synchronized void tickEvery(long millis) {
+    ticker =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> {
+              Thread thread = new Thread(task, "progress");
+              thread.setDaemon(true);
+              return thread;
+            });
+    var unused = ticker.scheduleAtFixedRate(this::tick, millis, millis, TimeUnit.MILLISECONDS);
+  }
+
   @Override
   public synchronized void step(String name) {
     step = name;
     done = 0;
     total = -1;
-    if (terminal) {
-      draw();
-    } else {
-      out.println(line());
-    }
+    rate.restart();
+    tick();
+  }
+
+  @Override
+  public synchronized void identified(String runId) {
+    run = runId;
   }
 
   @Override
   public synchronized void documents(long soMany, long ofAll) {
     done = soMany;
     total = ofAll;
+    rate.sample(seconds(), done);
   }
 
   @Override
   public synchronized void note(String message) {
-    if (terminal) {
+    if (drawn) {
       out.print(CLEAR_LINE);
     }
-    out.println("  note: " + message);
+    out.println(format.note(state(), OneLine.of(message)));
   }
 
   @Override
   public synchronized void finished() {
     if (!over) {
       over = true;
-      ticker.shutdownNow();
-      if (terminal) {
+      if (ticker != null) {
+        ticker.shutdownNow();
+      }
+      if (drawn) {
         out.print(CLEAR_LINE);
         out.flush();
       }
     }
   }
 
-  private synchronized void tick() {
+  /** Writes how far the run is now. */
+  synchronized void tick() {
     if (over) {
       return;
     }
-    if (terminal) {
-      draw();
+    if (drawn) {
+      out.print(CLEAR_LINE + ProgressFormat.bar(state()));
+      out.flush();
     } else {
-      out.println(line());
+      out.println(format.line(state()));
     }
   }
 
-  private void draw() {
-    out.print(CLEAR_LINE + line());
-    out.flush();
+  private ProgressState state() {
+    double perSecond = total < 0 ? -1 : rate.perSecond(seconds(), done);
+    long left = perSecond <= 0 ? -1 : (long) Math.ceil((total - done) / perSecond);
+    return new ProgressState((long) seconds(), batch, run, step, done, total, perSecond, left);
   }
 
-  private String line() {
-    long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - started);
-    StringBuilder line = new StringBuilder();
-    line.append(
-        String.format(java.util.Locale.ROOT, "%3d:%02d  %s", seconds / 60, seconds % 60, step));
-    if (total > 0) {
-      if (terminal) {
-        int full = (int) (done * BAR / total);
-        line.append("  ").append("█".repeat(full)).append("░".repeat(BAR - full));
-      }
-      line.append("  ").append(Numbers.grouped(done)).append(" of ").append(Numbers.grouped(total));
-    }
-    return line.toString();
+  private double seconds() {
+    return (nanos.getAsLong() - started) / 1e9;
   }
 }

@@ -2,6 +2,7 @@ package org.tallywire.pipeline.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.tallywire.pipeline.batch.NightlyInput;
 import org.tallywire.pipeline.batch.NightlyRun;
+import org.tallywire.pipeline.batch.RunListener;
 import org.tallywire.pipeline.batch.RunReport;
 import org.tallywire.pipeline.nlp.NlpPipeline;
 import org.tallywire.pipeline.settings.SettingKeys;
@@ -90,8 +92,8 @@ final class NightlyCommand implements Callable<Integer> {
       names = "--profile",
       paramLabel = "NAME",
       description =
-          "laptop, cluster, or a file of settings that win over the settings file. "
-              + "Default: laptop, and cluster under spark-submit. Example: --profile cluster")
+          "laptop, cluster, prometheus, or a file of settings that win over the settings file; "
+              + "several with commas between them, a later one wins. Default: laptop, and cluster under spark-submit. Example: --profile cluster")
   private String profile;
 
   @Option(
@@ -112,15 +114,19 @@ final class NightlyCommand implements Callable<Integer> {
   public Integer call() {
     LocalDate date = date();
     Settings settings = settings();
+    RunInLog log = new RunInLog(date);
     NightlyInput news = NightlyRun.locate(settings, SparkSessions.hadoop(settings));
     // The models take seconds to load, and so does Spark: side by side.
     NlpPipeline.preload(settings.nlp());
-    ConsoleProgress progress = ConsoleProgress.onStandardError(settings.progressSeconds());
-    try (SparkSession spark = SparkSessions.open(settings, "tallywire nightly " + date)) {
-      RunReport report = new NightlyRun(spark, settings, news, date, progress).run();
+    ConsoleProgress progress = ConsoleProgress.onStandardError(settings, date);
+    RunListener listener = RunListener.all(log, progress);
+    try (SparkSession spark = SparkSessions.open(settings, "tallywire nightly " + date);
+        ExecutorWatch watch = ExecutorWatch.start(spark.sparkContext(), progress::note)) {
+      RunReport report = new NightlyRun(spark, settings, news, date, listener).run();
       new SummaryPrinter(System.out).print(report);
+      MetricsTextfile.write(settings.metricsTextfile(), report, Instant.now(), progress::note);
     } finally {
-      progress.finished();
+      listener.finished();
     }
     return 0;
   }

@@ -100,7 +100,7 @@ final class ProgramUnderTest {
       throws IOException {
     StoryGold.writeInput(documents, input);
     Settings run = settings.withInput(List.of(input.toString()));
-    ConsoleProgress progress = ConsoleProgress.onStandardError(run.progressSeconds());
+    ConsoleProgress progress = ConsoleProgress.onStandardError(run, BATCH);
     try {
       new NightlyRun(spark, run, NightlyRun.locate(run, SparkSessions.hadoop(run)), BATCH, progress)
           .run();

@@ -32,9 +32,7 @@ final class SparkSessions {
   /** How Hadoop's file systems are reached, without a Spark session. */
   static Configuration hadoop(Settings settings) {
     Configuration hadoop = new Configuration();
-    SparkConf conf = new SparkConf();
-    settings.spark().forEach(conf::setIfMissing);
-    for (Tuple2<String, String> entry : conf.getAllWithPrefix("spark.hadoop.")) {
+    for (Tuple2<String, String> entry : conf(settings).getAllWithPrefix("spark.hadoop.")) {
       hadoop.set(entry._1(), entry._2());
     }
     return hadoop;
@@ -42,11 +40,22 @@ final class SparkSessions {
 
   /** What spark-submit was told wins over the settings, as with any Spark program. */
   static SparkSession open(Settings settings, String name) {
-    SparkConf conf = new SparkConf();
-    settings.spark().forEach(conf::setIfMissing);
+    SparkConf conf = conf(settings);
     conf.setIfMissing("spark.master", settings.sparkMaster());
     conf.setIfMissing("spark.app.name", name);
+    conf.setIfMissing("spark.log.callerContext", name);
     FIXED.forEach(conf::set);
     return SparkSession.builder().config(conf).getOrCreate();
+  }
+
+  /**
+   * Of Spark's own settings an option of the command wins, then what spark-submit was told, its
+   * properties file included, then profile and settings file.
+   */
+  static SparkConf conf(Settings settings) {
+    SparkConf conf = new SparkConf();
+    settings.spark().forEach(conf::setIfMissing);
+    settings.sparkOptions().forEach(conf::set);
+    return conf;
   }
 }

@@ -51,6 +51,7 @@ public final class Publisher {
     if (!batch.isChecked()) {
       throw new IllegalStateException("batch " + batch.batchDate() + " was not checked");
     }
+    new BatchReports(lake.folder()).publish(batch);
     lake.tables().publish(batch);
     batch.delete();
   }

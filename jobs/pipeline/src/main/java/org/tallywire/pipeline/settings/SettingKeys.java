@@ -74,6 +74,8 @@ public final class SettingKeys {
 
   public static final Setting<Integer> SUMMARY_CLAIMS = Setting.number("summary.claims", 8);
   public static final Setting<Integer> PROGRESS_SECONDS = Setting.number("progress.seconds", 10);
+  public static final Setting<String> PROGRESS_FORMAT = Setting.text("progress.format", "text");
+  public static final Setting<String> METRICS_TEXTFILE = Setting.text("metrics.textfile", "");
 
   public static final Setting<String> SPARK_MASTER = Setting.text("spark-master", "local[*]");
   public static final Setting<Map<String, String>> SPARK = Setting.map("spark", Map.of());
@@ -107,6 +109,8 @@ public final class SettingKeys {
           TABLES_ROWS_PER_FILE,
           SUMMARY_CLAIMS,
           PROGRESS_SECONDS,
+          PROGRESS_FORMAT,
+          METRICS_TEXTFILE,
           SPARK_MASTER,
           SPARK);
 

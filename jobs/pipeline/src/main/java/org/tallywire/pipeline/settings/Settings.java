@@ -23,9 +23,14 @@ import org.tallywire.pipeline.reconcile.StoryOptions;
  */
 public final class Settings {
   private final Config config;
+  private final Config options;
 
-  private Settings(Config config) {
+  /**
+   * @param options the part of {@code config} that was given on the command line
+   */
+  private Settings(Config config, Config options) {
     this.config = config;
+    this.options = options;
   }
 
   /** The defaults alone. */
@@ -41,22 +46,23 @@ public final class Settings {
   /**
    * @param options keys and values given on the command line
    * @param environment variables of the process
-   * @param profile name of a profile or path of one, or null
+   * @param profile name of a profile or path of one, or several with commas between them of which a
+   *     later one wins, or null
    * @param file the settings file, or null
    * @throws UsageException for a key that no setting has, a value of the wrong kind, a file that is
    *     missing or broken
    */
   public static Settings resolve(
       Map<String, String> options, Map<String, String> environment, String profile, Path file) {
-    Config config =
-        SettingsLayers.options(options).withFallback(SettingsLayers.environment(environment));
+    Config given = SettingsLayers.options(options);
+    Config config = given.withFallback(SettingsLayers.environment(environment));
     if (profile != null) {
-      config = config.withFallback(SettingsLayers.profile(profile));
+      config = config.withFallback(SettingsLayers.profiles(profile));
     }
     if (file != null) {
       config = config.withFallback(SettingsLayers.file(file));
     }
-    Settings settings = new Settings(config);
+    Settings settings = new Settings(config, given);
     SettingKeys.all().forEach(settings::value);
     settings.checkRanges();
     return settings;
@@ -66,13 +72,15 @@ public final class Settings {
   public Settings withInput(List<String> input) {
     return new Settings(
         config.withValue(
-            SettingKeys.INPUT.key(), ConfigValueFactory.fromIterable(input, "--input")));
+            SettingKeys.INPUT.key(), ConfigValueFactory.fromIterable(input, "--input")),
+        options);
   }
 
   /** The same settings with the models in another folder. */
   public Settings withModels(String folder) {
     return new Settings(
-        config.withValue(SettingKeys.NLP_MODELS.key(), ConfigValueFactory.fromAnyRef(folder)));
+        config.withValue(SettingKeys.NLP_MODELS.key(), ConfigValueFactory.fromAnyRef(folder)),
+        options);
   }
 
   /** Where raw news is read from: paths, globs or URIs. */
@@ -182,6 +190,18 @@ public final class Settings {
     return value(SettingKeys.PROGRESS_SECONDS);
   }
 
+  /** Whether progress is written as JSON, one object a line. */
+  public boolean progressAsJson() {
+    return value(SettingKeys.PROGRESS_FORMAT).equals("json");
+  }
+
+  /**
+   * File for the figures of the last run that ended well, as Prometheus reads it; empty for none.
+   */
+  public String metricsTextfile() {
+    return value(SettingKeys.METRICS_TEXTFILE);
+  }
+
   /** The master that Spark runs on where spark-submit named none. */
   public String sparkMaster() {
     return value(SettingKeys.SPARK_MASTER);
@@ -190,6 +210,29 @@ public final class Settings {
   /** Spark's own settings, whole keys. */
   public Map<String, String> spark() {
     return value(SettingKeys.SPARK);
+  }
+
+  /** Settings whose values are not their defaults, as text; Spark's own by their whole keys. */
+  public Map<String, String> changed() {
+    Map<String, String> changed = new LinkedHashMap<>();
+    for (Setting<?> setting : SettingKeys.all()) {
+      Object value = value(setting);
+      if (value.equals(setting.defaultValue())) {
+        continue;
+      }
+      if (value instanceof Map<?, ?> map) {
+        String prefix = setting.equals(SettingKeys.SPARK) ? "" : setting.key() + ".";
+        map.forEach((key, one) -> changed.put(prefix + key, String.valueOf(one)));
+      } else {
+        changed.put(setting.key(), String.valueOf(value));
+      }
+    }
+    return changed;
+  }
+
+  /** Those of Spark's own settings that were given on the command line. */
+  public Map<String, String> sparkOptions() {
+    return SettingKeys.SPARK.read(options);
   }
 
   /**
@@ -249,11 +292,26 @@ public final class Settings {
     atLeast(SettingKeys.TABLES_ROWS_PER_FILE, 1);
     atLeast(SettingKeys.SUMMARY_CLAIMS, 0);
     atLeast(SettingKeys.PROGRESS_SECONDS, 1);
+    checkOperation();
     ingest();
     granularity();
     reconcile();
     if (input().isEmpty()) {
       throw new UsageException("setting 'input' is empty; name at least one path.");
+    }
+  }
+
+  private void checkOperation() {
+    String format = value(SettingKeys.PROGRESS_FORMAT);
+    if (!format.equals("text") && !format.equals("json")) {
+      throw new UsageException(
+          "setting 'progress.format' is '" + format + "'; it is text or json.");
+    }
+    if (!metricsTextfile().isEmpty() && !metricsTextfile().endsWith(".prom")) {
+      throw new UsageException(
+          "setting 'metrics.textfile' is '"
+              + metricsTextfile()
+              + "'; node_exporter reads files alone whose names end in .prom.");
     }
   }
 

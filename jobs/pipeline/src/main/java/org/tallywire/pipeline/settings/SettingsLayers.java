@@ -34,6 +34,18 @@ final class SettingsLayers {
     return checked(parse(file.toFile()), "'" + file + "'");
   }
 
+  /** Profiles with commas between them; a later one wins. */
+  static Config profiles(String namesOrFiles) {
+    if (new File(namesOrFiles).isFile()) {
+      return profile(namesOrFiles);
+    }
+    Config config = ConfigFactory.empty();
+    for (String one : namesOrFiles.split(",", -1)) {
+      config = profile(one.strip()).withFallback(config);
+    }
+    return config;
+  }
+
   /** A profile: a name that Tallywire brings, or a file. */
   static Config profile(String nameOrFile) {
     File file = new File(nameOrFile);
@@ -45,7 +57,7 @@ final class SettingsLayers {
       throw new UsageException(
           "there is no profile '"
               + nameOrFile
-              + "'; use laptop, cluster, or the path of a file of settings.");
+              + "'; use laptop, cluster, prometheus, or the path of a file of settings.");
     }
     return checked(
         ConfigFactory.parseResources(SettingsLayers.class.getClassLoader(), resource, strict()),
