@@ -66,6 +66,14 @@ final class CrossDocumentTables {
             && fresh + window.before(Table.DOCUMENTS).count() <= options.smallWindow();
   }
 
+  /** How many documents are looked at together; a guess from above where these are few. */
+  long documents() {
+    if (small) {
+      return options.smallWindow();
+    }
+    return window.isFirst() ? fresh : fresh + window.before(Table.DOCUMENTS).count();
+  }
+
   /**
    * Which new documents are copies.
    *

@@ -163,14 +163,32 @@ public final class NightlyRun {
 
     CrossDocumentTables across =
         new CrossDocumentTables(spark, lake, batch, settings.reconcile(), fresh);
-    Dataset<Row> facts = extractFacts(batch, intake, fates, fresh, across);
+    try (ShufflePartitions parts = ShufflePartitions.fit(spark, across.documents())) {
+      Dataset<Row> facts = extractFacts(batch, intake, fates, fresh, across);
+      return write(lake, batch, started, notes, new Read(intake, totals, fresh, facts, across));
+    }
+  }
+
+  /** What the first half of a run leaves to the second. */
+  private record Read(
+      Dataset<Row> intake,
+      IntakeTotals totals,
+      long fresh,
+      Dataset<Row> facts,
+      CrossDocumentTables across) {}
+
+  private RunReport write(
+      Lake lake, StagedBatch batch, Instant started, List<String> notes, Read read) {
+    Dataset<Row> facts = read.facts();
+    IntakeTotals totals = read.totals();
+    CrossDocumentTables across = read.across();
     FactsAudit audit = FactsAudit.of(facts);
 
     listener.step("Writing tables");
     BatchTables tables = new BatchTables(spark, batch, settings.tablesRowsPerFile());
     Dataset<Row> documents =
         across.markCopies(facts.where(col("document").isNotNull()).select(col("document.*")));
-    Map<Table, Long> rows = tables.write(documents, facts, intake, audit, totals);
+    Map<Table, Long> rows = tables.write(documents, facts, read.intake(), audit, totals);
 
     listener.step("Comparing reports");
     Map<Table, Dataset<Row>> compared = across.make(facts);
@@ -182,7 +200,7 @@ public final class NightlyRun {
     RecordCounts counts =
         new RecordCounts(
             totals.records(),
-            totals.documents() - fresh,
+            totals.documents() - read.fresh(),
             rows.get(Table.REJECTED_DOCUMENTS),
             rows.get(Table.DOCUMENTS));
 

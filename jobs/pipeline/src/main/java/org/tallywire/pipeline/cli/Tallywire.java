@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       NightlyCommand.class,
       ExplainCommand.class,
       DiffCommand.class,
+      GenerateCommand.class,
       EvaluateCommand.class,
       LearnCommand.class
     },
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
       "  tallywire nightly --input /news/2021-12-06 --lake /lake --batch-date 2021-12-06",
       "  tallywire explain 1b4f0e98",
       "  tallywire diff lake --batch 2021-12-06 --batch 2021-12-07",
+      "  tallywire generate --documents 100000 --out /tmp/news",
       "  tallywire evaluate quantities --gold data/gold/quantities/development.jsonl",
       "  tallywire nightly --help"
     })

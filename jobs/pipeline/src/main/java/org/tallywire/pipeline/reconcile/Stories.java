@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -144,12 +143,24 @@ public final class Stories {
   }
 
   private static Iterator<Row> members(Iterator<Row> edges, double threshold, int compared) {
-    List<StoryEdge> all = new ArrayList<>();
-    edges.forEachRemaining(
-        edge -> all.add(new StoryEdge(edge.getString(0), edge.getString(1), edge.getDouble(2))));
+    Iterable<StoryEdge> all = () -> new EdgeRows(edges);
     List<StoryMember> members = new StoryClusters(threshold, compared).of(all);
     return members.stream()
         .map(m -> RowFactory.create(m.cluster(), m.docId(), m.similarity()))
         .iterator();
+  }
+
+  /** Edges as they are read, so that they are never all there as rows. */
+  private record EdgeRows(Iterator<Row> rows) implements Iterator<StoryEdge> {
+    @Override
+    public boolean hasNext() {
+      return rows.hasNext();
+    }
+
+    @Override
+    public StoryEdge next() {
+      Row edge = rows.next();
+      return new StoryEdge(edge.getString(0), edge.getString(1), edge.getDouble(2));
+    }
   }
 }

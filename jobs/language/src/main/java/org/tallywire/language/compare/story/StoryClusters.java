@@ -1,12 +1,7 @@
 package org.tallywire.language.compare.story;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.PriorityQueue;
-import java.util.TreeSet;
 
 /**
  * Makes clusters of documents by joining, again and again, the two that are most alike:
@@ -32,65 +27,52 @@ public final class StoryClusters {
     this.compared = compared;
   }
 
-  /** The documents that the edges name, each in one cluster. */
-  public List<StoryMember> of(List<StoryEdge> edges) {
-    List<StoryEdge> sorted = new ArrayList<>(edges);
-    sorted.sort(Comparator.comparing(StoryEdge::a).thenComparing(StoryEdge::b));
-    return new Run(sorted).members();
+  /**
+   * The documents that the edges name, each in one cluster.
+   *
+   * @param edges read once; two documents have one edge at most
+   */
+  public List<StoryMember> of(Iterable<StoryEdge> edges) {
+    return new Run(StoryEdges.of(edges)).members();
   }
 
-  /** A join that was thinkable when it was noted; since then the clusters may have grown. */
-  private record Join(double similarity, int a, int b) {}
-
   private final class Run {
-    private final List<String> names;
-    private final List<StoryEdge> edges;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<Map<Integer, Double>> sums = new ArrayList<>();
+    private final StoryEdges edges;
+    private final IntDoubleMap[] sums;
     private final int[] sizes;
     private final int[] parents;
-    private final PriorityQueue<Join> joins =
-        new PriorityQueue<>(
-            Comparator.comparingDouble(Join::similarity)
-                .reversed()
-                .thenComparingInt(Join::a)
-                .thenComparingInt(Join::b));
+    private final StoryJoins joins = new StoryJoins();
 
-    Run(List<StoryEdge> edges) {
+    Run(StoryEdges edges) {
       this.edges = edges;
-      TreeSet<String> ids = new TreeSet<>();
-      edges.forEach(
-          edge -> {
-            ids.add(edge.a());
-            ids.add(edge.b());
-          });
-      names = List.copyOf(ids);
-      sizes = new int[names.size()];
-      parents = new int[names.size()];
-      for (int i = 0; i < names.size(); i++) {
-        numbers.put(names.get(i), i);
-        sums.add(new HashMap<>());
+      int documents = edges.names().size();
+      sums = new IntDoubleMap[documents];
+      sizes = new int[documents];
+      parents = new int[documents];
+      for (int i = 0; i < documents; i++) {
+        sums[i] = new IntDoubleMap();
         sizes[i] = 1;
         parents[i] = i;
       }
-      for (StoryEdge edge : edges) {
-        int a = numbers.get(edge.a());
-        int b = numbers.get(edge.b());
-        sums.get(a).put(b, edge.similarity());
-        sums.get(b).put(a, edge.similarity());
-        offer(a, b);
+      for (int i = 0; i < edges.size(); i++) {
+        sums[edges.a(i)].put(edges.b(i), edges.similarity(i));
+        sums[edges.b(i)].put(edges.a(i), edges.similarity(i));
+        offer(edges.a(i), edges.b(i));
       }
     }
 
+    /** A join was thinkable when it was noted; since then the clusters may have grown. */
     List<StoryMember> members() {
-      for (Join join = joins.poll(); join != null; join = joins.poll()) {
-        int a = join.a();
-        int b = join.b();
+      while (!joins.isEmpty()) {
+        double noted = joins.similarity();
+        int a = joins.a();
+        int b = joins.b();
+        joins.removeFirst();
         if (parents[a] == a && parents[b] == b) {
           double now = average(a, b);
-          if (now == join.similarity()) {
+          if (now == noted) {
             join(a, b);
-          } else if (now < join.similarity()) {
+          } else if (now < noted) {
             offer(a, b);
           }
         }
@@ -101,14 +83,14 @@ public final class StoryClusters {
     private void offer(int a, int b) {
       double similarity = average(a, b);
       if (similarity >= threshold) {
-        joins.add(new Join(similarity, Math.min(a, b), Math.max(a, b)));
+        joins.add(similarity, Math.min(a, b), Math.max(a, b));
       }
     }
 
     private double average(int a, int b) {
       double smaller = Math.min(sizes[a], sizes[b]);
       double pairs = smaller * Math.min(compared, Math.max(sizes[a], sizes[b]));
-      return Math.min(1, sums.get(a).get(b) / pairs);
+      return Math.min(1, sums[a].get(b) / pairs);
     }
 
     /**
@@ -117,27 +99,23 @@ public final class StoryClusters {
      */
     private void join(int a, int b) {
       boolean intoA =
-          sums.get(a).size() > sums.get(b).size()
-              || (sums.get(a).size() == sums.get(b).size() && a < b);
+          sums[a].size() > sums[b].size() || (sums[a].size() == sums[b].size() && a < b);
       int kept = intoA ? a : b;
       int gone = intoA ? b : a;
       parents[gone] = kept;
       sizes[kept] += sizes[gone];
-      Map<Integer, Double> around = sums.get(kept);
+      IntDoubleMap around = sums[kept];
+      IntDoubleMap taken = sums[gone];
+      sums[gone] = null;
       around.remove(gone);
-      List<Integer> joined = new ArrayList<>();
-      sums.get(gone)
-          .forEach(
-              (neighbour, sum) -> {
-                if (neighbour != kept) {
-                  around.merge(neighbour, sum, Double::sum);
-                  sums.get(neighbour).remove(gone);
-                  sums.get(neighbour).put(kept, around.get(neighbour));
-                  joined.add(neighbour);
-                }
-              });
-      sums.set(gone, Map.of());
-      joined.forEach(neighbour -> offer(kept, neighbour));
+      taken.remove(kept);
+      taken.forEach(
+          (neighbour, sum) -> {
+            double together = around.add(neighbour, sum);
+            sums[neighbour].remove(gone);
+            sums[neighbour].put(kept, together);
+          });
+      taken.forEach((neighbour, sum) -> offer(kept, neighbour));
     }
 
     private int root(int member) {
@@ -149,6 +127,7 @@ public final class StoryClusters {
     }
 
     private List<StoryMember> withSimilarity() {
+      List<String> names = edges.names();
       int[] roots = new int[names.size()];
       int[] smallest = new int[names.size()];
       for (int i = names.size() - 1; i >= 0; i--) {
@@ -156,12 +135,12 @@ public final class StoryClusters {
         smallest[roots[i]] = i;
       }
       double[] inside = new double[names.size()];
-      for (StoryEdge edge : edges) {
-        int a = numbers.get(edge.a());
-        int b = numbers.get(edge.b());
+      for (int i = 0; i < edges.size(); i++) {
+        int a = edges.a(i);
+        int b = edges.b(i);
         if (roots[a] == roots[b]) {
-          inside[a] += edge.similarity();
-          inside[b] += edge.similarity();
+          inside[a] += edges.similarity(i);
+          inside[b] += edges.similarity(i);
         }
       }
       List<StoryMember> members = new ArrayList<>(names.size());

@@ -1,0 +1,38 @@
+package org.tallywire.benchmarks;
+
+import java.lang.management.ManagementFactory;
+import org.tallywire.pipeline.cli.Tallywire;
+
+/**
+ * Tallywire with an eye on its heap: collects all garbage every so often and says on standard error
+ * what is left, which is what the run really holds at that moment.
+ */
+public final class HeapWatch {
+  /** How the lines begin that say how many bytes are left. */
+  static final String LINE = "heap after collection: ";
+
+  private static final long MILLISECONDS = 15_000;
+
+  private HeapWatch() {}
+
+  /** Runs a command, with the arguments of {@link Tallywire}. */
+  public static void main(String[] arguments) {
+    Thread watch = new Thread(HeapWatch::watch, "heap-watch");
+    watch.setDaemon(true);
+    watch.start();
+    Tallywire.main(arguments);
+  }
+
+  private static void watch() {
+    try {
+      while (true) {
+        Thread.sleep(MILLISECONDS);
+        System.gc();
+        System.err.println(
+            LINE + ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
