@@ -5,7 +5,8 @@ import picocli.CommandLine.Command;
 
 /**
  * The program: {@code tallywire COMMAND …}. Exit code 0 when the command did its work, 2 when the
- * person who called it can put something right (one line says what), 1 when a run failed.
+ * person who called it can put something right (one line says what), 1 when a run failed, 4 when
+ * what was checked is not sound.
  */
 @Command(
     name = "tallywire",
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
       NightlyCommand.class,
       ExplainCommand.class,
       DiffCommand.class,
+      CheckCommand.class,
       GenerateCommand.class,
       EvaluateCommand.class,
       LearnCommand.class
@@ -30,6 +32,7 @@ import picocli.CommandLine.Command;
       "  tallywire nightly --input /news/2021-12-06 --lake /lake --batch-date 2021-12-06",
       "  tallywire explain 1b4f0e98",
       "  tallywire diff lake --batch 2021-12-06 --batch 2021-12-07",
+      "  tallywire check lake",
       "  tallywire generate --documents 100000 --out /tmp/news",
       "  tallywire evaluate quantities --gold data/gold/quantities/development.jsonl",
       "  tallywire nightly --help"

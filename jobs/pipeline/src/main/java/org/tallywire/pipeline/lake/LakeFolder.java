@@ -84,7 +84,7 @@ public final class LakeFolder {
   }
 
   /** Where runs keep what is not published yet. */
-  Path staging() {
+  public Path staging() {
     return new Path(root, STAGING);
   }
 

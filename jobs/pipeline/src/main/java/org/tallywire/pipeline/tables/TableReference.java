@@ -1,6 +1,7 @@
 package org.tallywire.pipeline.tables;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What people read about the tables, as Markdown, made of the schema resources. */
@@ -48,10 +49,38 @@ public final class TableReference {
   private static void append(StringBuilder text, Table table) {
     TableSchema schema = table.schema();
     text.append("\n## %s\n\nA row is %s. ".formatted(table.tableName(), schema.row()));
-    text.append("Key: %s. ".formatted(schema.key().isEmpty() ? "none" : names(schema.key())));
+    text.append("Key: %s".formatted(schema.key().isEmpty() ? "none" : names(schema.key())));
+    text.append(schema.state() ? ", within a batch. " : ". ");
     text.append("Sorted by %s. Version %d.\n\n".formatted(names(schema.order()), schema.version()));
     text.append("| column | type | what it says | example |\n|---|---|---|---|\n");
     schema.columns().forEach(column -> append(text, "", column));
+    appendConstraints(text, schema);
+  }
+
+  /** What {@code tallywire check} holds the rows against, besides types, keys and closed values. */
+  private static void appendConstraints(StringBuilder text, TableSchema schema) {
+    List<String> lines = new ArrayList<>();
+    schema.references().forEach(reference -> lines.add(line(reference)));
+    schema.spans().forEach(span -> lines.add(line(span)));
+    schema.rules().forEach(rule -> lines.add(rule.says() + " `" + rule.holds() + "`"));
+    if (!lines.isEmpty()) {
+      text.append("\nAlways:\n\n");
+      lines.forEach(line -> text.append("- ").append(line).append('\n'));
+    }
+  }
+
+  private static String line(ForeignKey reference) {
+    return "%s: %s of a row of `%s`%s."
+        .formatted(
+            names(reference.columns()),
+            names(reference.key()),
+            reference.table(),
+            reference.batch().words());
+  }
+
+  private static String line(SpanColumns span) {
+    String line = "`%s` and `%s`: a piece of the text that is not empty".formatted(span.begin(), span.end());
+    return line + (span.text() == null ? "." : ", `%s`.".formatted(span.text()));
   }
 
   private static void append(StringBuilder text, String prefix, Column column) {

@@ -1,6 +1,7 @@
 package org.tallywire.pipeline.tables;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,16 +14,32 @@ import org.apache.spark.sql.types.StructType;
  * @param version of the table's columns; grows when a column is added
  * @param row what one row is
  * @param key columns that no two rows share; empty where rows have no key
+ * @param state whether a batch holds all that is known as of its date, so that keys hold within a
+ *     batch; else what the night brought, and keys hold over all batches
  * @param order columns that the rows are sorted by; together they leave no ties between rows that
  *     differ
+ * @param references to rows of other tables
+ * @param spans pairs of positions
+ * @param rules what holds of each row
  * @param columns in the order of the file
  */
 public record TableSchema(
-    int version, String row, List<String> key, List<String> order, List<Column> columns) {
+    int version,
+    String row,
+    List<String> key,
+    boolean state,
+    List<String> order,
+    List<ForeignKey> references,
+    List<SpanColumns> spans,
+    List<RowRule> rules,
+    List<Column> columns) {
 
   public TableSchema {
     key = List.copyOf(key);
     order = List.copyOf(order);
+    references = references == null ? List.of() : List.copyOf(references);
+    spans = spans == null ? List.of() : List.copyOf(spans);
+    rules = rules == null ? List.of() : List.copyOf(rules);
     columns = List.copyOf(columns);
   }
 
@@ -46,7 +63,10 @@ public record TableSchema(
       if (in == null) {
         throw new IllegalStateException("the schema resource " + resource + " is not in the jar");
       }
-      return new ObjectMapper().readValue(in, TableSchema.class);
+      return JsonMapper.builder()
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .build()
+          .readValue(in, TableSchema.class);
     } catch (IOException e) {
       throw new UncheckedIOException("the schema resource " + resource + " can't be read", e);
     }
