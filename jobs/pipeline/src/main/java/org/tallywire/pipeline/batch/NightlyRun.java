@@ -165,12 +165,14 @@ public final class NightlyRun {
         new CrossDocumentTables(spark, lake, batch, settings.reconcile(), fresh);
     try (ShufflePartitions parts = ShufflePartitions.fit(spark, across.documents())) {
       Dataset<Row> facts = extractFacts(batch, intake, fates, fresh, across);
-      return write(lake, batch, started, notes, new Read(intake, totals, fresh, facts, across));
+      return write(
+          lake, batch, started, notes, new Read(runId, intake, totals, fresh, facts, across));
     }
   }
 
   /** What the first half of a run leaves to the second. */
   private record Read(
+      String runId,
       Dataset<Row> intake,
       IntakeTotals totals,
       long fresh,
@@ -206,10 +208,10 @@ public final class NightlyRun {
 
     listener.step("Checking");
     new BatchChecks(spark, lake, batch).run(counts, audit, rows);
-    tables.writeRun(runRow(runId, started, counts, rows));
+    tables.writeRun(runRow(read.runId(), started, counts, rows));
     RunReport report =
         new RunReport(
-            runId,
+            read.runId(),
             batchDate,
             lake.folder().root().toString(),
             counts,

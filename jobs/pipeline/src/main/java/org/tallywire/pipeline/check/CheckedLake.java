@@ -95,7 +95,8 @@ final class CheckedLake {
 
   /** A column that names a row to a person: the batch and what identifies the row. */
   static Column label(Table table) {
-    List<String> key = table.schema().key().isEmpty() ? table.schema().order() : table.schema().key();
+    List<String> key =
+        table.schema().key().isEmpty() ? table.schema().order() : table.schema().key();
     return label(key);
   }
 

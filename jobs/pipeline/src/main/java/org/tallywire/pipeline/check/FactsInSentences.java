@@ -41,7 +41,8 @@ final class FactsInSentences implements Invariant {
                 sentences,
                 col("doc_id").equalTo(col("of")).and(col("sentence_no").equalTo(col("no"))))
             .where(
-                col("begin_char").lt(col("sentence_begin"))
+                col("begin_char")
+                    .lt(col("sentence_begin"))
                     .or(col("end_char").gt(col("sentence_end"))));
     return Violations.findings(
         FACTS.stream()

@@ -20,10 +20,7 @@ public record Finding(String invariant, String table, long violations, List<Stri
 
   static Finding of(String invariant, String table, List<String> violations) {
     return new Finding(
-        invariant,
-        table,
-        violations.size(),
-        violations.stream().sorted().limit(EXAMPLES).toList());
+        invariant, table, violations.size(), violations.stream().sorted().limit(EXAMPLES).toList());
   }
 
   /** Whether it holds everywhere. */

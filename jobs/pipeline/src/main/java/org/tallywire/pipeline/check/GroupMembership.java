@@ -39,8 +39,7 @@ final class GroupMembership implements Invariant {
           new RowRule(
               "An `update` stands in a `revised` question alone.",
               "updates = 0 or verdict = 'revised'"),
-          new RowRule(
-              "Each document of its claims stands in its story.", "strangers = 0"));
+          new RowRule("Each document of its claims stands in its story.", "strangers = 0"));
 
   @Override
   public List<Finding> check(CheckedLake lake) {
@@ -84,7 +83,10 @@ final class GroupMembership implements Invariant {
                 col("side"),
                 col("role"))
             .join(groups.select("group", "story"), "group")
-            .join(places, col("told_in").equalTo(col("story")).and(col("told").equalTo(col("doc_id"))), "left")
+            .join(
+                places,
+                col("told_in").equalTo(col("story")).and(col("told").equalTo(col("doc_id"))),
+                "left")
             .groupBy(col("group").as("of"))
             .agg(
                 count(lit(1)).as("members"),

@@ -62,8 +62,7 @@ public final class LakeCheck {
     List<PublishedRun> runs = PublishedRun.all(new CheckedLake(spark, lake, List.of()));
     CheckedLake checked = new CheckedLake(spark, lake, batches, Dropped.of(runs, windowDays));
     findings.addAll(
-        new RunCounts(
-                runs.stream().filter(run -> checked.covers(run.batch())).toList(), files)
+        new RunCounts(runs.stream().filter(run -> checked.covers(run.batch())).toList(), files)
             .check(checked));
     List<Invariant> invariants = new ArrayList<>(OF_ROWS);
     if (!quick) {

@@ -48,7 +48,8 @@ final class References implements Invariant {
       table.schema().references().forEach(key -> references.add(new Reference(table, key)));
     }
     Map<Target, Integer> targets = new LinkedHashMap<>();
-    references.forEach(reference -> targets.putIfAbsent(Target.of(reference.key()), targets.size()));
+    references.forEach(
+        reference -> targets.putIfAbsent(Target.of(reference.key()), targets.size()));
     Dataset<Row> named = null;
     for (int i = 0; i < references.size(); i++) {
       ForeignKey key = references.get(i).key();
@@ -62,16 +63,25 @@ final class References implements Invariant {
                 col("target").equalTo(col("t_target")).and(col("key").equalTo(col("t_key"))),
                 "left")
             .where(
-                col("first").isNull()
-                    .or(col("scope").equalTo(Scope.EARLIER.name()).and(col("first").gt(col("batch"))))
-                    .or(col("scope").equalTo(Scope.LATER.name()).and(col("last").lt(col("batch")))));
+                col("first")
+                    .isNull()
+                    .or(
+                        col("scope")
+                            .equalTo(Scope.EARLIER.name())
+                            .and(col("first").gt(col("batch"))))
+                    .or(
+                        col("scope")
+                            .equalTo(Scope.LATER.name())
+                            .and(col("last").lt(col("batch")))));
     return Violations.findings(references.stream().map(Reference::kind).toList(), missing);
   }
 
-  private static Dataset<Row> referring(CheckedLake lake, Reference reference, int kind, int target) {
+  private static Dataset<Row> referring(
+      CheckedLake lake, Reference reference, int kind, int target) {
     ForeignKey key = reference.key();
     Table table = reference.table();
-    Dataset<Row> rows = lake.referring(table, key).withColumn("label_of_row", CheckedLake.label(table));
+    Dataset<Row> rows =
+        lake.referring(table, key).withColumn("label_of_row", CheckedLake.label(table));
     String first = key.columns().get(0);
     int dot = first.indexOf('.');
     List<String> columns = new ArrayList<>(key.columns());

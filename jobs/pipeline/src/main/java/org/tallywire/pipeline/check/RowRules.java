@@ -64,9 +64,7 @@ final class RowRules implements Invariant {
 
   private static List<String> examples(CheckedLake lake, Table table, RowRule rule) {
     return Violations.examples(
-        lake.rows(table)
-            .where(isBroken(rule))
-            .select(CheckedLake.label(table).as("label")));
+        lake.rows(table).where(isBroken(rule)).select(CheckedLake.label(table).as("label")));
   }
 
   private static org.apache.spark.sql.Column isBroken(RowRule rule) {

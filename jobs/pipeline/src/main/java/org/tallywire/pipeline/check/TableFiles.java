@@ -60,8 +60,7 @@ record TableFiles(List<ReadFile> files, List<Strange> strange) {
     for (FileStatus file : folder.list(batch)) {
       String name = file.getPath().getName();
       if (file.isFile() && name.startsWith("part-") && name.endsWith(".parquet")) {
-        found.add(
-            new TableFile(table.tableName(), date.toString(), file.getPath().toString()));
+        found.add(new TableFile(table.tableName(), date.toString(), file.getPath().toString()));
       } else if (!hidden(name)) {
         strange.add(new Strange(table.tableName(), batch.getName() + "/" + name));
       }
@@ -95,7 +94,8 @@ record TableFiles(List<ReadFile> files, List<Strange> strange) {
         Math.max(
             1,
             Math.min(
-                context.defaultParallelism() * 4, (files.size() + FILES_A_TASK - 1) / FILES_A_TASK));
+                context.defaultParallelism() * 4,
+                (files.size() + FILES_A_TASK - 1) / FILES_A_TASK));
     return context
         .parallelize(files, tasks)
         .map(file -> ReadFile.of(file, hadoop.value().value()))

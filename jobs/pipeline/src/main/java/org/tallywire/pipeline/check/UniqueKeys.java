@@ -72,7 +72,8 @@ final class UniqueKeys implements Invariant {
     return rows.select(
         lit(kind).as("kind"),
         when(lit(key.withinBatch()), batch.cast("string")).otherwise(lit("")).as("scope"),
-        concat_ws(" ", key.columns().stream().map(name -> col(name)).toArray(Column[]::new)).as("key"),
+        concat_ws(" ", key.columns().stream().map(name -> col(name)).toArray(Column[]::new))
+            .as("key"),
         lake.isCovered().as("covered"),
         batch.cast("string").as("batch"));
   }

@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     Settings settings = asked.settings(lake);
     Lake opened = AskedLake.open(settings);
     dates.forEach(opened::require);
-    ConsoleProgress progress = ConsoleProgress.onStandardError(settings.progressSeconds());
+    ConsoleProgress progress = ConsoleProgress.onStandardError(settings, last(dates, opened));
     try (SparkSession spark = AskedLake.spark(settings, "check")) {
       List<Finding> findings =
           new LakeCheck(spark, opened, dates, quick, settings.reconcile().windowDays())
@@ -80,5 +80,9 @@ final class CheckCommand implements Callable<Integer> {
     } finally {
       progress.finished();
     }
+  }
+
+  private static LocalDate last(List<LocalDate> dates, Lake lake) {
+    return dates.isEmpty() ? lake.last() : dates.get(dates.size() - 1);
   }
 }

@@ -22,7 +22,11 @@ final class FindingsPrinter {
       String state = finding.isSound() ? "ok" : Numbers.grouped(finding.violations()) + " broken";
       out.println(
           String.format(
-              Locale.ROOT, "%-12s %-" + widest + "s  %s", state, finding.table(), finding.invariant()));
+              Locale.ROOT,
+              "%-12s %-" + widest + "s  %s",
+              state,
+              finding.table(),
+              finding.invariant()));
       finding.examples().stream()
           .sorted(Comparator.naturalOrder())
           .forEach(example -> out.println("               " + OneLine.cut(example, WIDEST)));

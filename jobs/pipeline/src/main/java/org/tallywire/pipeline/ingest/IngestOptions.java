@@ -34,7 +34,10 @@ public record IngestOptions(
   /** The default of {@link #partitionBytes()}: about a minute of extraction on one core. */
   public static final long DEFAULT_PARTITION_BYTES = 2L << 20;
 
-  /** The default of {@link #maxInflation()}: text packs to a third, the same line over and over to a hundredth. */
+  /**
+   * The default of {@link #maxInflation()}: text packs to a third, the same line over and over to a
+   * hundredth.
+   */
   public static final int DEFAULT_MAX_INFLATION = 200;
 
   public IngestOptions {

@@ -79,7 +79,8 @@ public final class TableReference {
   }
 
   private static String line(SpanColumns span) {
-    String line = "`%s` and `%s`: a piece of the text that is not empty".formatted(span.begin(), span.end());
+    String line =
+        "`%s` and `%s`: a piece of the text that is not empty".formatted(span.begin(), span.end());
     return line + (span.text() == null ? "." : ", `%s`.".formatted(span.text()));
   }
 

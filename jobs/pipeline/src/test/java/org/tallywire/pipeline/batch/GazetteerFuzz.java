@@ -50,8 +50,21 @@ public final class GazetteerFuzz implements FuzzTarget {
   @Override
   public List<String> words() {
     return List.of(
-        "PERSON\t", "ORG\t", "GPE\t", "LOC\t", "NORP\t", "FAC\t", "EVENT\t", "PRODUCT\t", "MISC\t",
-        "\tthe ", "\uFEFF", "\r\n", "wikidata:Q1", "\u00A0", "\u0130");
+        "PERSON\t",
+        "ORG\t",
+        "GPE\t",
+        "LOC\t",
+        "NORP\t",
+        "FAC\t",
+        "EVENT\t",
+        "PRODUCT\t",
+        "MISC\t",
+        "\tthe ",
+        "\uFEFF",
+        "\r\n",
+        "wikidata:Q1",
+        "\u00A0",
+        "\u0130");
   }
 
   private static byte[] utf8(String text) {

@@ -72,9 +72,33 @@ public final class GoldFuzz implements FuzzTarget {
   @Override
   public List<String> words() {
     return List.of(
-        "\"uri\":", "\"text\":", "\"claims\":", "\"begin\":", "\"end\":", "\"value\":", "\"type\":",
-        "\"group\"", "\"trap\"", "\"duplicate\"", "\"times\":", "\"mentions\":", "\"surface\":",
-        "\"unit\":", "\"req\":", "\"res\":", "\"Input\":", "\"Results\":", "\"Resolution\":",
-        "\"entities\":", "\"sources\":", "null", "B-PER", "I-ORG", "-1", "99999999999", "{}", "[]");
+        "\"uri\":",
+        "\"text\":",
+        "\"claims\":",
+        "\"begin\":",
+        "\"end\":",
+        "\"value\":",
+        "\"type\":",
+        "\"group\"",
+        "\"trap\"",
+        "\"duplicate\"",
+        "\"times\":",
+        "\"mentions\":",
+        "\"surface\":",
+        "\"unit\":",
+        "\"req\":",
+        "\"res\":",
+        "\"Input\":",
+        "\"Results\":",
+        "\"Resolution\":",
+        "\"entities\":",
+        "\"sources\":",
+        "null",
+        "B-PER",
+        "I-ORG",
+        "-1",
+        "99999999999",
+        "{}",
+        "[]");
   }
 }

@@ -63,8 +63,32 @@ public final class ClaimsFuzz implements FuzzTarget {
   @Override
   public List<String> words() {
     return List.of(
-        "said", "according to", "\u201C", "\u201D", "killed", "wounded", "people", "of them", "%",
-        "percent", "troops", "about ", "respectively", "each", "others", "including", "down from",
-        "told", "survey", "(", ")", "Mr. ", "who", "which", "compared with", "instead of", "none");
+        "said",
+        "according to",
+        "\u201C",
+        "\u201D",
+        "killed",
+        "wounded",
+        "people",
+        "of them",
+        "%",
+        "percent",
+        "troops",
+        "about ",
+        "respectively",
+        "each",
+        "others",
+        "including",
+        "down from",
+        "told",
+        "survey",
+        "(",
+        ")",
+        "Mr. ",
+        "who",
+        "which",
+        "compared with",
+        "instead of",
+        "none");
   }
 }

@@ -23,8 +23,7 @@ final class FuzzJob {
   /** Findings after which a target is given up; one bug is often found many times. */
   private static final int MOST_FINDINGS = 20;
 
-  private static final Pattern TRIED =
-      Pattern.compile("stat::number_of_executed_units: ++(\\d++)");
+  private static final Pattern TRIED = Pattern.compile("stat::number_of_executed_units: ++(\\d++)");
   private static final Pattern ADDED = Pattern.compile("stat::new_units_added: ++(\\d++)");
 
   private final String name;

@@ -25,8 +25,7 @@ public final class FuzzRun {
     int findings = 0;
     for (String target : targets(arguments[1])) {
       FuzzOutcome outcome =
-          new FuzzJob(target, seconds, root.resolve("data/fuzz"), work.resolve(target))
-              .run();
+          new FuzzJob(target, seconds, root.resolve("data/fuzz"), work.resolve(target)).run();
       findings += outcome.findings();
       System.out.println(outcome);
     }
@@ -37,9 +36,7 @@ public final class FuzzRun {
   }
 
   private static List<String> targets(String names) {
-    return names.equals("all")
-        ? FuzzTargets.names()
-        : List.of(names.split(",", -1));
+    return names.equals("all") ? FuzzTargets.names() : List.of(names.split(",", -1));
   }
 
   /** Makes a folder with nothing in it. */

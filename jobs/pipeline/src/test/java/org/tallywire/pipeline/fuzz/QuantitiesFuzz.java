@@ -62,8 +62,34 @@ public final class QuantitiesFuzz implements FuzzTarget {
   @Override
   public List<String> words() {
     return List.of(
-        "about ", "more than ", "up to ", " to ", " million", " hundred", " and ", "half", "1,000",
-        "\u00BD", "\u2076", "x10^", "e308", "$", "\u20AC", "%", " percent", " per ", " km", "\u00B0C",
-        "between ", " or more", "twenty-", "dozen", "0.", "\u2212", "999999999999", "\u00A3", "bn");
+        "about ",
+        "more than ",
+        "up to ",
+        " to ",
+        " million",
+        " hundred",
+        " and ",
+        "half",
+        "1,000",
+        "\u00BD",
+        "\u2076",
+        "x10^",
+        "e308",
+        "$",
+        "\u20AC",
+        "%",
+        " percent",
+        " per ",
+        " km",
+        "\u00B0C",
+        "between ",
+        " or more",
+        "twenty-",
+        "dozen",
+        "0.",
+        "\u2212",
+        "999999999999",
+        "\u00A3",
+        "bn");
   }
 }

@@ -52,8 +52,32 @@ public final class TimesFuzz implements FuzzTarget {
   @Override
   public List<String> words() {
     return List.of(
-        "Tuesday", "May ", "December", "last ", "next ", " ago", "week", "year", "2021", "1990s",
-        "p.m.", "quarter", "winter", "every ", "since ", "between ", " days", "the past ", "mid-",
-        "29 February ", "999999999", "Easter", "century", "today", "half of ", " later", "9999");
+        "Tuesday",
+        "May ",
+        "December",
+        "last ",
+        "next ",
+        " ago",
+        "week",
+        "year",
+        "2021",
+        "1990s",
+        "p.m.",
+        "quarter",
+        "winter",
+        "every ",
+        "since ",
+        "between ",
+        " days",
+        "the past ",
+        "mid-",
+        "29 February ",
+        "999999999",
+        "Easter",
+        "century",
+        "today",
+        "half of ",
+        " later",
+        "9999");
   }
 }

@@ -77,10 +77,38 @@ public final class DocumentFuzz implements FuzzTarget {
   @Override
   public List<String> words() {
     return List.of(
-        "\n\n", "\r\n", "By ", " | ", "Reuters", "(AP)", "Dec 5", "2021-12-05", "GMT", "Updated",
-        "https://", "www.", "Read more", "Photo: ", "Sign up", "\u202E", "\u2066", "\u00AD",
-        "\u2028", "\uFEFF", "\uFFFD", "\u3000", "Share this", "Copyright", "\u00A0", "\uD83D\uDEA2",
-        "--", " - ", "5\u5E7412\u67085\u65E5", "Published: ", "Sunday, ", "11:31 a.m.");
+        "\n\n",
+        "\r\n",
+        "By ",
+        " | ",
+        "Reuters",
+        "(AP)",
+        "Dec 5",
+        "2021-12-05",
+        "GMT",
+        "Updated",
+        "https://",
+        "www.",
+        "Read more",
+        "Photo: ",
+        "Sign up",
+        "\u202E",
+        "\u2066",
+        "\u00AD",
+        "\u2028",
+        "\uFEFF",
+        "\uFFFD",
+        "\u3000",
+        "Share this",
+        "Copyright",
+        "\u00A0",
+        "\uD83D\uDEA2",
+        "--",
+        " - ",
+        "5\u5E7412\u67085\u65E5",
+        "Published: ",
+        "Sunday, ",
+        "11:31 a.m.");
   }
 
   private static byte[] utf8(String text) {

@@ -109,7 +109,8 @@ class HostileInputTest {
   @Test
   void twoGigabytesInOneTextFileAreNotRead() throws IOException {
     raw.file("big.txt", "Nine boats left.\n");
-    try (RandomAccessFile big = new RandomAccessFile(raw.folder().resolve("big.txt").toFile(), "rw")) {
+    try (RandomAccessFile big =
+        new RandomAccessFile(raw.folder().resolve("big.txt").toFile(), "rw")) {
       big.setLength(2L << 30);
     }
 
@@ -187,8 +188,19 @@ class HostileInputTest {
   void namesThatMeanSomethingElsewhere() {
     List<String> names =
         List.of(
-            "a*.txt", "b[1].txt", "c{d,e}.txt", "f%20g.txt", "h:i.txt", "j\nk.txt", "l m.txt",
-            "n'o\".txt", "p\\q.txt", "r#s?t.txt", "..u.txt", "v;rm -rf w.txt", "\u202Etxt.x");
+            "a*.txt",
+            "b[1].txt",
+            "c{d,e}.txt",
+            "f%20g.txt",
+            "h:i.txt",
+            "j\nk.txt",
+            "l m.txt",
+            "n'o\".txt",
+            "p\\q.txt",
+            "r#s?t.txt",
+            "..u.txt",
+            "v;rm -rf w.txt",
+            "\u202Etxt.x");
     names.forEach(name -> raw.file(name, "Text of one."));
     raw.file("folder.jsonl/y.txt", "Text of one.").file("z:/z.txt", "Text of one.");
 
@@ -210,16 +222,14 @@ class HostileInputTest {
 
     assertThat(reject.<String>getAs("uri")).isEqualTo("raw/a\nFATAL: all is lost\n.txt");
     assertThat(reject.<String>getAs("message"))
-        .isEqualTo(
-            "'raw/a·FATAL: all is lost·.txt' is empty. Fetch it again, or leave it out.");
+        .isEqualTo("'raw/a·FATAL: all is lost·.txt' is empty. Fetch it again, or leave it out.");
   }
 
   @Test
   void foldersNestedTooDeeply() {
     raw.file("d/".repeat(70) + "a.txt", "A");
 
-    assertThat(raw.read().reasons())
-        .containsExactly("raw/" + "d/".repeat(63) + "d too-deep");
+    assertThat(raw.read().reasons()).containsExactly("raw/" + "d/".repeat(63) + "d too-deep");
   }
 
   @Test
@@ -233,7 +243,8 @@ class HostileInputTest {
   void tenThousandLevelsAndNumbersWithoutEnd() {
     raw.file(
         "a.jsonl",
-        "{\"uri\":\"a\",\"text\":\"A\",\"x\":%s}\n".formatted("[".repeat(10_000) + "]".repeat(10_000))
+        "{\"uri\":\"a\",\"text\":\"A\",\"x\":%s}\n"
+                .formatted("[".repeat(10_000) + "]".repeat(10_000))
             + "{\"uri\":\"b\",\"text\":\"B\",\"x\":1e999999999}\n"
             + "{\"uri\":\"c\",\"text\":\"C\",\"x\":%s}\n".formatted("9".repeat(100_000))
             + "{\"uri\":\"d\",\"text\":\"D\",\"x\":-0.0e-999999999999999}\n");
@@ -273,8 +284,7 @@ class HostileInputTest {
   }
 
   private List<InputFile> listed(boolean followLinks) {
-    return InputFiles.resolve(
-        new Configuration(), List.of(raw.folder().toString()), followLinks);
+    return InputFiles.resolve(new Configuration(), List.of(raw.folder().toString()), followLinks);
   }
 
   private static IngestOptions options(boolean followLinks) {

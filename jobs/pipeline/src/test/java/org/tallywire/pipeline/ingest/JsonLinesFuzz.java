@@ -80,8 +80,22 @@ public final class JsonLinesFuzz implements FuzzTarget {
   @Override
   public List<String> words() {
     return List.of(
-        "\"uri\":", "\"text\":", "\"title\":", "\"published_at\":", "null", "true", "\\ud800",
-        "\\u0000", "1e999999999", "NaN", "[[[[", "{\"a\":", "\uFEFF", "\u2028", "/*", "\\\"");
+        "\"uri\":",
+        "\"text\":",
+        "\"title\":",
+        "\"published_at\":",
+        "null",
+        "true",
+        "\\ud800",
+        "\\u0000",
+        "1e999999999",
+        "NaN",
+        "[[[[",
+        "{\"a\":",
+        "\uFEFF",
+        "\u2028",
+        "/*",
+        "\\\"");
   }
 
   @Override

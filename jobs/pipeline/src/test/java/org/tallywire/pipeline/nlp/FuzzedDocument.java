@@ -22,9 +22,38 @@ public final class FuzzedDocument {
     "PRP$", "WDT", "MD", "JJR", "EX", "VBG", "RP", "POS", "HYPH", "$", ",", ".", ":", "``", "''"
   };
   private static final String[] RELATIONS = {
-    "nsubj", "dobj", "prep", "pobj", "num", "quantmod", "det", "amod", "conj", "cc", "appos",
-    "nsubjpass", "auxpass", "aux", "advmod", "ccomp", "xcomp", "relcl", "advcl", "compound", "poss",
-    "attr", "punct", "npadvmod", "acl", "agent", "oprd", "pcomp", "expl", "acomp", "mark", "dep"
+    "nsubj",
+    "dobj",
+    "prep",
+    "pobj",
+    "num",
+    "quantmod",
+    "det",
+    "amod",
+    "conj",
+    "cc",
+    "appos",
+    "nsubjpass",
+    "auxpass",
+    "aux",
+    "advmod",
+    "ccomp",
+    "xcomp",
+    "relcl",
+    "advcl",
+    "compound",
+    "poss",
+    "attr",
+    "punct",
+    "npadvmod",
+    "acl",
+    "agent",
+    "oprd",
+    "pcomp",
+    "expl",
+    "acomp",
+    "mark",
+    "dep"
   };
   private static final String[] NAMES = {"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "MISC"};
 

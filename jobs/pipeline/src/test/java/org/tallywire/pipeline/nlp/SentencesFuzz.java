@@ -54,7 +54,8 @@ public final class SentencesFuzz implements FuzzTarget {
   public List<byte[]> seeds() {
     return List.of(
         utf8("Lt. Col. Anna Ruiz briefed Sen. Theo Marsh (D-Ohio.) at 5 p.m. She left."),
-        utf8("\u201CRun!\u201D he cried. Don\u2019t pay \u20AC3.5m, e.g. for \uD83D\uDE00\uD83D\uDE00 10%\u201312%!"),
+        utf8(
+            "\u201CRun!\u201D he cried. Don\u2019t pay \u20AC3.5m, e.g. for \uD83D\uDE00\uD83D\uDE00 10%\u201312%!"),
         utf8("1. Write to a.b@c.example or www.d.example/e?f=g. U.S. The 12,000th\u2026"),
         utf8("C'mon, gonna re-use it -- (see :-) and #tag @user $US5bn +41 5/6/2021 $1,000.50."));
   }
@@ -62,8 +63,26 @@ public final class SentencesFuzz implements FuzzTarget {
   @Override
   public List<String> words() {
     return List.of(
-        "n't", "'s", "gonna", "p.m.", "U.S.", "Inc.", ":-)", "http://", ".com", "\u2026", "\u2019",
-        "\uD83D\uDE00", "\uE000", "\uE001", "1,000", "1/2", "\u00BD", "&amp;", "\u0301", "--");
+        "n't",
+        "'s",
+        "gonna",
+        "p.m.",
+        "U.S.",
+        "Inc.",
+        ":-)",
+        "http://",
+        ".com",
+        "\u2026",
+        "\u2019",
+        "\uD83D\uDE00",
+        "\uE000",
+        "\uE001",
+        "1,000",
+        "1/2",
+        "\u00BD",
+        "&amp;",
+        "\u0301",
+        "--");
   }
 
   @Override

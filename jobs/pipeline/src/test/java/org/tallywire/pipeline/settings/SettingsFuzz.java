@@ -49,9 +49,32 @@ public final class SettingsFuzz implements FuzzTarget {
   @Override
   public List<String> words() {
     return List.of(
-        "input", "lake", "ingest", "nlp.", "batch", "reconcile", "${", "${?", "include ", "url(",
-        "file(", "classpath(", "required(", "+=", "\"\"\"", "1e999", "[", "{", "\\u0000", "//",
-        "a = ${a}", "max-document-bytes", "partitions", "window-days", "spark", "threshold");
+        "input",
+        "lake",
+        "ingest",
+        "nlp.",
+        "batch",
+        "reconcile",
+        "${",
+        "${?",
+        "include ",
+        "url(",
+        "file(",
+        "classpath(",
+        "required(",
+        "+=",
+        "\"\"\"",
+        "1e999",
+        "[",
+        "{",
+        "\\u0000",
+        "//",
+        "a = ${a}",
+        "max-document-bytes",
+        "partitions",
+        "window-days",
+        "spark",
+        "threshold");
   }
 
   @Override

@@ -11,8 +11,27 @@ import org.tallywire.pipeline.fuzz.FuzzTarget;
 public final class WordPiecesFuzz implements FuzzTarget {
   private static final List<String> VOCABULARY =
       List.of(
-          "[UNK]", "[CLS]", "[SEP]", "a", "##a", "an", "##an", "b", "##b", "ann", "##na", "1", "##1",
-          ".", "-", "\u6F22", "\uD83D\uDE00", "i", "##i", "s", "##s");
+          "[UNK]",
+          "[CLS]",
+          "[SEP]",
+          "a",
+          "##a",
+          "an",
+          "##an",
+          "b",
+          "##b",
+          "ann",
+          "##na",
+          "1",
+          "##1",
+          ".",
+          "-",
+          "\u6F22",
+          "\uD83D\uDE00",
+          "i",
+          "##i",
+          "s",
+          "##s");
 
   private final WordPieces pieces = new WordPieces(VOCABULARY);
 
