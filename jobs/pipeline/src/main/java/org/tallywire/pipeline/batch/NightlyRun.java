@@ -36,7 +36,6 @@ import org.tallywire.pipeline.lake.Publisher;
 import org.tallywire.pipeline.lake.StagedBatch;
 import org.tallywire.pipeline.report.BatchStory.News;
 import org.tallywire.pipeline.report.ReportPage;
-import org.tallywire.pipeline.settings.Causes;
 import org.tallywire.pipeline.settings.Settings;
 import org.tallywire.pipeline.settings.UsageException;
 import org.tallywire.pipeline.tables.PublicationTime;
@@ -138,6 +137,9 @@ public final class NightlyRun {
         checked = true;
         listener.step("Publishing");
         publisher.publish(batch);
+        if (!new BatchReports(lake.folder()).has(batchDate)) {
+          note(notes, "batch " + batchDate + " has no report.html; the log says why");
+        }
         LOG.info("published batch {} as run {}", batchDate, report.runId());
         return report.withSteps(times.steps());
       } finally {
@@ -236,11 +238,13 @@ public final class NightlyRun {
       reports.stage(
           batch, ReportPage.html(ReportStory.of(report, news, started, settings.changed())));
     } catch (IOException | RuntimeException e) {
-      LOG.warn("no report of batch {}", batchDate, e);
-      String note = "the batch has no report.html: " + Causes.brief(e);
-      report.notes().add(note);
-      listener.note(note);
+      LOG.warn("can't make the report of batch {}", batchDate, e);
     }
+  }
+
+  private void note(List<String> notes, String message) {
+    notes.add(message);
+    listener.note(message);
   }
 
   private Dataset<Row> readInput(StagedBatch batch) {

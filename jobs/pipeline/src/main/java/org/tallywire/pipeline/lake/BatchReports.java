@@ -3,6 +3,7 @@ package org.tallywire.pipeline.lake;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.slf4j.Logger;
@@ -44,12 +45,21 @@ public final class BatchReports {
     }
   }
 
+  /** Whether a batch has its page in the lake. */
+  public boolean has(LocalDate batchDate) {
+    try {
+      return lake.files().exists(new Path(published(batchDate), FILE));
+    } catch (IOException e) {
+      LOG.warn("can't look for the report of batch {}", batchDate, e);
+      return false;
+    }
+  }
+
   /** Puts the staged page in place of the older one; a failure is logged, and fails no batch. */
   void publish(StagedBatch batch) {
     FileSystem files = lake.files();
     Path from = staged(batch);
-    Path to =
-        new Path(new Path(lake.root(), FOLDER), Table.PARTITION_COLUMN + "=" + batch.batchDate());
+    Path to = published(batch.batchDate());
     try {
       if (!files.exists(from)) {
         return;
@@ -64,6 +74,10 @@ public final class BatchReports {
     } catch (IOException e) {
       LOG.warn("can't publish the report of batch {}", batch.batchDate(), e);
     }
+  }
+
+  private Path published(LocalDate batchDate) {
+    return new Path(new Path(lake.root(), FOLDER), Table.PARTITION_COLUMN + "=" + batchDate);
   }
 
   private static Path staged(StagedBatch batch) {

@@ -1,11 +1,16 @@
 package org.tallywire.pipeline.report;
 
+import java.util.Set;
+
 /**
  * Writes HTML and SVG. Text and attribute values come from the news and from file names, so each
  * goes through {@link PlainText} and is escaped: nothing that was read can become an element, and
  * no character of it can turn the text around it.
  */
 public final class Markup {
+  /** Behind these a line end would show as a space. */
+  private static final Set<String> INLINE = Set.of("code", "bdi");
+
   private final StringBuilder out = new StringBuilder(16_384);
 
   /**
@@ -39,7 +44,7 @@ public final class Markup {
 
   /** Ends an element. */
   public Markup close(String tag) {
-    out.append("</").append(tag).append(">\n");
+    out.append("</").append(tag).append(INLINE.contains(tag) ? ">" : ">\n");
     return this;
   }
 

@@ -2,6 +2,7 @@ package org.tallywire.pipeline.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * A picture of the page: an SVG that is as wide as there is room, whose text keeps its size. Widths
@@ -14,6 +15,9 @@ final class Picture {
 
   /** The rest of the width is kept for the figure behind the longest bar. */
   private static final double LONGEST = 0.78;
+
+  /** A single column as wide as the page would look like a floor. */
+  private static final double WIDEST = 0.11;
 
   private static final int COLUMNS_TOP = 22;
   private static final int COLUMNS_HEIGHT = 150;
@@ -57,67 +61,55 @@ final class Picture {
     page.close("svg");
   }
 
-  /**
-   * Bars from bottom to top, one beside another; the first, the middle and the last are labelled.
-   */
+  /** Bars from bottom to top, one beside another; the first, the middle and the last are named. */
   void standing(Markup page) {
     int bottom = COLUMNS_TOP + COLUMNS_HEIGHT;
     begin(page, bottom + 24);
-    // A single column as wide as the page would look like a floor.
-    int places = Math.max(bars.size(), 14);
+    double width = Math.min(0.8 / bars.size(), WIDEST);
     for (int i = 0; i < bars.size(); i++) {
       double height = share(bars.get(i)) * COLUMNS_HEIGHT;
-      String x = Figures.percent((i + 0.1) / places);
-      rectangle(page, bars.get(i), x, px(bottom - height), Figures.percent(0.8 / places), height);
+      String x = Figures.percent(middle(i) - width / 2);
+      rectangle(page, bars.get(i), x, px(bottom - height), Figures.percent(width), height);
     }
     page.empty(
         "line", "class", "axis", "x1", "0", "x2", "100%", "y1", px(bottom), "y2", px(bottom));
-    for (int i = 0; i < bars.size(); i++) {
-      if (bars.get(i).value() == most()) {
-        String middle = Figures.percent((i + 0.5) / places);
-        String anchor = anchor(i, places);
-        page.element(
-            "text",
-            bars.get(i).shown(),
-            "class",
-            "figure",
-            "x",
-            middle,
-            "y",
-            px(COLUMNS_TOP - 6),
-            "text-anchor",
-            anchor);
-        break;
-      }
+    int highest = highest();
+    below(page, highest, bars.get(highest).shown(), "figure", COLUMNS_TOP - 6);
+    int last = bars.size() - 1;
+    for (int i : IntStream.of(0, last / 2, last).distinct().toArray()) {
+      below(page, i, bars.get(i).label(), "name", bottom + 17);
     }
-    labels(page, places, bottom + 17);
     page.close("svg");
   }
 
-  private void labels(Markup page, int places, int y) {
-    int last = bars.size() - 1;
-    for (int i : last < 2 ? new int[] {0, last} : new int[] {0, last / 2, last}) {
-      if (i < 0 || i == last && last > 0 && last < places / 4) {
-        continue;
-      }
-      page.element(
-          "text",
-          bars.get(i).label(),
-          "x",
-          Figures.percent((i + 0.5) / places),
-          "y",
-          px(y),
-          "text-anchor",
-          anchor(i, places));
-      if (last == 0) {
-        return;
-      }
-    }
+  /** Text in the middle of a column's place, and never over the edge of the picture. */
+  private void below(Markup page, int column, String text, String style, int y) {
+    double at = middle(column);
+    boolean first = bars.size() > 3 && at < 0.2;
+    boolean last = bars.size() > 3 && at > 0.8;
+    page.element(
+        "text",
+        text,
+        "class",
+        style,
+        "x",
+        Figures.percent(first ? at - 0.4 / bars.size() : last ? at + 0.4 / bars.size() : at),
+        "y",
+        px(y),
+        "text-anchor",
+        first ? "start" : last ? "end" : "middle");
   }
 
-  private static String anchor(int place, int places) {
-    double at = (place + 0.5) / places;
-    return at < 0.2 ? "start" : at > 0.8 ? "end" : "middle";
+  private double middle(int column) {
+    return (column + 0.5) / bars.size();
+  }
+
+  private int highest() {
+    int highest = 0;
+    for (int i = 1; i < bars.size(); i++) {
+      highest = bars.get(i).value() > bars.get(highest).value() ? i : highest;
+    }
+    return highest;
   }
 
   private void begin(Markup page, int height) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.tallywire.pipeline.report.BatchStory.Dispute;
 import org.tallywire.pipeline.report.BatchStory.Step;
 
@@ -94,32 +95,26 @@ public final class ReportPage {
   }
 
   private void pictures() {
-    page.open("div", "class", "pair");
+    page.open("div", "class", "pictures");
     lying("outlets", "New documents by outlet", "Outlet", story.news().outlets());
-    page.open("div");
     standing("days", "New documents by day of publication", "Day", story.news().days());
     lying("rejects", "Rejected records by reason", "Reason", story.rejects());
-    page.close("div").close("div").open("div", "class", "pair");
     lying("kinds", "New claims by kind", "Kind", story.news().kinds());
     lying("verdicts", "Questions by how their claims agree", "Verdict", story.news().verdicts());
-    page.close("div");
     section("Where the time went", this::steps);
+    page.close("div");
   }
 
   private void lying(String id, String title, String what, List<Count> counts) {
-    section(
-        title,
-        () -> {
-          if (counts.isEmpty()) {
-            page.element("p", "None.");
-            return;
-          }
-          new Picture(id, title, counts.stream().map(Bar::of).toList()).lying(page);
-          behind(what, counts);
-        });
+    picture(id, title, what, counts, picture -> picture.lying(page));
   }
 
   private void standing(String id, String title, String what, List<Count> counts) {
+    picture(id, title, what, counts, picture -> picture.standing(page));
+  }
+
+  private void picture(
+      String id, String title, String what, List<Count> counts, Consumer<Picture> draw) {
     section(
         title,
         () -> {
@@ -127,20 +122,17 @@ public final class ReportPage {
             page.element("p", "None.");
             return;
           }
-          new Picture(id, title, counts.stream().map(Bar::of).toList()).standing(page);
-          behind(what, counts);
+          draw.accept(new Picture(id, title, counts.stream().map(Bar::of).toList()));
+          page.open("details").element("summary", "The same as a table");
+          counts(what, counts);
+          page.close("details");
         });
-  }
-
-  private void behind(String what, List<Count> counts) {
-    page.open("details").element("summary", "The same as a table");
-    counts(what, counts);
-    page.close("details");
   }
 
   private void counts(String what, List<Count> counts) {
     page.open("table").open("thead").open("tr");
-    page.element("th", what, "scope", "col").element("th", "Number", "scope", "col");
+    page.element("th", what, "scope", "col");
+    page.element("th", "Number", "scope", "col", "class", "number");
     page.close("tr").close("thead").open("tbody");
     for (Count count : counts) {
       page.open("tr").open("td").element("bdi", count.label()).close("td");
@@ -165,32 +157,36 @@ public final class ReportPage {
         "Disputes with most sources",
         () -> {
           page.open("div", "class", "wide").open("table").open("thead").open("tr");
-          for (String head :
-              List.of("Question", "Between", "Best", "Claims", "Sources", "Explain")) {
-            page.element("th", head, "scope", "col");
+          page.element("th", "Question", "scope", "col").element("th", "Values", "scope", "col");
+          for (String head : List.of("Best", "Claims", "Sources")) {
+            page.element("th", head, "scope", "col", "class", "number");
           }
+          page.element("th", "Explain", "scope", "col");
           page.close("tr").close("thead").open("tbody");
           story.news().disputes().forEach(this::dispute);
           page.close("tbody").close("table").close("div");
           page.open("p").text("Of all stories in the window. ");
-          page.element("code", "./tallywire explain " + "ID")
-              .text(" shows who says what.")
-              .close("p");
+          page.element("code", "./tallywire explain ID").text(" shows who says what.").close("p");
         });
   }
 
   private void dispute(Dispute dispute) {
     String unit = dispute.unit() == null ? "" : " " + dispute.unit();
     page.open("tr").open("td").element("bdi", dispute.question()).close("td");
-    page.element("td", bound(dispute.low()) + " to " + bound(dispute.high()) + unit);
+    page.element("td", between(dispute.low(), dispute.high()) + unit);
     page.element("td", Figures.plain(dispute.best()) + unit, "class", "number");
     page.element("td", Figures.grouped(dispute.claims()), "class", "number");
     page.element("td", Figures.grouped(dispute.sources()), "class", "number");
     page.open("td").element("code", dispute.groupId().substring(0, 8)).close("td").close("tr");
   }
 
-  private static String bound(Double value) {
-    return value == null ? "open" : Figures.plain(value);
+  private static String between(Double low, Double high) {
+    if (low == null) {
+      return high == null ? "open" : "at most " + Figures.plain(high);
+    }
+    return high == null
+        ? "at least " + Figures.plain(low)
+        : Figures.plain(low) + " to " + Figures.plain(high);
   }
 
   private void settings() {

@@ -3,12 +3,14 @@ package org.tallywire.pipeline.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.codahale.metrics.Gauge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.SparkEnv;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,53 @@ class NightlyRunTest {
       assertThat(folder.resolve("lake/_staging/LOCK")).exists();
     }
     assertThat(folder.resolve("lake/_staging/LOCK")).doesNotExist();
+  }
+
+  @Test
+  void aBatchHasItsReportAndARerunReplacesIt() throws IOException {
+    record("a", "Nine ferries sailed.");
+    run(MONDAY);
+    Path report = folder.resolve("lake/_reports/batch_date=2021-12-06/report.html");
+    assertThat(Files.readString(report))
+        .contains("Batch 2021-12-06")
+        .contains("<title>outlet not known: 1</title>")
+        .contains("Comparing with the lake");
+
+    record("b", "The harbour is closed.");
+    RunReport again = run(MONDAY);
+
+    assertThat(Files.readString(report))
+        .contains(again.runId())
+        .contains("<title>outlet not known: 2</title>");
+    assertThat(again.notes()).isEmpty();
+    assertThat(again.steps()).extracting("name").contains("Reading", "Reporting", "Publishing");
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenIsANoteAndTheBatchIsThere() throws IOException {
+    record("a", "Nine ferries sailed.");
+    Files.createDirectories(folder.resolve("lake"));
+    Files.writeString(folder.resolve("lake/_reports"), "in the way");
+
+    RunReport report = run(MONDAY);
+
+    assertThat(report.notes()).singleElement().asString().contains("no report.html");
+    assertThat(LakeRows.of(spark, lake(), Table.RUNS)).hasSize(1);
+  }
+
+  @Test
+  void sparkHasTheRunsFiguresAmongItsMetrics() throws IOException {
+    record("a", "Nine ferries sailed.");
+    record("b", "This CANNOT BE ANNOTATED at all.");
+    run(MONDAY);
+
+    var sources = SparkEnv.get().metricsSystem().getSourcesByName("tallywire");
+    assertThat(sources.size()).isEqualTo(1);
+    Map<String, Gauge> gauges = sources.apply(0).metricRegistry().getGauges();
+    assertThat(gauges.get("records.in").getValue()).isEqualTo(2L);
+    assertThat(gauges.get("records.rejected").getValue()).isEqualTo(1L);
+    assertThat(gauges.get("documents.total").getValue()).isEqualTo(2L);
+    assertThat((double) gauges.get("step_seconds.reading_facts").getValue()).isPositive();
   }
 
   private void record(String uri, String text) throws IOException {

@@ -105,4 +105,29 @@ class SettingsTest {
   private Path write(String name, String content) throws IOException {
     return Files.writeString(folder.resolve(name), content);
   }
+
+  @Test
+  void ofSeveralProfilesTheLastWins() {
+    Settings settings = Settings.resolve(Map.of(), Map.of(), "laptop, prometheus", null);
+
+    assertThat(settings.spark())
+        .containsEntry("spark.ui.enabled", "true")
+        .containsEntry("spark.driver.host", "127.0.0.1");
+  }
+
+  @Test
+  void whatNobodyCanReadIsRefused() {
+    assertThatThrownBy(() -> Settings.of(Map.of("progress.format", "xml")))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("text or json");
+    assertThatThrownBy(() -> Settings.of(Map.of("metrics.textfile", "/var/lib/x.txt")))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining(".prom");
+  }
+
+  @Test
+  void tellsWhatDiffersFromTheDefaults() {
+    assertThat(Settings.of(Map.of("batch.partitions", "3", "spark.x.y", "z")).changed())
+        .isEqualTo(Map.of("batch.partitions", "3", "spark.x.y", "z"));
+  }
 }
