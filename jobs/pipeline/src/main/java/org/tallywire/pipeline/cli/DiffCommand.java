@@ -34,9 +34,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  tallywire diff lake",
       "      the last night and the one before it",
-      "  tallywire diff /srv/lake --batch 2021-12-01 --batch 2021-12-07 --limit 50",
-      "",
-      "Exit code: 0 done, 2 something to put right was named."
+      "  tallywire diff /srv/lake --batch 2021-12-01 --batch 2021-12-07 --limit 50"
     })
 final class DiffCommand implements Callable<Integer> {
   @Parameters(paramLabel = "LAKE", arity = "0..1", description = "The tables. Default: lake.")

@@ -35,9 +35,7 @@ import picocli.CommandLine.Parameters;
       "  tallywire explain 1b4f0e98",
       "      a claim_id or group_id, or its beginning; 'tallywire diff' and notebooks/sql show some",
       "  tallywire explain 1b4f0e98 --lake /srv/lake --batch-date 2021-12-06",
-      "      as it was after that night",
-      "",
-      "Exit code: 0 done, 2 something to put right was named."
+      "      as it was after that night"
     })
 final class ExplainCommand implements Callable<Integer> {
   @Parameters(

@@ -50,9 +50,7 @@ import picocli.CommandLine.Option;
       "  tallywire nightly --input 'hdfs://nn/raw/*.jsonl.gz' --lake s3a://news/lake --profile cluster",
       "      any file system that Hadoop knows",
       "  tallywire nightly --set nlp.pipeline=/models/my-pipeline --set spark.sql.shuffle.partitions=8",
-      "      any setting of conf/tallywire.conf, and any of Spark's own",
-      "",
-      "Exit code: 0 done, 1 the run failed (nothing was published), 2 something to put right was named."
+      "      any setting of conf/tallywire.conf, and any of Spark's own"
     })
 final class NightlyCommand implements Callable<Integer> {
   @Option(

@@ -13,7 +13,7 @@ final class RunErrors implements IExecutionExceptionHandler {
   public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) {
     if (error instanceof UsageException) {
       System.err.println("tallywire: " + OneLine.of(error.getMessage()));
-      return UsageErrors.EXIT_CODE;
+      return ExitCodes.USAGE;
     }
     LoggerFactory.getLogger(RunErrors.class).error("the run failed", error);
     String log = System.getProperty("tallywire.log");
@@ -23,6 +23,6 @@ final class RunErrors implements IExecutionExceptionHandler {
             + (log == null
                 ? ". Spark's log has the details."
                 : ". The log has the details: " + log));
-    return 1;
+    return ExitCodes.FAILED;
   }
 }

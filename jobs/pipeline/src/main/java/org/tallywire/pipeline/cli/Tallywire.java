@@ -53,10 +53,11 @@ public final class Tallywire {
     line.setParameterExceptionHandler(new UsageErrors());
     line.setExecutionExceptionHandler(new RunErrors());
     line.setUsageHelpWidth(HELP_WIDTH);
+    ExitCodes.explain(line);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     if (arguments.length == 0) {
       line.usage(System.out);
-      return 0;
+      return ExitCodes.DONE;
     }
     return line.execute(arguments);
   }

@@ -10,8 +10,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line what was wrong with a command line, and what to do. */
 final class UsageErrors implements IParameterExceptionHandler {
-  static final int EXIT_CODE = 2;
-
   @Override
   public int handleParseException(ParameterException error, String[] arguments) {
     CommandLine command = error.getCommandLine();
@@ -26,7 +24,7 @@ final class UsageErrors implements IParameterExceptionHandler {
             + "See '"
             + command.getCommandSpec().qualifiedName()
             + " --help'.");
-    return EXIT_CODE;
+    return ExitCodes.USAGE;
   }
 
   private static String unmatched(UnmatchedArgumentException error, CommandLine command) {

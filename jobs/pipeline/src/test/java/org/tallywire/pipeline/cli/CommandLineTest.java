@@ -164,6 +164,15 @@ class CommandLineTest {
     assertThat(error.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"nightly", "explain", "diff", "evaluate", "evaluate quantities"})
+  void helpTellsTheExitCodes(String command) {
+    String[] words = (command + " --help").split(" ", -1);
+    assertThat(Tallywire.run(words)).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .containsPattern("Exit codes:\\R +0 +it did its work\\R +1 +it failed.*\\R +2 +something");
+  }
+
   @Test
   void theVersionIsTheBuilt() {
     assertThat(Tallywire.run("--version")).isZero();
