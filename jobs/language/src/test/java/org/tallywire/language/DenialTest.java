@@ -43,8 +43,8 @@ class DenialTest {
   private static final List<String> PIECES =
       List.of(
           "a", "A", "Aa ", "1", "1 ", "12 ", ",", "1,", ".", "a.", "a. ", " ", "  a", "-", "a-",
-          "\"", "(", ")", "(a", "/", "//", "a/", ":", "a:", "1:", "@", "a@", "&", "\n", "a\n",
-          "\t", "www.", "http://", "May ", "May 1, ", "2021-", "Mon, ", "\u00E9", "\u201C", "|");
+          "\"", "(", ")", "(a", "/", "//", "a/", ":", "a:", "1:", "@", "a@", "&", "\n", "a\n", "\t",
+          "www.", "http://", "May ", "May 1, ", "2021-", "Mon, ", "\u00E9", "\u201C", "|");
 
   private final DocumentReader reader = new DocumentReader();
 
@@ -114,12 +114,48 @@ class DenialTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a", "Aa ", "1", "1,", "1 ", ", ", ". ", "a. ", "\"", "(", "-", "- ", "--", "/", ":", "|", "a\n",
-        "a\n\n", "\n    a", "http://", "http://a\n", "www.a.", "By A B | ", "By A\n", "Reuters ",
-        "(Reuters) ", "OSK, Dec 5 (Reuters) - ", "December 5, 2021 ", "2021-12-05\n", "11:31 a.m. ",
-        "Updated ", "Posted: Sunday, ", "Photo: ", "PHOTO: A (AP/B)\n", "Read more\n", "World\n",
-        "word word word word word word word word word word wo-\n", "\u202E", "\u200D", "e\u0301",
-        "\uD83D\uDE00", "\u6F22"
+        "a",
+        "Aa ",
+        "1",
+        "1,",
+        "1 ",
+        ", ",
+        ". ",
+        "a. ",
+        "\"",
+        "(",
+        "-",
+        "- ",
+        "--",
+        "/",
+        ":",
+        "|",
+        "a\n",
+        "a\n\n",
+        "\n    a",
+        "http://",
+        "http://a\n",
+        "www.a.",
+        "By A B | ",
+        "By A\n",
+        "Reuters ",
+        "(Reuters) ",
+        "OSK, Dec 5 (Reuters) - ",
+        "December 5, 2021 ",
+        "2021-12-05\n",
+        "11:31 a.m. ",
+        "Updated ",
+        "Posted: Sunday, ",
+        "Photo: ",
+        "PHOTO: A (AP/B)\n",
+        "Read more\n",
+        "World\n",
+        "word word word word word word word word word word wo-\n",
+        "\u202E",
+        "\u200D",
+        "e\u0301",
+        "\uD83D\uDE00",
+        "\u6F22"
       })
   void documentsAreReadInTimeThatGrowsAsTheyDo(String piece) throws IOException {
     long quarter = Math.max(5 * LEAST_NANOS, read(text(piece, DOCUMENT_SMALL)));
@@ -137,7 +173,8 @@ class DenialTest {
     for (RawDocument raw :
         List.of(
             new RawDocument("a", "text", end, null, null, null, null, null),
-            new RawDocument("a", "text", "Nine boats left.\n" + text, text, text, text, text, text))) {
+            new RawDocument(
+                "a", "text", "Nine boats left.\n" + text, text, text, text, text, text))) {
       assertThat(reader.read(raw)).isInstanceOf(ReadResult.class);
     }
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began;

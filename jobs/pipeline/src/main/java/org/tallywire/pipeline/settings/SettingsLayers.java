@@ -123,7 +123,9 @@ final class SettingsLayers {
   }
 
   private static ConfigParseOptions strict() {
-    return ConfigParseOptions.defaults().setSyntax(ConfigSyntax.CONF).setAllowMissing(false)
+    return ConfigParseOptions.defaults()
+        .setSyntax(ConfigSyntax.CONF)
+        .setAllowMissing(false)
         .setIncluder(NoRemoteIncludes.includer());
   }
 

@@ -68,7 +68,9 @@ class HostileFolderIT {
     raw.file("zip.txt", "PK\3\4" + "x".repeat(100)).file("latin.txt", new byte[] {65, -28, -1, 0});
     raw.file("bidi.txt", "Nine \u202Eboats\u202C \u2066left\u2069.\0 \u001B[2JOsk.");
     raw.file("deep.jsonl", "{\"uri\":\"a\",\"text\":\"A\",\"x\":" + "[".repeat(1_000_000) + "\n");
-    raw.file("url.jsonl", "{\"uri\":\"http://post.example/\",\"text\":\"<img src='http://x.example'>\"}");
+    raw.file(
+        "url.jsonl",
+        "{\"uri\":\"http://post.example/\",\"text\":\"<img src='http://x.example'>\"}");
     raw.file("xml.txt", "<!DOCTYPE a [<!ENTITY b SYSTEM \"http://x.example/b\">]><a>&b;</a>");
     raw.file("a\nb:*%.txt", "").file("lying.parquet", "PAR1" + "\177".repeat(60) + "PAR1");
     Files.createSymbolicLink(folder.resolve("out.txt"), Path.of("/etc/hostname"));
