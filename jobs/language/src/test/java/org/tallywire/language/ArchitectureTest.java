@@ -119,4 +119,15 @@ class ArchitectureTest {
           .accessField(System.class, "out")
           .orShould()
           .accessField(System.class, "err");
+
+  /** Whatever stands in a text, it reaches no network, no other program and no code. */
+  @ArchTest
+  static final ArchRule nothingReadIsFetchedOrRun =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "java\\.net\\.(URL|.*Connection|.*Socket.*|InetAddress|URLClassLoader)|java\\.net\\.http\\..*"
+                  + "|java\\.lang\\.Process.*|java\\.io\\.ObjectInputStream|javax\\.(script|xml)\\..*"
+                  + "|org\\.(xml|w3c)\\..*");
 }

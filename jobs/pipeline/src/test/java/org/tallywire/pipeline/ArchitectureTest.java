@@ -88,4 +88,17 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.spark..");
+
+  /** Whatever stands in a text, it reaches no network, no other program and no code. */
+  @ArchTest
+  static final ArchRule nothingReadIsFetchedOrRun =
+      noClasses()
+          .that()
+          .resideInAPackage("..ingest..")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "java\\.net\\.(URL|.*Connection|.*Socket.*|InetAddress|URLClassLoader)|java\\.net\\.http\\..*"
+                  + "|java\\.lang\\.Process.*|java\\.io\\.ObjectInputStream|javax\\.(script|xml)\\..*"
+                  + "|org\\.(xml|w3c)\\..*");
 }

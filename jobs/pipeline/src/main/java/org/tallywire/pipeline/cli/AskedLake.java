@@ -1,13 +1,12 @@
 package org.tallywire.pipeline.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.tallywire.pipeline.lake.Lake;
+import org.tallywire.pipeline.settings.BatchDate;
 import org.tallywire.pipeline.settings.SettingKeys;
 import org.tallywire.pipeline.settings.Settings;
-import org.tallywire.pipeline.settings.UsageException;
 import picocli.CommandLine.Mixin;
 
 /** What commands share that only read a lake. */
@@ -31,16 +30,6 @@ final class AskedLake {
   }
 
   static LocalDate date(String option, String written) {
-    try {
-      return LocalDate.parse(written);
-    } catch (DateTimeParseException e) {
-      throw new UsageException(
-          "'"
-              + written
-              + "' is no date; write it as yyyy-MM-dd, such as "
-              + option
-              + " 2021-12-06.",
-          e);
-    }
+    return BatchDate.parse(option, written);
   }
 }

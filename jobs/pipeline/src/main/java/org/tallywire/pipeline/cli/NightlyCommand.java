@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,9 @@ import org.tallywire.pipeline.batch.NightlyRun;
 import org.tallywire.pipeline.batch.RunListener;
 import org.tallywire.pipeline.batch.RunReport;
 import org.tallywire.pipeline.nlp.NlpPipeline;
+import org.tallywire.pipeline.settings.BatchDate;
 import org.tallywire.pipeline.settings.SettingKeys;
 import org.tallywire.pipeline.settings.Settings;
-import org.tallywire.pipeline.settings.UsageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -133,15 +132,7 @@ final class NightlyCommand implements Callable<Integer> {
     if (batchDate == null) {
       return LocalDate.now(Clock.system(ZoneOffset.UTC));
     }
-    try {
-      return LocalDate.parse(batchDate);
-    } catch (DateTimeParseException e) {
-      throw new UsageException(
-          "batch date '"
-              + batchDate
-              + "' is no date; write it as yyyy-MM-dd, such as --batch-date 2021-12-06.",
-          e);
-    }
+    return BatchDate.parse("--batch-date", batchDate);
   }
 
   private Settings settings() {

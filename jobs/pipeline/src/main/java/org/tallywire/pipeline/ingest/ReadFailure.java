@@ -1,10 +1,17 @@
 package org.tallywire.pipeline.ingest;
 
+import java.util.regex.Pattern;
 import org.apache.hadoop.fs.Path;
 
 /** A file or record can't be used, for a reason that goes into {@code rejected_documents}. */
 final class ReadFailure extends Exception {
   private static final long serialVersionUID = 1L;
+
+  /** A library's message can hold all that it read. */
+  private static final int LONGEST = 300;
+
+  /** Where an object lies in this JVM's memory: another place the next time. */
+  private static final Pattern IDENTITY = Pattern.compile("@[0-9a-f]{1,8}+\\b");
 
   private final String reasonCode;
 
@@ -35,6 +42,12 @@ final class ReadFailure extends Exception {
       return e.getClass().getSimpleName();
     }
     String line = message.strip().lines().findFirst().orElse("").strip();
-    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    String same = IDENTITY.matcher(line).replaceAll("");
+    String brief = same.codePointCount(0, same.length()) > LONGEST ? shortened(same) : same;
+    return brief.endsWith(".") ? brief.substring(0, brief.length() - 1) : brief;
+  }
+
+  private static String shortened(String line) {
+    return line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
   }
 }

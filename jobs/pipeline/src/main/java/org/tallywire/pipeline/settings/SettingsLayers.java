@@ -117,11 +117,16 @@ final class SettingsLayers {
     } catch (ConfigException e) {
       throw new UsageException(
           "settings file '" + file + "' can't be read: " + firstLine(e.getMessage()), e);
+    } catch (StackOverflowError e) {
+      throw new UsageException("settings file '" + file + "' nests too deeply to be read.", e);
     }
   }
 
   private static ConfigParseOptions strict() {
-    return ConfigParseOptions.defaults().setSyntax(ConfigSyntax.CONF).setAllowMissing(false);
+    return ConfigParseOptions.defaults()
+        .setSyntax(ConfigSyntax.CONF)
+        .setAllowMissing(false)
+        .setIncluder(NoRemoteIncludes.includer());
   }
 
   private static Config checked(Config config, String origin) {

@@ -58,9 +58,9 @@ public final class GoldFuzz implements FuzzTarget {
   @Override
   public List<byte[]> seeds() {
     String record =
-        "{\"uri\":\"a\",\"id\":\"a\",\"type\":\"document\",\"text\":\"Nine boats.\",\"published_at\":"
-            + "\"2021-12-05\",\"claims\":[{\"begin\":0,\"end\":4,\"text\":\"Nine\",\"value\":9}],"
-            + "\"times\":[],\"values\":[],\"attributions\":[],\"entities\":[],\"incident\":\"i\"}\n";
+        "{\"uri\":\"a\",\"id\":\"a\",\"type\":\"document\",\"text\":\"Nine"
+            + " boats.\",\"published_at\":"
+            + "\"2021-12-05\",\"claims\":[{\"begin\":0,\"end\":4,\"text\":\"Nine\",\"value\":9}],\"times\":[],\"values\":[],\"attributions\":[],\"entities\":[],\"incident\":\"i\"}\n";
     List<byte[]> seeds = new ArrayList<>();
     for (int i = 0; i < formats.size(); i++) {
       seeds.add(((char) i + record).getBytes(StandardCharsets.UTF_8));

@@ -59,10 +59,13 @@ final class FuzzJob {
             "-max_len=" + LONGEST_INPUT,
             "-print_final_stats=1",
             "-timeout=60",
-            "-dict=" + dictionary(),
+            dictionary(),
             "-artifact_prefix=" + findings + "/",
             inputs.toString()));
     String output = Files.readString(log, StandardCharsets.ISO_8859_1);
+    if (number(TRIED, output) == 0) {
+      throw new IllegalStateException("Jazzer did not start; see " + log);
+    }
     return new FuzzOutcome(
         name,
         number(TRIED, output),
@@ -102,17 +105,17 @@ final class FuzzJob {
     }
   }
 
-  /** The words in the form that libFuzzer reads. */
-  private Path dictionary() throws IOException {
+  /** The option that hands over the words; libFuzzer refuses a file without any. */
+  private String dictionary() throws IOException {
     StringBuilder lines = new StringBuilder();
-    for (String word : target.words()) {
+    for (String word : target.words().isEmpty() ? List.of("0") : target.words()) {
       lines.append('"');
       for (byte b : word.getBytes(StandardCharsets.UTF_8)) {
         lines.append("\\x%02X".formatted(b & 0xFF));
       }
       lines.append("\"\n");
     }
-    return Files.writeString(work.resolve("words.txt"), lines);
+    return "-dict=" + Files.writeString(work.resolve("words.txt"), lines);
   }
 
   private static int count(Path folder) throws IOException {

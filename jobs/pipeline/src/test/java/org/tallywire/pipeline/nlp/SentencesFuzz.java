@@ -55,7 +55,8 @@ public final class SentencesFuzz implements FuzzTarget {
     return List.of(
         utf8("Lt. Col. Anna Ruiz briefed Sen. Theo Marsh (D-Ohio.) at 5 p.m. She left."),
         utf8(
-            "\u201CRun!\u201D he cried. Don\u2019t pay \u20AC3.5m, e.g. for \uD83D\uDE00\uD83D\uDE00 10%\u201312%!"),
+            "\u201CRun!\u201D he cried. Don\u2019t pay \u20AC3.5m, e.g. for"
+                + " \uD83D\uDE00\uD83D\uDE00 10%\u201312%!"),
         utf8("1. Write to a.b@c.example or www.d.example/e?f=g. U.S. The 12,000th\u2026"),
         utf8("C'mon, gonna re-use it -- (see :-) and #tag @user $US5bn +41 5/6/2021 $1,000.50."));
   }
