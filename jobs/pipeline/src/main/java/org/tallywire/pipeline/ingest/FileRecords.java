@@ -55,10 +55,15 @@ final class FileRecords implements AutoCloseable {
     Path path = new Path(file.path());
     InputStream raw = path.getFileSystem(configuration).open(path);
     try {
+      if (file.format() == Format.WARC) {
+        return new WarcRecords(file, raw, options);
+      }
       InputStream in = file.gzipped() ? Gzip.open(raw) : raw;
-      return file.format() == Format.TEXT
-          ? new TextRecords(file, in, options.maxDocumentBytes())
-          : new JsonLinesRecords(file, in, fields, options.maxDocumentBytes());
+      return switch (file.format()) {
+        case TEXT -> new TextRecords(file, in, options.maxDocumentBytes());
+        case HTML -> new HtmlRecords(file, in, options);
+        default -> new JsonLinesRecords(file, in, fields, options.maxDocumentBytes());
+      };
     } catch (IOException | RuntimeException e) {
       raw.close();
       throw e;

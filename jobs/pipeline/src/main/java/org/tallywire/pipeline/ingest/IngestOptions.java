@@ -13,15 +13,23 @@ import java.util.Map;
  *     from {@code uri}, {@code text}, {@code title}, {@code published_at}, {@code publisher},
  *     {@code url} or {@code language} to the name in the files
  * @param maxDocumentBytes a text file, or a line or record of a file, with more bytes is rejected
+ * @param maxPageBytes a page of HTML with more bytes is rejected
  * @param partitionBytes about how many bytes of input (a compressed file counts four times) one
  *     task reads
  */
 public record IngestOptions(
-    List<String> inputs, Map<String, String> fieldNames, int maxDocumentBytes, long partitionBytes)
+    List<String> inputs,
+    Map<String, String> fieldNames,
+    int maxDocumentBytes,
+    int maxPageBytes,
+    long partitionBytes)
     implements Serializable {
 
   /** The default of {@link #maxDocumentBytes()}: no report of news is near it. */
   public static final int DEFAULT_MAX_DOCUMENT_BYTES = 4 << 20;
+
+  /** The default of {@link #maxPageBytes()}: markup and scripts are many times the text. */
+  public static final int DEFAULT_MAX_PAGE_BYTES = 8 << 20;
 
   /** The default of {@link #partitionBytes()}: about a minute of extraction on one core. */
   public static final long DEFAULT_PARTITION_BYTES = 2L << 20;
@@ -34,6 +42,10 @@ public record IngestOptions(
       throw new IllegalArgumentException(
           "the largest document must have at least 1 byte, not " + maxDocumentBytes);
     }
+    if (maxPageBytes < 1) {
+      throw new IllegalArgumentException(
+          "the largest page must have at least 1 byte, not " + maxPageBytes);
+    }
     if (partitionBytes < 1) {
       throw new IllegalArgumentException(
           "a partition must have at least 1 byte, not " + partitionBytes);
@@ -43,6 +55,10 @@ public record IngestOptions(
   /** Reads these inputs with the defaults. */
   public static IngestOptions of(String... inputs) {
     return new IngestOptions(
-        List.of(inputs), Map.of(), DEFAULT_MAX_DOCUMENT_BYTES, DEFAULT_PARTITION_BYTES);
+        List.of(inputs),
+        Map.of(),
+        DEFAULT_MAX_DOCUMENT_BYTES,
+        DEFAULT_MAX_PAGE_BYTES,
+        DEFAULT_PARTITION_BYTES);
   }
 }

@@ -92,6 +92,7 @@ public final class Settings {
           input(),
           value(SettingKeys.INGEST_FIELDS),
           value(SettingKeys.INGEST_MAX_DOCUMENT_BYTES),
+          value(SettingKeys.INGEST_MAX_PAGE_BYTES),
           value(SettingKeys.INGEST_PARTITION_BYTES));
     } catch (IllegalArgumentException e) {
       throw new UsageException("setting under 'ingest' can't be used: " + e.getMessage() + ".", e);
