@@ -68,6 +68,9 @@ final class FactsStage {
   }
 
   private static Row extract(Row row, Annotation annotation, FactOptions options) {
+    if (OtherLanguages.isOther(row.getAs("language"))) {
+      return withoutFacts(row);
+    }
     String failure = annotation.failure(row);
     if (failure != null) {
       return rejected(row, Reject.Stage.ANNOTATE, "annotate-failed", failure);
@@ -85,6 +88,15 @@ final class FactsStage {
       // One document that a rule can't cope with must not end a night's run.
       return rejected(row, Reject.Stage.EXTRACT, "extract-failed", Causes.brief(e));
     }
+  }
+
+  /** A document that nothing is read from. */
+  private static Row withoutFacts(Row row) {
+    RowBuilder staged = new RowBuilder("facts", SCHEMA).set("document", document(row));
+    for (Table table : FACT_TABLES) {
+      staged.set(table.tableName(), Rows.seq(List.of()));
+    }
+    return staged.build();
   }
 
   private static Row document(Row row) {

@@ -60,7 +60,8 @@ public final class PageEvaluation {
     if (listed) {
       list(out);
     }
-    out.printf(Locale.ROOT, "%d pages, %.0f a second%n", scores.size(), scores.size() * 1e9 / nanos);
+    out.printf(
+        Locale.ROOT, "%d pages, %.0f a second%n", scores.size(), scores.size() * 1e9 / nanos);
     share(out, "title right", PageScore::isTitleRight);
     share(out, "… in the same words", PageScore::sameTitle);
     share(out, "date right", PageScore::isDateRight);
