@@ -95,7 +95,11 @@ public final class DocumentReader {
 
   private LanguageIdentifier.Guess language(RawDocument raw, String text) {
     String tag = given(raw.language());
-    return tag == null ? languages.identify(text) : new LanguageIdentifier.Guess(tag, 1.0);
+    if (tag != null) {
+      return new LanguageIdentifier.Guess(tag, 1.0);
+    }
+    LanguageIdentifier.Guess bySmallWords = languages.identify(text);
+    return bySmallWords.tag().equals("und") ? LanguageModel.identify(text) : bySmallWords;
   }
 
   /** A field of metadata, cleaned, or null where it says nothing. */

@@ -6,7 +6,7 @@ import java.util.Objects;
  * A document as it was read from a file, before anything in it is understood.
  *
  * @param uri names the document: the file, or the {@code uri} of a record in it
- * @param sourceFormat {@code text}, {@code jsonl} or {@code parquet}
+ * @param sourceFormat {@code text}, {@code jsonl}, {@code parquet}, {@code html} or {@code warc}
  * @param text the characters as decoded, headers and all
  * @param title from metadata, or null
  * @param publishedAt from metadata as written (an instant, a date-time or a date), or null

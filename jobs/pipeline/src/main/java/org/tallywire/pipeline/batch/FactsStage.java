@@ -69,6 +69,9 @@ final class FactsStage {
   }
 
   private static Row extract(Row row, Annotation annotation, FactOptions options) {
+    if (OtherLanguages.isOther(row.getAs("language"))) {
+      return withoutFacts(row);
+    }
     String failure = annotation.failure(row);
     if (failure != null) {
       return rejected(row, Reject.Stage.ANNOTATE, "annotate-failed", failure);
@@ -86,6 +89,15 @@ final class FactsStage {
       // One document that a rule can't cope with must not end a night's run.
       return rejected(row, Reject.Stage.EXTRACT, "extract-failed", Causes.brief(e));
     }
+  }
+
+  /** A document that nothing is read from. */
+  private static Row withoutFacts(Row row) {
+    RowBuilder staged = new RowBuilder("facts", SCHEMA).set("document", document(row));
+    for (Table table : FACT_TABLES) {
+      staged.set(table.tableName(), Rows.seq(List.of()));
+    }
+    return staged.build();
   }
 
   private static Row document(Row row) {

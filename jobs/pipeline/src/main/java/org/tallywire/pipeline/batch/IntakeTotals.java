@@ -16,9 +16,10 @@ import org.apache.spark.sql.types.DataTypes;
  *
  * @param records all
  * @param documents those that are documents; the others are rejects
+ * @param otherLanguages documents in other languages than English
  * @param fingerprint stands for the identity of all records, in whatever order they come
  */
-record IntakeTotals(long records, long documents, String fingerprint) {
+record IntakeTotals(long records, long documents, long otherLanguages, String fingerprint) {
 
   /** One pass over the identifying columns of what {@link NightlyRun} staged of the intake. */
   static IntakeTotals of(Dataset<Row> intake) {
@@ -40,9 +41,13 @@ record IntakeTotals(long records, long documents, String fingerprint) {
                                 col("rejected.uri"),
                                 col("rejected.reason_code"))
                             .cast(DataTypes.createDecimalType(38, 0))),
-                    lit(0)))
+                    lit(0)),
+                OtherLanguages.countOf(col("document.language")))
             .first();
     return new IntakeTotals(
-        totals.getLong(0), totals.getLong(1), totals.getLong(0) + " " + totals.get(2));
+        totals.getLong(0),
+        totals.getLong(1),
+        totals.getLong(3),
+        totals.getLong(0) + " " + totals.get(2));
   }
 }

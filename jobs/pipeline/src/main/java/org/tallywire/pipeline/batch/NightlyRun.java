@@ -159,6 +159,11 @@ public final class NightlyRun {
     listener.identified(runId);
     LOG.info("read {} records, {} documents", totals.records(), totals.documents());
 
+    if (totals.otherLanguages() > 0) {
+      notes.add(OtherLanguages.note(totals.otherLanguages()));
+      listener.note(OtherLanguages.note(totals.otherLanguages()));
+    }
+
     listener.step("Comparing with the lake");
     Dataset<Row> fates = decideFates(lake, batch, intake);
     long fresh = fates.where(col("fate").equalTo(DocumentFates.NEW)).count();

@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
       EvaluateTimeCommand.class,
       EvaluateStoriesCommand.class,
       EvaluateGroupsCommand.class,
-      EvaluateTollsCommand.class
+      EvaluateTollsCommand.class,
+      EvaluatePagesCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = VersionOfJar.class)

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 /**
  * {@code tallywire nightly}: one batch, end to end.
  *
- * <p>Input: raw news as plain text, JSON lines or Parquet. Output: a folder {@code
+ * <p>Input: raw news as plain text, JSON lines, Parquet, HTML or WARC. Output: a folder {@code
  * batch_date=yyyy-MM-dd} in each table of the lake; running a batch again replaces its folders and
  * nothing else. Example: {@code tallywire nightly --input /news/2021-12-06 --lake /lake
  * --batch-date 2021-12-06}.
@@ -57,7 +57,8 @@ final class NightlyCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Files, folders, globs or URIs to read: .txt, .jsonl (both also .gz) and .parquet. "
+          "Files, folders, globs or URIs to read: .txt, .jsonl, .html, .warc (all also .gz) and "
+              + ".parquet. "
               + "Default: the sample corpus. Example: --input feeds/today archive/2021-12-*.jsonl")
   private List<String> input;
 

@@ -34,7 +34,7 @@ final class FileGroups {
   boolean uneven() {
     return count > 1
         && files.stream()
-            .anyMatch(file -> file.format() != Format.TEXT && file.weight() > 2 * share);
+            .anyMatch(file -> !file.format().isOneDocument() && file.weight() > 2 * share);
   }
 
   /** At most {@link #count} groups, none empty; largest files first to the lightest group. */

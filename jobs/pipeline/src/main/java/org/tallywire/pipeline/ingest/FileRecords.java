@@ -60,10 +60,15 @@ final class FileRecords implements AutoCloseable {
     }
     InputStream raw = stream();
     try {
+      if (file.format() == Format.WARC) {
+        return new WarcRecords(file, raw, options);
+      }
       InputStream in = Magic.checked(file.gzipped() ? unpacked(raw) : raw);
-      return file.format() == Format.TEXT
-          ? new TextRecords(file, in, options.maxDocumentBytes())
-          : new JsonLinesRecords(file, in, fields, options.maxDocumentBytes());
+      return switch (file.format()) {
+        case TEXT -> new TextRecords(file, in, options.maxDocumentBytes());
+        case HTML -> new HtmlRecords(file, in, options);
+        default -> new JsonLinesRecords(file, in, fields, options.maxDocumentBytes());
+      };
     } catch (IOException | RuntimeException | ReadFailure e) {
       raw.close();
       throw e;

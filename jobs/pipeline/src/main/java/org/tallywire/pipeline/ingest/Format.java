@@ -6,7 +6,9 @@ import java.util.Locale;
 enum Format {
   TEXT("text"),
   JSON_LINES("jsonl"),
-  PARQUET("parquet");
+  PARQUET("parquet"),
+  HTML("html"),
+  WARC("warc");
 
   private final String tableName;
 
@@ -19,11 +21,22 @@ enum Format {
     return tableName;
   }
 
+  /** Whether a file of the format is one document at most. */
+  boolean isOneDocument() {
+    return this == TEXT || this == HTML;
+  }
+
   /** The format of a file; whatever is no known other format is read as text. */
   static Format of(String fileName) {
     String name = withoutGzip(fileName.toLowerCase(Locale.ROOT));
     if (name.endsWith(".jsonl") || name.endsWith(".ndjson") || name.endsWith(".json")) {
       return JSON_LINES;
+    }
+    if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
+      return HTML;
+    }
+    if (name.endsWith(".warc") || name.endsWith(".arc")) {
+      return WARC;
     }
     return name.endsWith(".parquet") ? PARQUET : TEXT;
   }

@@ -13,6 +13,7 @@ import java.util.Map;
  *     from {@code uri}, {@code text}, {@code title}, {@code published_at}, {@code publisher},
  *     {@code url} or {@code language} to the name in the files
  * @param maxDocumentBytes a text file, or a line or record of a file, with more bytes is rejected
+ * @param maxPageBytes a page of HTML with more bytes is rejected
  * @param partitionBytes about how many bytes of input (a compressed file counts four times) one
  *     task reads
  * @param maxInflation a gzip file is read until it has grown to more than so many times its size,
@@ -23,6 +24,7 @@ public record IngestOptions(
     List<String> inputs,
     Map<String, String> fieldNames,
     int maxDocumentBytes,
+    int maxPageBytes,
     long partitionBytes,
     int maxInflation,
     boolean followLinks)
@@ -30,6 +32,9 @@ public record IngestOptions(
 
   /** The default of {@link #maxDocumentBytes()}: no report of news is near it. */
   public static final int DEFAULT_MAX_DOCUMENT_BYTES = 4 << 20;
+
+  /** The default of {@link #maxPageBytes()}: markup and scripts are many times the text. */
+  public static final int DEFAULT_MAX_PAGE_BYTES = 8 << 20;
 
   /** The default of {@link #partitionBytes()}: about a minute of extraction on one core. */
   public static final long DEFAULT_PARTITION_BYTES = 2L << 20;
@@ -48,6 +53,10 @@ public record IngestOptions(
       throw new IllegalArgumentException(
           "the largest document must have at least 1 byte, not " + maxDocumentBytes);
     }
+    if (maxPageBytes < 1) {
+      throw new IllegalArgumentException(
+          "the largest page must have at least 1 byte, not " + maxPageBytes);
+    }
     if (partitionBytes < 1) {
       throw new IllegalArgumentException(
           "a partition must have at least 1 byte, not " + partitionBytes);
@@ -65,13 +74,25 @@ public record IngestOptions(
       List<String> inputs,
       Map<String, String> fieldNames,
       int maxDocumentBytes,
+      int maxPageBytes,
       long partitionBytes) {
-    this(inputs, fieldNames, maxDocumentBytes, partitionBytes, DEFAULT_MAX_INFLATION, false);
+    this(
+        inputs,
+        fieldNames,
+        maxDocumentBytes,
+        maxPageBytes,
+        partitionBytes,
+        DEFAULT_MAX_INFLATION,
+        false);
   }
 
   /** Reads these inputs with the defaults. */
   public static IngestOptions of(String... inputs) {
     return new IngestOptions(
-        List.of(inputs), Map.of(), DEFAULT_MAX_DOCUMENT_BYTES, DEFAULT_PARTITION_BYTES);
+        List.of(inputs),
+        Map.of(),
+        DEFAULT_MAX_DOCUMENT_BYTES,
+        DEFAULT_MAX_PAGE_BYTES,
+        DEFAULT_PARTITION_BYTES);
   }
 }

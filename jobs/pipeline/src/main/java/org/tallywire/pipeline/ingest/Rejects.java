@@ -19,6 +19,13 @@ final class Rejects {
     return new ReadFailure("empty-file", "is empty. Fetch it again, or leave it out.");
   }
 
+  static String tooLargePage(int maxBytes) {
+    return "is a page of more than "
+        + maxBytes
+        + " bytes, the most that one may have. "
+        + "Leave it out, or raise the limit in the settings.";
+  }
+
   static String tooLarge(int maxBytes) {
     return "is larger than "
         + maxBytes

@@ -24,6 +24,8 @@ public final class SettingKeys {
   public static final Setting<Integer> INGEST_MAX_DOCUMENT_BYTES =
       Setting.number("ingest.max-document-bytes", IngestOptions.DEFAULT_MAX_DOCUMENT_BYTES)
           .shapingRows();
+  public static final Setting<Integer> INGEST_MAX_PAGE_BYTES =
+      Setting.number("ingest.max-page-bytes", IngestOptions.DEFAULT_MAX_PAGE_BYTES).shapingRows();
   public static final Setting<Long> INGEST_PARTITION_BYTES =
       Setting.bigNumber("ingest.partition-bytes", IngestOptions.DEFAULT_PARTITION_BYTES);
 
@@ -86,6 +88,7 @@ public final class SettingKeys {
           LAKE,
           INGEST_FIELDS,
           INGEST_MAX_DOCUMENT_BYTES,
+          INGEST_MAX_PAGE_BYTES,
           INGEST_PARTITION_BYTES,
           INGEST_MAX_INFLATION,
           INGEST_FOLLOW_LINKS,

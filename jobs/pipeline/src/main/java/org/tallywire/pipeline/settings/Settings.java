@@ -100,6 +100,7 @@ public final class Settings {
           input(),
           value(SettingKeys.INGEST_FIELDS),
           value(SettingKeys.INGEST_MAX_DOCUMENT_BYTES),
+          value(SettingKeys.INGEST_MAX_PAGE_BYTES),
           value(SettingKeys.INGEST_PARTITION_BYTES),
           value(SettingKeys.INGEST_MAX_INFLATION),
           value(SettingKeys.INGEST_FOLLOW_LINKS));

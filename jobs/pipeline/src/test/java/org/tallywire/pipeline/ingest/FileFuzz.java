@@ -53,7 +53,7 @@ abstract class FileFuzz implements FuzzTarget {
   abstract void check(byte[] input, List<Row> rows);
 
   private List<Row> rows(Path file) throws IOException {
-    IngestOptions options = new IngestOptions(List.of(), Map.of(), MOST_BYTES, 1 << 20);
+    IngestOptions options = new IngestOptions(List.of(), Map.of(), MOST_BYTES, MOST_BYTES, 1 << 20);
     InputFile input = new InputFile(file.toUri().toString(), fileName, Files.size(file));
     List<Row> rows = new ArrayList<>();
     try (FileRecords records = new FileRecords(input, options, fields, configuration)) {

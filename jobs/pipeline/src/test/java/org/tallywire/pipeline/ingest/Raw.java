@@ -67,6 +67,7 @@ final class Raw {
                 List.of(folder.toString()),
                 fieldNames,
                 1 << 20,
+                2 << 20,
                 IngestOptions.DEFAULT_PARTITION_BYTES)));
   }
 

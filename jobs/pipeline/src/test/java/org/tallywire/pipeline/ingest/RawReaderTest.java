@@ -116,7 +116,7 @@ class RawReaderTest {
 
   @Test
   void aMappingOfAnUnknownFieldIsRefused() {
-    assertThatThrownBy(() -> new IngestOptions(List.of("x"), Map.of("txt", "body"), 1, 1))
+    assertThatThrownBy(() -> new IngestOptions(List.of("x"), Map.of("txt", "body"), 1, 1, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("'txt'")
         .hasMessageContaining("text");

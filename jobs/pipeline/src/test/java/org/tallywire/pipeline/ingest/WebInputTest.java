@@ -1,0 +1,226 @@
+package org.tallywire.pipeline.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages of HTML, alone and in web archives, sound and broken. */
+class WebInputTest {
+  private static final String REPORT =
+      "Nine boats left the harbour of S\u00F8lvik on Monday, the coast guard said in the evening.";
+
+  @TempDir Path temporary;
+  private Raw raw;
+
+  @BeforeEach
+  void folder() {
+    raw = new Raw(temporary);
+  }
+
+  private static String page(String head) {
+    return "<html><head><title>Boats leave</title>"
+        + head
+        + "</head><body><nav><a href=/>Home</a></nav><p>"
+        + REPORT
+        + "</p><p>Two came back.</p></body></html>";
+  }
+
+  @Test
+  void aPageIsItsReportAndWhatItSaysAboutIt() {
+    String meta =
+        "<meta property='article:published_time' content='2024-05-06T07:08:09Z'>"
+            + "<meta property='og:site_name' content='Quay Courier'>"
+            + "<link rel=canonical href='https://quay.example/boats'>";
+    raw.file("a.html", page(meta)).file("b.htm.gz", Raw.gzip(page("")));
+    raw.file("c.xhtml", "<?xml version='1.0' encoding='UTF-8'?>" + page(""));
+
+    Raw.Result read = raw.read();
+
+    assertThat(read.reasons()).isEmpty();
+    assertThat(read.uris()).containsExactly("raw/a.html", "raw/b.htm.gz", "raw/c.xhtml");
+    Row row = read.documents().get(0);
+    assertThat(row.<String>getAs("source_format")).isEqualTo("html");
+    assertThat(row.<String>getAs("text")).isEqualTo(REPORT + "\n\nTwo came back.");
+    assertThat(row.<String>getAs("title")).isEqualTo("Boats leave");
+    assertThat(row.<String>getAs("published_at")).isEqualTo("2024-05-06T07:08:09Z");
+    assertThat(row.<String>getAs("publisher")).isEqualTo("Quay Courier");
+    assertThat(row.<String>getAs("url")).isEqualTo("https://quay.example/boats");
+  }
+
+  @Test
+  void charsetsAreBelievedUnlessTheBytesSayOtherwise() {
+    Charset cyrillic = Charset.forName("windows-1251");
+    String russian =
+        "\u0414\u0435\u0432\u044F\u0442\u044C \u043B\u043E\u0434\u043E\u043A. ".repeat(9);
+    raw.file("a-told.html", ("<meta charset=windows-1251><p>" + russian).getBytes(cyrillic));
+    raw.file("b-lie.html", page("<meta charset=iso-8859-1>").getBytes(StandardCharsets.UTF_8));
+    raw.file("c-lie.html", page("<meta charset=utf-8>").getBytes(StandardCharsets.ISO_8859_1));
+    raw.file("d-mark.html", ("\uFEFF" + page("")).getBytes(StandardCharsets.UTF_16LE));
+    raw.file("e-none.html", page("<meta charset=nonsense-9>").getBytes(StandardCharsets.UTF_8));
+
+    Raw.Result read = raw.read();
+
+    assertThat(read.reasons()).isEmpty();
+    assertThat(read.documents().get(0).<String>getAs("text")).isEqualTo(russian.strip());
+    assertThat(read.documents().subList(1, 5))
+        .allSatisfy(row -> assertThat(row.<String>getAs("text")).startsWith(REPORT));
+  }
+
+  @Test
+  void pagesThatAreNoDocument() {
+    raw.file("a.html", "");
+    raw.file("b.html", "<html><body><script>var x = 1;</script></body></html>");
+    raw.file("c.html", page("<!--" + "x".repeat(3 << 20) + "-->"));
+    raw.file("d.html", new byte[5000]);
+
+    assertThat(raw.read().reasons())
+        .containsExactly(
+            "raw/a.html empty-file",
+            "raw/b.html no-report",
+            "raw/c.html too-large",
+            "raw/d.html not-text");
+  }
+
+  private static byte[] record(String type, String uri, String contentType, byte[] block) {
+    return record(type, uri, contentType, block, block.length);
+  }
+
+  private static byte[] record(
+      String type, String uri, String contentType, byte[] block, long toldLength) {
+    String head =
+        "WARC/1.0\r\nWARC-Type: "
+            + type
+            + "\r\nWARC-Target-URI: "
+            + uri
+            + "\r\n"
+            + "WARC-Date: 2024-05-06T07:08:09Z\r\n"
+            + "WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>\r\n"
+            + "Content-Type: "
+            + contentType
+            + "\r\nContent-Length: "
+            + toldLength
+            + "\r\n\r\n";
+    return join(bytes(head), block, bytes("\r\n\r\n"));
+  }
+
+  private static byte[] answer(String uri, String status, String headers, byte[] body) {
+    byte[] block = join(bytes("HTTP/1.1 " + status + "\r\n" + headers + "\r\n\r\n"), body);
+    return record("response", uri, "application/http; msgtype=response", block);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] join(byte[]... parts) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      all.writeBytes(part);
+    }
+    return all.toByteArray();
+  }
+
+  private static final String HTML = "Content-Type: text/html; charset=utf-8";
+
+  @Test
+  void anArchiveIsItsPages() {
+    byte[] body = bytes(page(""));
+    String chunk = Integer.toHexString(body.length);
+    byte[] chunked = join(bytes(chunk + "\r\n"), body, bytes("\r\n0\r\n\r\n"));
+    byte[][] records = {
+      record("warcinfo", "urn:x", "application/warc-fields", bytes("software: a crawler\r\n")),
+      record(
+          "request",
+          "https://quay.example/1",
+          "application/http",
+          bytes("GET /1 HTTP/1.1\r\n\r\n")),
+      answer("https://quay.example/1", "200 OK", HTML, body),
+      answer("https://quay.example/2", "200 OK", HTML + "\r\nTransfer-Encoding: chunked", chunked),
+      answer(
+          "https://quay.example/3",
+          "200 OK",
+          HTML + "\r\nContent-Encoding: gzip",
+          Raw.gzip(page(""))),
+      answer("https://quay.example/4", "404 Not Found", HTML, body),
+      answer("https://quay.example/5.png", "200 OK", "Content-Type: image/png", new byte[300]),
+      answer("https://quay.example/6", "200 OK", "Content-Type: text/plain", bytes("Snow fell.")),
+      record("resource", "file:///pages/7.html", "text/html", body),
+      answer("https://quay.example/8", "200 OK", HTML, bytes("<html></html>"))
+    };
+    byte[] zipped = {};
+    for (byte[] record : records) {
+      zipped = join(zipped, Raw.gzip(record));
+    }
+    raw.file("crawl.warc.gz", zipped);
+
+    Raw.Result read = raw.read();
+
+    assertThat(read.uris())
+        .containsExactly(
+            "file:///pages/7.html",
+            "https://quay.example/1",
+            "https://quay.example/2",
+            "https://quay.example/3",
+            "https://quay.example/6");
+    assertThat(read.reasons()).containsExactly("https://quay.example/8 no-report");
+    Row first = read.documents().get(1);
+    assertThat(first.<String>getAs("source_format")).isEqualTo("warc");
+    assertThat(first.<String>getAs("url")).isEqualTo("https://quay.example/1");
+    assertThat(read.documents().subList(0, 4))
+        .allSatisfy(row -> assertThat(row.<String>getAs("text")).startsWith(REPORT));
+  }
+
+  @Test
+  void ofABrokenArchiveWhatStandsBeforeTheBreakIsRead() {
+    byte[] good = answer("https://quay.example/1", "200 OK", HTML, bytes(page("")));
+    raw.file("a-cut.warc", Arrays.copyOf(join(good, good), good.length + 40));
+    raw.file("b-noise.warc", join(good, bytes("this is no record\r\n\r\n")));
+    raw.file("c-cut.warc.gz", Arrays.copyOf(Raw.gzip(good), 60));
+    raw.file("d-empty.warc", "");
+    raw.file("e-text.warc", "just text");
+
+    Raw.Result read = raw.read();
+
+    assertThat(read.documents()).hasSize(2);
+    assertThat(read.rejects())
+        .extracting(row -> row.<String>getAs("uri").replaceFirst(":\\d+$", ""))
+        .contains("raw/a-cut.warc", "raw/b-noise.warc", "raw/c-cut.warc.gz", "raw/e-text.warc");
+    assertThat(read.rejects())
+        .allSatisfy(row -> assertThat(row.<String>getAs("message")).startsWith("'raw/"));
+  }
+
+  @Test
+  void lyingLengthsAndBombsTakeNoMemory() {
+    byte[] body = bytes(page(""));
+    byte[] block = join(bytes("HTTP/1.1 200 OK\r\n" + HTML + "\r\n\r\n"), body);
+    String type = "application/http; msgtype=response";
+    raw.file(
+        "a-long.warc", record("response", "https://quay.example/1", type, block, Long.MAX_VALUE));
+    raw.file("b-short.warc", record("response", "https://quay.example/2", type, block, 60));
+    raw.file("c-negative.warc", record("response", "https://quay.example/3", type, block, -5));
+    raw.file(
+        "d-bomb.warc",
+        answer(
+            "https://quay.example/4",
+            "200 OK",
+            HTML + "\r\nContent-Encoding: gzip",
+            Raw.gzip(new byte[200 << 20])));
+    raw.file(
+        "e-encoding.warc",
+        answer("https://quay.example/5", "200 OK", HTML + "\r\nContent-Encoding: br", body));
+
+    Raw.Result read = raw.read();
+
+    assertThat(read.uris()).contains("https://quay.example/1");
+    assertThat(read.reasons())
+        .contains("https://quay.example/4 too-large", "https://quay.example/5 bad-record");
+  }
+}
