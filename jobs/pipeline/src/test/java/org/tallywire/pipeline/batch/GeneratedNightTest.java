@@ -23,9 +23,9 @@ import org.tallywire.pipeline.generate.GeneratedDocument;
 import org.tallywire.pipeline.generate.GeneratedDocument.Truth;
 import org.tallywire.pipeline.settings.Settings;
 
-/** A run over made-up news finds what was put into it, by the way of large batches too. */
+/** A run over made-up news finds what was put into it. */
 class GeneratedNightTest {
-  private static final int DOCUMENTS = 400;
+  private static final int DOCUMENTS = 300;
 
   @TempDir private Path folder;
   private final SparkSession spark = SparkForTests.session();
@@ -68,13 +68,7 @@ class GeneratedNightTest {
   private RunReport run() {
     Settings settings =
         Settings.of(
-                Map.of(
-                    "lake",
-                    folder.resolve("lake").toString(),
-                    "reconcile.small-window",
-                    "0",
-                    "summary.claims",
-                    "0"))
+                Map.of("lake", folder.resolve("lake").toString(), "summary.claims", "0"))
             .withInput(List.of(folder.resolve("news").toString()));
     return new NightlyRun(
             spark,
