@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -32,10 +33,10 @@ final class BatchTables {
   private final StagedBatch batch;
   private final TableWriter writer;
 
-  BatchTables(SparkSession spark, StagedBatch batch, long rowsPerFile) {
+  BatchTables(SparkSession spark, StagedBatch batch, TableWriter writer) {
     this.spark = spark;
     this.batch = batch;
-    this.writer = new TableWriter(rowsPerFile);
+    this.writer = writer;
   }
 
   /**
@@ -58,20 +59,34 @@ final class BatchTables {
       data.put(table, facts.select(expr("inline(" + table.tableName() + ")")));
     }
     data.put(Table.REJECTED_DOCUMENTS, rejected(facts).unionAll(rejected(intake)));
-    inParallel(data, rows);
+    inParallel(data, rows, staged("facts"));
     return rows;
   }
 
   /** Writes tables that were computed from the ones written before. */
   void write(Map<Table, Dataset<Row>> data, Map<Table, Long> rows) {
-    inParallel(data, rows);
+    inParallel(data, rows, staged("questions"));
+  }
+
+  /** About how many bytes each table will have that was made in a step. */
+  private Map<Table, Long> staged(String step) {
+    Map<String, Long> columns =
+        StagedSizes.byColumn(
+            spark.sparkContext().hadoopConfiguration(), new Path(batch.work(step)));
+    Map<Table, Long> bytes = new EnumMap<>(Table.class);
+    for (Table table : Table.values()) {
+      bytes.put(table, columns.getOrDefault(table.tableName(), 0L));
+    }
+    bytes.merge(Table.DOCUMENTS, columns.getOrDefault("document", 0L), Long::sum);
+    return bytes;
   }
 
   private static Dataset<Row> rejected(Dataset<Row> rows) {
     return rows.where(col("rejected").isNotNull()).select(col("rejected.*"));
   }
 
-  private void inParallel(Map<Table, Dataset<Row>> data, Map<Table, Long> rows) {
+  private void inParallel(
+      Map<Table, Dataset<Row>> data, Map<Table, Long> rows, Map<Table, Long> bytes) {
     ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     try {
       List<Future<?>> writes = new ArrayList<>();
@@ -79,7 +94,9 @@ final class BatchTables {
           (table, dataset) ->
               writes.add(
                   threads.submit(
-                      () -> writer.write(dataset, table, rows.get(table), folder(table)))));
+                      () ->
+                          writer.write(
+                              dataset, table, rows.get(table), bytes.get(table), folder(table)))));
       for (Future<?> write : writes) {
         write.get();
       }
@@ -99,6 +116,7 @@ final class BatchTables {
         spark.createDataset(List.of(run), Rows.encoder(Table.RUNS.structType())),
         Table.RUNS,
         1,
+        0,
         folder(Table.RUNS));
   }
 

@@ -42,6 +42,7 @@ import org.tallywire.pipeline.tables.PublicationTime;
 import org.tallywire.pipeline.tables.RowBuilder;
 import org.tallywire.pipeline.tables.Rows;
 import org.tallywire.pipeline.tables.Table;
+import org.tallywire.pipeline.tables.TableWriter;
 
 /**
  * One batch, from raw news to published tables. Each step writes what the next one reads into the
@@ -194,7 +195,11 @@ public final class NightlyRun {
     FactsAudit audit = FactsAudit.of(facts);
 
     listener.step("Writing tables");
-    BatchTables tables = new BatchTables(spark, batch, settings.tablesRowsPerFile());
+    BatchTables tables =
+        new BatchTables(
+            spark,
+            batch,
+            new TableWriter(settings.tablesRowsPerFile(), settings.tablesFileBytes()));
     Dataset<Row> documents =
         across.markCopies(facts.where(col("document").isNotNull()).select(col("document.*")));
     Map<Table, Long> rows = tables.write(documents, facts, read.intake(), audit, totals);

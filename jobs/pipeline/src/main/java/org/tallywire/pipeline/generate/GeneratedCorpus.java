@@ -12,8 +12,8 @@ import org.tallywire.pipeline.generate.GeneratedDocument.Truth;
  */
 public final class GeneratedCorpus implements Iterable<GeneratedDocument> {
   private static final int BLOCK = 5_000;
-  private static final int LARGEST_STORY = 300;
-  private static final double SIZES = 1.25;
+  private static final int LARGEST_STORY = 200;
+  private static final double SIZES = 1.5;
   private static final double EXACT = 0.02;
   private static final double SYNDICATED = 0.06;
   private static final double NEAR = 0.03;

@@ -16,6 +16,7 @@ final class Newsroom {
   private static final double WORDS_DEVIATION = 0.7;
   private static final double GIANT = 1 / 2_000.0;
   private static final double UNDATED = 0.02;
+  private static final double FIGURE = 0.4;
   private static final int SECONDS_OF_A_DAY = 68_000;
   private static final int SECONDS_OF_THE_NIGHT = 18_000;
 
@@ -128,7 +129,7 @@ final class Newsroom {
         paragraph = new StringBuilder();
         inParagraph = 0;
       }
-      boolean figure = !figures.isEmpty() && dice.chance(0.5);
+      boolean figure = !figures.isEmpty() && dice.chance(FIGURE);
       String sentence =
           figure ? report.written(figures.remove(figures.size() - 1)) : report.of("other");
       told += countWords(sentence);

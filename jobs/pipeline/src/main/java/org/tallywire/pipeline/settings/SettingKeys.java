@@ -73,6 +73,8 @@ public final class SettingKeys {
       Setting.number("reconcile.small-window", ReconcileOptions.DEFAULT_SMALL_WINDOW);
   public static final Setting<Integer> TABLES_ROWS_PER_FILE =
       Setting.number("tables.rows-per-file", 500_000);
+  public static final Setting<Long> TABLES_FILE_BYTES =
+      Setting.bigNumber("tables.file-bytes", 134_217_728L);
 
   public static final Setting<Integer> SUMMARY_CLAIMS = Setting.number("summary.claims", 8);
   public static final Setting<Integer> PROGRESS_SECONDS = Setting.number("progress.seconds", 10);
@@ -110,6 +112,7 @@ public final class SettingKeys {
           RECONCILE_STORIES_THRESHOLD,
           RECONCILE_SMALL_WINDOW,
           TABLES_ROWS_PER_FILE,
+          TABLES_FILE_BYTES,
           SUMMARY_CLAIMS,
           PROGRESS_SECONDS,
           PROGRESS_FORMAT,

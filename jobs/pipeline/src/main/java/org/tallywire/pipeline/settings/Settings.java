@@ -181,6 +181,11 @@ public final class Settings {
     return value(SettingKeys.TABLES_ROWS_PER_FILE);
   }
 
+  /** About how many bytes a file of a table has at most. */
+  public long tablesFileBytes() {
+    return value(SettingKeys.TABLES_FILE_BYTES);
+  }
+
   /** Rows of the summary's table of claims; 0 for none. */
   public int summaryClaims() {
     return value(SettingKeys.SUMMARY_CLAIMS);
@@ -294,6 +299,10 @@ public final class Settings {
     atLeast(SettingKeys.SUMMARY_CLAIMS, 0);
     atLeast(SettingKeys.PROGRESS_SECONDS, 1);
     checkOperation();
+    if (tablesFileBytes() < 1) {
+      throw new UsageException(
+          "setting 'tables.file-bytes' is " + tablesFileBytes() + "; it has to be at least 1.");
+    }
     ingest();
     granularity();
     reconcile();

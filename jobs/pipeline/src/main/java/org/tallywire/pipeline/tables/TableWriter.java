@@ -21,16 +21,24 @@ public final class TableWriter {
   /** Compressed; small enough that a night's documents make several, each with its own dates. */
   private static final long ROW_GROUP_BYTES = 4 << 20;
 
+  private static final int MOST_FILES = 10_000;
+
   private final long rowsPerFile;
+  private final long fileBytes;
 
   /**
-   * @param rowsPerFile about how many rows a file holds; a batch with fewer makes one file a table
+   * A table whose rows are within both bounds is one file.
+   *
+   * @param rowsPerFile about how many rows a file holds at most
+   * @param fileBytes about how many bytes a file has at most
    */
-  public TableWriter(long rowsPerFile) {
-    if (rowsPerFile < 1) {
-      throw new IllegalArgumentException("rows per file must be at least 1, not " + rowsPerFile);
+  public TableWriter(long rowsPerFile, long fileBytes) {
+    if (rowsPerFile < 1 || fileBytes < 1) {
+      throw new IllegalArgumentException(
+          "rows and bytes of a file must be at least 1, not " + rowsPerFile + " and " + fileBytes);
     }
     this.rowsPerFile = rowsPerFile;
+    this.fileBytes = fileBytes;
   }
 
   /**
@@ -40,12 +48,13 @@ public final class TableWriter {
    *
    * @param rows with the table's columns, in any order; others are dropped
    * @param rowCount how many rows there are, to plan the files by
+   * @param bytes about how many bytes they will take, or 0 where nobody knows
    * @param folder where to: a path of any Hadoop file system
    * @throws IllegalArgumentException when a column is missing or has another type
    */
-  public void write(Dataset<Row> rows, Table table, long rowCount, String folder) {
+  public void write(Dataset<Row> rows, Table table, long rowCount, long bytes, String folder) {
     rows.sparkSession().conf().set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
-    sorted(conform(rows, table), table, files(rowCount))
+    sorted(conform(rows, table), table, files(rowCount, bytes))
         .write()
         .mode(SaveMode.ErrorIfExists)
         .option("compression", "zstd")
@@ -53,8 +62,10 @@ public final class TableWriter {
         .parquet(folder);
   }
 
-  private int files(long rowCount) {
-    return (int) Math.max(1, Math.min(10_000, (rowCount + rowsPerFile - 1) / rowsPerFile));
+  private int files(long rowCount, long bytes) {
+    long byRows = (rowCount + rowsPerFile - 1) / rowsPerFile;
+    long byBytes = (bytes + fileBytes - 1) / fileBytes;
+    return (int) Math.max(1, Math.min(MOST_FILES, Math.max(byRows, byBytes)));
   }
 
   private static Dataset<Row> sorted(Dataset<Row> rows, Table table, int files) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,9 @@ import org.tallywire.pipeline.generate.GeneratedDocument;
 import org.tallywire.pipeline.generate.GeneratedDocument.Truth;
 import org.tallywire.pipeline.settings.Settings;
 
-/** A run over made-up news finds what was put into it, by the way of large batches too. */
+/** A run over made-up news finds what was put into it. */
 class GeneratedNightTest {
-  private static final int DOCUMENTS = 400;
+  private static final int DOCUMENTS = 300;
 
   @TempDir private Path folder;
   private final SparkSession spark = SparkForTests.session();
@@ -46,10 +47,22 @@ class GeneratedNightTest {
     assertThat(report.tableRows())
         .containsEntry("story_documents", DOCUMENTS - repeated - broken)
         .containsEntry("claim_group_members", report.tableRows().get("numeric_claims"));
+    assertThat(sizes("documents")).hasSizeGreaterThan(1).allMatch(size -> size < 90_000);
     Map<String, String> copies = copies();
     assertThat(found(corpus, copies, Truth.EXACT)).isEqualTo(1);
     assertThat(found(corpus, copies, Truth.SYNDICATED)).isGreaterThan(0.9);
     assertThat(falsely(corpus, copies)).isLessThan(DOCUMENTS / 50);
+  }
+
+  /** The sizes of a table's files, in bytes. */
+  private List<Long> sizes(String table) throws IOException {
+    List<Long> sizes = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder.resolve("lake").resolve(table))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".parquet")).toList()) {
+        sizes.add(Files.size(file));
+      }
+    }
+    return sizes;
   }
 
   private List<GeneratedDocument> write() throws IOException {
@@ -71,10 +84,10 @@ class GeneratedNightTest {
                 Map.of(
                     "lake",
                     folder.resolve("lake").toString(),
-                    "reconcile.small-window",
-                    "0",
                     "summary.claims",
-                    "0"))
+                    "0",
+                    "tables.file-bytes",
+                    "60000"))
             .withInput(List.of(folder.resolve("news").toString()));
     return new NightlyRun(
             spark,

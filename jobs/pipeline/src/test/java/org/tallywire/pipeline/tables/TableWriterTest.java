@@ -73,6 +73,17 @@ class TableWriterTest {
   }
 
   @Test
+  void aBatchOfLongRowsIsCutByItsBytes() throws IOException {
+    Dataset<Row> rows = claims(40);
+    Path folder = temporary.resolve("by-bytes");
+
+    new TableWriter(1000, 10_000)
+        .write(rows, Table.NUMERIC_CLAIMS, rows.count(), 35_000, folder.toString());
+
+    assertThat(footers(folder)).hasSizeBetween(3, 4);
+  }
+
+  @Test
   void theSameRowsLieInTheSameOrderHoweverTheyWerePartitioned() throws IOException {
     List<Row> one = stored(write(claims(20).coalesce(1), 100));
     List<Row> seven = stored(write(claims(20).repartition(7, functions.rand(3)), 100));
@@ -118,7 +129,8 @@ class TableWriterTest {
 
   private Path write(Dataset<Row> rows, long rowsPerFile) {
     Path folder = temporary.resolve("table-" + System.nanoTime());
-    new TableWriter(rowsPerFile).write(rows, Table.NUMERIC_CLAIMS, rows.count(), folder.toString());
+    new TableWriter(rowsPerFile, 1 << 20)
+        .write(rows, Table.NUMERIC_CLAIMS, rows.count(), 0, folder.toString());
     return folder;
   }
 
