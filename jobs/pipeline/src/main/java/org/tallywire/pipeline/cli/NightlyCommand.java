@@ -50,7 +50,8 @@ import picocli.CommandLine.Option;
       "  tallywire nightly --set nlp.pipeline=/models/my-pipeline --set spark.sql.shuffle.partitions=8",
       "      any setting of conf/tallywire.conf, and any of Spark's own",
       "",
-      "Exit code: 0 done, 1 the run failed (nothing was published), 2 something to put right was named."
+      "Exit code: 0 done, 1 the run failed (nothing was published), 2 something to put right was named,",
+      "3 another run is writing into the lake."
     })
 final class NightlyCommand implements Callable<Integer> {
   @Option(
@@ -103,6 +104,14 @@ final class NightlyCommand implements Callable<Integer> {
   private String master;
 
   @Option(
+      names = "--wait",
+      paramLabel = "MINUTES",
+      description =
+          "How long to wait for another run that is writing into the lake. Default: setting "
+              + "lock.wait-minutes. Example: --wait 120")
+  private String wait;
+
+  @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
       description = "Any setting; can be repeated. Example: --set batch.partitions=8")
@@ -147,6 +156,9 @@ final class NightlyCommand implements Callable<Integer> {
     }
     if (master != null) {
       options.put(SettingKeys.SPARK_MASTER.key(), master);
+    }
+    if (wait != null) {
+      options.put(SettingKeys.LOCK_WAIT_MINUTES.key(), wait);
     }
     String chosen =
         profile != null ? profile : SparkSessions.underSparkSubmit() ? "cluster" : "laptop";

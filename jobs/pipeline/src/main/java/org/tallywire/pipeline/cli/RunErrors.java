@@ -1,6 +1,7 @@
 package org.tallywire.pipeline.cli;
 
 import org.slf4j.LoggerFactory;
+import org.tallywire.pipeline.lake.LakeInUseException;
 import org.tallywire.pipeline.settings.Causes;
 import org.tallywire.pipeline.settings.UsageException;
 import picocli.CommandLine;
@@ -9,11 +10,18 @@ import picocli.CommandLine.ParseResult;
 
 /** Says in one line why a run failed; the stack trace goes to the log. */
 final class RunErrors implements IExecutionExceptionHandler {
+  /** Another run is writing into the lake: nothing is wrong, and a later try may do. */
+  private static final int LAKE_IN_USE = 3;
+
   @Override
   public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) {
     if (error instanceof UsageException) {
       System.err.println("tallywire: " + OneLine.of(error.getMessage()));
       return UsageErrors.EXIT_CODE;
+    }
+    if (error instanceof LakeInUseException) {
+      System.err.println("tallywire: " + OneLine.of(error.getMessage()));
+      return LAKE_IN_USE;
     }
     LoggerFactory.getLogger(RunErrors.class).error("the run failed", error);
     String log = System.getProperty("tallywire.log");

@@ -5,7 +5,8 @@ import picocli.CommandLine.Command;
 
 /**
  * The program: {@code tallywire COMMAND …}. Exit code 0 when the command did its work, 2 when the
- * person who called it can put something right (one line says what), 1 when a run failed.
+ * person who called it can put something right (one line says what), 3 when
+ * another run is writing into the lake, 1 when a run failed.
  */
 @Command(
     name = "tallywire",

@@ -67,6 +67,11 @@ public final class SettingKeys {
   public static final Setting<Integer> TABLES_ROWS_PER_FILE =
       Setting.number("tables.rows-per-file", 500_000);
 
+  public static final Setting<Integer> LOCK_WAIT_MINUTES =
+      Setting.number("lock.wait-minutes", (int) LockOptions.STANDARD.patience().toMinutes());
+  public static final Setting<Integer> LOCK_STALE_MINUTES =
+      Setting.number("lock.stale-minutes", (int) LockOptions.STANDARD.staleAfter().toMinutes());
+
   public static final Setting<Integer> SUMMARY_CLAIMS = Setting.number("summary.claims", 8);
   public static final Setting<Integer> PROGRESS_SECONDS = Setting.number("progress.seconds", 10);
 
@@ -98,6 +103,8 @@ public final class SettingKeys {
           RECONCILE_STORIES_THRESHOLD,
           RECONCILE_SMALL_WINDOW,
           TABLES_ROWS_PER_FILE,
+          LOCK_WAIT_MINUTES,
+          LOCK_STALE_MINUTES,
           SUMMARY_CLAIMS,
           PROGRESS_SECONDS,
           SPARK_MASTER,
