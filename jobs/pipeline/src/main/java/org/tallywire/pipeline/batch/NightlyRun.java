@@ -121,22 +121,27 @@ public final class NightlyRun {
   /**
    * Runs the batch and publishes it.
    *
-   * @throws UsageException where the lake can't be written or another run is writing into it
-   * @throws IllegalStateException where a check failed; nothing is published then
+   * @throws UsageException where the lake can't be written
+   * @throws org.tallywire.pipeline.lake.LakeInUseException where another run is writing into it
+   * @throws IllegalStateException where a check failed, or another run took the lake over; nothing
+   *     is published then
    */
   public RunReport run() {
     Instant started = Instant.now();
     Lake lake = Lake.toWrite(settings.lake(), spark.sparkContext().hadoopConfiguration());
-    try (LakeLock lock = LakeLock.take(lake.folder())) {
+    List<String> notes = new ArrayList<>();
+    try (LakeLock lock = lock(lake, notes)) {
       Publisher publisher = new Publisher(lake);
-      List<String> notes = new ArrayList<>(publisher.recover());
-      notes.forEach(listener::note);
+      List<String> recovered = publisher.recover();
+      recovered.forEach(listener::note);
+      notes.addAll(recovered);
       StagedBatch batch = StagedBatch.of(lake.folder(), batchDate);
       boolean checked = false;
       try {
         RunReport report = stage(lake, batch, started, notes);
         checked = true;
         listener.step("Publishing");
+        lock.requireHeld();
         publisher.publish(batch);
         if (!new BatchReports(lake.folder()).has(batchDate)) {
           note(notes, "batch " + batchDate + " has no report.html; the log says why");
@@ -144,13 +149,25 @@ public final class NightlyRun {
         LOG.info("published batch {} as run {}", batchDate, report.runId());
         return report.withSteps(times.steps());
       } finally {
-        if (!checked) {
+        // What a run that took the lock over has staged is not this one's to delete.
+        if (!checked && lock.isHeld()) {
           batch.delete();
         }
       }
     } finally {
       listener.finished();
     }
+  }
+
+  private LakeLock lock(Lake lake, List<String> notes) {
+    return LakeLock.take(
+        lake.folder(),
+        "batch " + batchDate,
+        settings.lock(),
+        note -> {
+          notes.add(note);
+          listener.note(note);
+        });
   }
 
   private RunReport stage(Lake lake, StagedBatch batch, Instant started, List<String> notes) {

@@ -15,6 +15,12 @@ final class ExitCodes {
   /** The person who called it can put something right. */
   static final int USAGE = 2;
 
+  /** Another run is writing into the lake: nothing is wrong, and a later try may do. */
+  static final int LAKE_IN_USE = 3;
+
+  /** What was checked is not sound. */
+  static final int UNSOUND = 4;
+
   private ExitCodes() {}
 
   /** Adds the meanings to the help of a command and of all its subcommands. */
@@ -23,6 +29,8 @@ final class ExitCodes {
     meanings.put(" " + DONE, "it did its work");
     meanings.put(" " + FAILED, "it failed, the log says why; nothing was published");
     meanings.put(" " + USAGE, "something to put right was named: an option, a setting, a file");
+    meanings.put(" " + LAKE_IN_USE, "another run is writing into the lake; try again later");
+    meanings.put(" " + UNSOUND, "check: the lake breaks an invariant");
     command
         .getCommandSpec()
         .usageMessage()

@@ -103,6 +103,14 @@ final class NightlyCommand implements Callable<Integer> {
   private String master;
 
   @Option(
+      names = "--wait",
+      paramLabel = "MINUTES",
+      description =
+          "How long to wait for another run that is writing into the lake. Default: setting "
+              + "lock.wait-minutes. Example: --wait 120")
+  private String wait;
+
+  @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
       description = "Any setting; can be repeated. Example: --set batch.partitions=8")
@@ -143,6 +151,9 @@ final class NightlyCommand implements Callable<Integer> {
     }
     if (master != null) {
       options.put(SettingKeys.SPARK_MASTER.key(), master);
+    }
+    if (wait != null) {
+      options.put(SettingKeys.LOCK_WAIT_MINUTES.key(), wait);
     }
     String chosen =
         profile != null ? profile : SparkSessions.underSparkSubmit() ? "cluster" : "laptop";

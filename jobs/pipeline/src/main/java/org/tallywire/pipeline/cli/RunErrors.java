@@ -1,6 +1,7 @@
 package org.tallywire.pipeline.cli;
 
 import org.slf4j.LoggerFactory;
+import org.tallywire.pipeline.lake.LakeInUseException;
 import org.tallywire.pipeline.settings.Causes;
 import org.tallywire.pipeline.settings.UsageException;
 import picocli.CommandLine;
@@ -14,6 +15,10 @@ final class RunErrors implements IExecutionExceptionHandler {
     if (error instanceof UsageException) {
       System.err.println("tallywire: " + OneLine.of(error.getMessage()));
       return ExitCodes.USAGE;
+    }
+    if (error instanceof LakeInUseException) {
+      System.err.println("tallywire: " + OneLine.of(error.getMessage()));
+      return ExitCodes.LAKE_IN_USE;
     }
     LoggerFactory.getLogger(RunErrors.class).error("the run failed", error);
     String log = System.getProperty("tallywire.log");

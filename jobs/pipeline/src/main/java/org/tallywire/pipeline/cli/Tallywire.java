@@ -5,8 +5,8 @@ import picocli.CommandLine.Command;
 
 /**
  * The program: {@code tallywire COMMAND …}. Exit code 0 when the command did its work, 2 when the
- * person who called it can put something right (one line says what), 1 when a run failed, 4 when
- * what was checked is not sound.
+ * person who called it can put something right (one line says what), 1 when a run failed, 3 when
+ * another run is writing into the lake, 4 when what was checked is not sound.
  */
 @Command(
     name = "tallywire",

@@ -40,7 +40,7 @@ public final class LakeFolder {
   static LakeFolder toWrite(String location, Configuration hadoop) {
     try {
       Path path = new Path(location);
-      FileSystem files = path.getFileSystem(hadoop);
+      FileSystem files = LakeFiles.withoutChecksumFiles(path.getFileSystem(hadoop));
       Path root = files.makeQualified(path);
       Path probe = new Path(new Path(root, STAGING), ".writable-" + ProcessHandle.current().pid());
       files.mkdirs(probe.getParent());
@@ -66,7 +66,7 @@ public final class LakeFolder {
   static LakeFolder toRead(String location, Configuration hadoop) {
     try {
       Path path = new Path(location);
-      FileSystem files = path.getFileSystem(hadoop);
+      FileSystem files = LakeFiles.withoutChecksumFiles(path.getFileSystem(hadoop));
       return new LakeFolder(files, files.makeQualified(path));
     } catch (IOException | IllegalArgumentException e) {
       throw new UsageException(

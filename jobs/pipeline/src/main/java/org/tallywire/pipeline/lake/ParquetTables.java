@@ -5,9 +5,16 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.ParquetFileWriter;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.metadata.FileMetaData;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.hadoop.util.HadoopOutputFile;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -18,19 +25,36 @@ import org.tallywire.pipeline.tables.Table;
 /**
  * Tables as plain Parquet, Hive-style: {@code <table>/batch_date=yyyy-MM-dd/part-*.parquet}.
  *
- * <p>A folder holds all rows that a batch has in a table, and it comes and goes by a rename:
- * whoever globs a table sees the whole batch or none of it, and never two of it. The row in {@code
- * runs} goes away first and comes back last, so a reader of several tables who takes only batches
- * that {@code runs} names never mixes an old and a new one. Each step is decided by what lies
- * where, so a publication that was cut off anywhere can be done again from its start.
+ * <p>A folder holds all rows that a batch has in a table. Whoever globs a table sees the whole
+ * batch or none of it, never half of it and never two of it:
+ *
+ * <ul>
+ *   <li>a batch that is new comes by one rename of its folder;
+ *   <li>where the old and the new folder hold one file each, as nearly every night's do, the new
+ *       file takes the old one's place and name at once: nobody ever misses the batch;
+ *   <li>several files can't change at once. Their folder goes and the new one comes: between two
+ *       renames the batch is not there, and a reader that listed the old files and opens them later
+ *       fails, as their names say what is in them.
+ * </ul>
+ *
+ * <p>Tables change one after the other. While they do the batch's file in {@code runs} has no rows,
+ * and its row comes back last: a reader of several tables who takes only batches that {@code runs}
+ * names, before and after it read, never mixes an old and a new one.
+ *
+ * <p>Each step is decided by what lies where, so a publication that was cut off anywhere can be
+ * done again from its start.
  */
 final class ParquetTables implements PublishedTables {
   private static final String PARTITION = Table.PARTITION_COLUMN + "=";
 
   private final LakeFolder lake;
+  private final FileSystem files;
+  private final StagedFiles staged;
 
   ParquetTables(LakeFolder lake) {
     this.lake = lake;
+    this.files = lake.files();
+    this.staged = new StagedFiles(files);
   }
 
   @Override
@@ -69,42 +93,104 @@ final class ParquetTables implements PublishedTables {
 
   @Override
   public void publish(StagedBatch batch) {
-    if (batch.exists(batch.table(Table.RUNS))) {
-      moveAside(batch, Table.RUNS);
-    }
-    // RUNS is the last of the tables.
-    for (Table table : Table.values()) {
-      if (batch.exists(batch.table(table))) {
-        moveAside(batch, table);
-        move(batch.table(table), batch(table, batch.batchDate()));
+    try {
+      withdraw(batch);
+      // RUNS is the last of the tables.
+      for (Table table : Table.values()) {
+        replace(batch, table);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't publish batch " + batch.batchDate(), e);
     }
   }
 
   /**
-   * Only while the new folder is still staged is what lies in the lake the old one, so the caller
-   * has to ask that first.
+   * Takes the batch's row out of {@code runs} while its tables change. The file stays, without
+   * rows: a glob over the only batch of a lake must find something.
    */
-  private void moveAside(StagedBatch batch, Table table) {
-    Path old = batch(table, batch.batchDate());
-    if (batch.exists(old)) {
-      move(old, batch.replaced(table));
+  private void withdraw(StagedBatch batch) throws IOException {
+    List<FileStatus> fresh = staged.data(batch.table(Table.RUNS));
+    Path published = batch(Table.RUNS, batch.batchDate());
+    List<FileStatus> old = staged.data(published);
+    if (fresh.isEmpty() || old.isEmpty()) {
+      return;
+    }
+    if (old.size() == 1) {
+      Path empty = batch.withdrawn();
+      writeWithoutRows(empty, fresh.get(0));
+      replaceFile(empty, old.get(0).getPath());
+    } else {
+      move(published, batch.replaced(Table.RUNS));
+    }
+    LakeFiles.sync(files, published.getParent());
+  }
+
+  private void writeWithoutRows(Path empty, FileStatus like) throws IOException {
+    Configuration hadoop = files.getConf();
+    FileMetaData of;
+    try (ParquetFileReader reader =
+        ParquetFileReader.open(HadoopInputFile.fromStatus(like, hadoop))) {
+      of = reader.getFileMetaData();
+    }
+    files.mkdirs(empty.getParent());
+    ParquetFileWriter writer =
+        new ParquetFileWriter(
+            HadoopOutputFile.fromPath(empty, hadoop),
+            of.getSchema(),
+            ParquetFileWriter.Mode.OVERWRITE,
+            ParquetWriter.DEFAULT_BLOCK_SIZE,
+            ParquetWriter.MAX_PADDING_SIZE_DEFAULT);
+    writer.start();
+    writer.end(of.getKeyValueMetaData());
+    LakeFiles.sync(files, empty);
+  }
+
+  /** Only while there is something staged is what lies in the lake the old state of it. */
+  private void replace(StagedBatch batch, Table table) throws IOException {
+    List<FileStatus> fresh = staged.data(batch.table(table));
+    if (fresh.isEmpty()) {
+      return;
+    }
+    if (!batch.isChecked()) {
+      throw new IllegalStateException(
+          "batch " + batch.batchDate() + " is no longer the one that was checked");
+    }
+    Path published = batch(table, batch.batchDate());
+    List<FileStatus> old = staged.data(published);
+    if (fresh.size() == 1 && old.size() == 1) {
+      if (!staged.same(fresh.get(0), old.get(0))) {
+        replaceFile(fresh.get(0).getPath(), old.get(0).getPath());
+      }
+      LakeFiles.sync(files, published);
+    } else {
+      if (batch.exists(published)) {
+        move(published, batch.replaced(table));
+      }
+      move(batch.table(table), published);
+      LakeFiles.sync(files, published.getParent());
     }
   }
 
-  private void move(Path from, Path to) {
-    FileSystem files = lake.files();
-    try {
-      files.mkdirs(to.getParent());
-      // A rename onto a folder that exists moves into it; nothing may be there.
-      if (files.exists(to)) {
-        throw new IOException(to + " is in the way");
-      }
-      if (!files.rename(from, to)) {
-        throw new IOException("the file system refused it");
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't move " + from + " to " + to, e);
+  /**
+   * A file that Hadoop wrote with a checksum beside it loses that first: who reads the new one
+   * against it would find it broken.
+   */
+  private void replaceFile(Path fresh, Path old) throws IOException {
+    Path checksum = new Path(old.getParent(), "." + old.getName() + ".crc");
+    if (files.exists(checksum)) {
+      files.delete(checksum, false);
+    }
+    LakeFiles.replace(files, fresh, old);
+  }
+
+  private void move(Path from, Path to) throws IOException {
+    files.mkdirs(to.getParent());
+    // A rename onto a folder that exists moves into it; nothing may be there.
+    if (files.exists(to)) {
+      throw new IOException("can't move " + from + ", " + to + " is in the way");
+    }
+    if (!files.rename(from, to)) {
+      throw new IOException("the file system refused to move " + from + " to " + to);
     }
   }
 

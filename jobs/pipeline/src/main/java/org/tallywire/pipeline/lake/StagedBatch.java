@@ -15,7 +15,8 @@ import org.tallywire.pipeline.tables.Table;
  * <ul>
  *   <li>{@code work/}: what the run hands from one step to the next,
  *   <li>{@code tables/<table>/}: the new folders,
- *   <li>{@code replaced/<table>/}: the folders that they take the place of,
+ *   <li>{@code replaced/<table>/}: folders of several files that they take the place of,
+ *   <li>{@code withdrawn/}: the file without rows that stands in {@code runs} meanwhile,
  *   <li>{@code CHECKED}: an empty file, there from the moment when everything is written and
  *       checked. A run that dies before is thrown away, one that dies after is finished by the
  *       next.
@@ -74,17 +75,33 @@ public final class StagedBatch {
     return new Path(new Path(folder, "replaced"), table.tableName());
   }
 
+  /** A file like the one in {@code runs}, without rows. */
+  Path withdrawn() {
+    return new Path(new Path(folder, "withdrawn"), Table.RUNS.tableName());
+  }
+
   /** Whether everything is written and checked. */
   boolean isChecked() {
     return exists(marker());
   }
 
-  /** Says that everything is written and checked: from now on the batch will be published. */
+  /**
+   * Says that everything is written and checked: from now on the batch will be published. Gives the
+   * tables' files their final names, so nobody may go on reading them under the old ones.
+   */
   public void markChecked() {
     try {
+      StagedFiles staged = new StagedFiles(files);
+      for (Table table : Table.values()) {
+        if (files.exists(table(table))) {
+          staged.settle(table(table));
+        }
+      }
       files.create(marker(), true).close();
+      LakeFiles.sync(files, marker());
+      LakeFiles.sync(files, folder);
     } catch (IOException e) {
-      throw new UncheckedIOException("can't write " + marker(), e);
+      throw new UncheckedIOException("can't mark " + folder + " as checked", e);
     }
   }
 

@@ -76,6 +76,11 @@ public final class SettingKeys {
   public static final Setting<Long> TABLES_FILE_BYTES =
       Setting.bigNumber("tables.file-bytes", 134_217_728L);
 
+  public static final Setting<Integer> LOCK_WAIT_MINUTES =
+      Setting.number("lock.wait-minutes", (int) LockOptions.STANDARD.patience().toMinutes());
+  public static final Setting<Integer> LOCK_STALE_MINUTES =
+      Setting.number("lock.stale-minutes", (int) LockOptions.STANDARD.staleAfter().toMinutes());
+
   public static final Setting<Integer> SUMMARY_CLAIMS = Setting.number("summary.claims", 8);
   public static final Setting<Integer> PROGRESS_SECONDS = Setting.number("progress.seconds", 10);
   public static final Setting<String> PROGRESS_FORMAT = Setting.text("progress.format", "text");
@@ -113,6 +118,8 @@ public final class SettingKeys {
           RECONCILE_SMALL_WINDOW,
           TABLES_ROWS_PER_FILE,
           TABLES_FILE_BYTES,
+          LOCK_WAIT_MINUTES,
+          LOCK_STALE_MINUTES,
           SUMMARY_CLAIMS,
           PROGRESS_SECONDS,
           PROGRESS_FORMAT,

@@ -5,6 +5,7 @@ import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigRenderOptions;
 import com.typesafe.config.ConfigValueFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -186,6 +187,13 @@ public final class Settings {
     return value(SettingKeys.TABLES_FILE_BYTES);
   }
 
+  /** How a run waits for another one that holds the lake. */
+  public LockOptions lock() {
+    return new LockOptions(
+        Duration.ofMinutes(value(SettingKeys.LOCK_WAIT_MINUTES)),
+        Duration.ofMinutes(value(SettingKeys.LOCK_STALE_MINUTES)));
+  }
+
   /** Rows of the summary's table of claims; 0 for none. */
   public int summaryClaims() {
     return value(SettingKeys.SUMMARY_CLAIMS);
@@ -296,6 +304,8 @@ public final class Settings {
     atLeast(SettingKeys.RECONCILE_STORIES_FAR_DAYS, 0);
     atLeast(SettingKeys.RECONCILE_SMALL_WINDOW, 0);
     atLeast(SettingKeys.TABLES_ROWS_PER_FILE, 1);
+    atLeast(SettingKeys.LOCK_WAIT_MINUTES, 0);
+    atLeast(SettingKeys.LOCK_STALE_MINUTES, 1);
     atLeast(SettingKeys.SUMMARY_CLAIMS, 0);
     atLeast(SettingKeys.PROGRESS_SECONDS, 1);
     checkOperation();

@@ -4,174 +4,204 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RawLocalFileSystem;
-import org.junit.jupiter.api.BeforeEach;
+import org.apache.hadoop.fs.FileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tallywire.pipeline.tables.Table;
 
 /**
- * Publishing, cut off at each of its renames: no table may ever show a batch twice or in part, and
- * the next run has to end what was begun.
+ * Publishing, cut off at each of its calls to the disk: no table may ever show a batch twice or in
+ * part, and the next run has to end what was begun.
  */
 class PublisherTest {
-  private static final LocalDate DATE = LocalDate.of(2021, 12, 6);
   private static final LocalDate OTHER_DATE = LocalDate.of(2021, 12, 5);
-  private static final List<Table> TABLES =
-      List.of(Table.DOCUMENTS, Table.NUMERIC_CLAIMS, Table.RUNS);
 
-  @TempDir private java.nio.file.Path folder;
-  private Lake lake;
-
-  @BeforeEach
-  void openLake() {
-    Configuration hadoop = new Configuration(false);
-    hadoop.set("fs.file.impl", DyingFileSystem.class.getName());
-    hadoop.setBoolean("fs.file.impl.disable.cache", true);
-    lake = Lake.toWrite(folder.toString(), hadoop);
-  }
+  @TempDir private Path folder;
 
   @Test
-  void theFirstBatchOfALakeIsPublished() throws IOException {
-    new Publisher(lake).publish(staged("new"));
+  void theFirstBatchOfALakeIsPublishedUnderNamesThatAreAlwaysTheSame() throws Exception {
+    try (TinyLake tiny = new TinyLake(folder)) {
+      new Publisher(tiny.lake()).publish(tiny.staged("new", 1));
 
-    assertThat(contents(Table.NUMERIC_CLAIMS))
-        .containsExactly("new numeric_claims 1", "new numeric_claims 2");
-    assertThat(contents(Table.RUNS)).containsExactly("new runs 1", "new runs 2");
-    assertThat(lake.folder().list(lake.folder().staging())).isEmpty();
-  }
-
-  @Test
-  void aBatchThatIsRunAgainReplacesItsOwnFoldersOnly() throws IOException {
-    write(folder.resolve("numeric_claims/batch_date=" + OTHER_DATE + "/part-1"), "other day");
-    new Publisher(lake).publish(staged("old"));
-
-    new Publisher(lake).publish(staged("new"));
-
-    assertThat(contents(Table.NUMERIC_CLAIMS))
-        .containsExactly("new numeric_claims 1", "new numeric_claims 2", "other day");
-  }
-
-  @Test
-  void aPublicationThatIsCutOffAtAnyRenameIsFinishedByTheNextRun() throws IOException {
-    for (int renames = 0; renames < 6; renames++) {
-      new Publisher(lake).publish(staged("old"));
-      StagedBatch batch = staged("new");
-
-      dyingFiles().dieAfterRenames(renames);
-      assertThatThrownBy(() -> new Publisher(lake).publish(batch))
-          .as("cut off after %s renames", renames)
-          .hasRootCauseMessage("pulled the plug");
-      for (Table table : TABLES) {
-        assertThat(contents(table))
-            .as("%s after %s renames", table, renames)
-            .satisfiesAnyOf(
-                rows -> assertThat(rows).isEmpty(),
-                rows -> assertThat(rows).allMatch(row -> row.startsWith("old")).hasSize(2),
-                rows -> assertThat(rows).allMatch(row -> row.startsWith("new")).hasSize(2));
-      }
-      if (!contents(Table.RUNS).isEmpty()) {
-        assertThat(contents(Table.RUNS).get(0).substring(0, 3))
-            .isEqualTo(contents(Table.DOCUMENTS).get(0).substring(0, 3))
-            .isEqualTo(contents(Table.NUMERIC_CLAIMS).get(0).substring(0, 3));
-      }
-
-      dyingFiles().dieAfterRenames(Integer.MAX_VALUE);
-      assertThat(new Publisher(lake).recover()).hasSize(1);
-      for (Table table : TABLES) {
-        assertThat(contents(table)).allMatch(row -> row.startsWith("new")).hasSize(2);
-      }
-      assertThat(lake.folder().list(lake.folder().staging())).isEmpty();
+      assertWhole(tiny, "new");
+      assertThat(names(Table.NUMERIC_CLAIMS)).containsExactly("part-00000.zstd.parquet");
+      assertThat(tiny.lake().folder().list(tiny.lake().folder().staging())).isEmpty();
     }
   }
 
   @Test
-  void aRunThatDiedBeforeItsCheckIsClearedAway() throws IOException {
-    new Publisher(lake).publish(staged("old"));
-    write(
-        folder.resolve("_staging/batch_date=" + OTHER_DATE + "/tables/numeric_claims/part-1"),
-        "half");
+  void aBatchThatIsRunAgainReplacesItsOwnFilesOnly() throws Exception {
+    Path other = folder.resolve("numeric_claims/batch_date=" + OTHER_DATE + "/part-1");
+    FileUtils.writeStringToFile(other.toFile(), "other day", "UTF-8");
+    try (TinyLake tiny = new TinyLake(folder)) {
+      new Publisher(tiny.lake()).publish(tiny.staged("old", 2));
+      new Publisher(tiny.lake()).publish(tiny.staged("new", 2));
 
-    assertThat(new Publisher(lake).recover()).hasSize(1);
-
-    assertThat(contents(Table.NUMERIC_CLAIMS))
-        .containsExactly("old numeric_claims 1", "old numeric_claims 2");
-    assertThat(lake.folder().list(lake.folder().staging())).isEmpty();
+      assertThat(names(Table.NUMERIC_CLAIMS)).hasSize(3).contains("part-1");
+      assertThat(other).hasContent("other day");
+    }
   }
 
   @Test
-  void whatWasNotCheckedIsNotPublished() throws IOException {
-    StagedBatch batch = StagedBatch.of(lake.folder(), DATE);
-    write(folder.resolve("_staging/batch_date=" + DATE + "/tables/numeric_claims/part-1"), "half");
+  void severalFilesAreNamedAfterWhatIsInThem() throws Exception {
+    try (TinyLake tiny = new TinyLake(folder)) {
+      new Publisher(tiny.lake()).publish(tiny.staged("old", 2));
+      Set<String> old = Set.copyOf(names(Table.DOCUMENTS));
+      new Publisher(tiny.lake()).publish(tiny.staged("new", 2));
 
-    assertThatThrownBy(() -> new Publisher(lake).publish(batch))
-        .isInstanceOf(IllegalStateException.class);
-    assertThat(contents(Table.NUMERIC_CLAIMS)).isEmpty();
-  }
-
-  private StagedBatch staged(String age) throws IOException {
-    StagedBatch batch = StagedBatch.of(lake.folder(), DATE);
-    for (Table table : TABLES) {
-      java.nio.file.Path staged = java.nio.file.Path.of(batch.table(table).toUri());
-      write(staged.resolve("part-1"), age + " " + table.tableName() + " 1");
-      write(staged.resolve("part-2"), age + " " + table.tableName() + " 2");
+      assertThat(names(Table.DOCUMENTS)).hasSize(2).doesNotContainAnyElementsOf(old);
     }
-    batch.markChecked();
-    return batch;
   }
 
-  private DyingFileSystem dyingFiles() {
-    return (DyingFileSystem) lake.folder().files();
+  @Test
+  void aFileOfTheSameBytesStaysWhereItIs() throws Exception {
+    try (TinyLake tiny = new TinyLake(folder)) {
+      new Publisher(tiny.lake()).publish(tiny.staged("new", 1));
+      Path file =
+          folder.resolve("documents/batch_date=" + TinyLake.DATE + "/part-00000.zstd.parquet");
+      Object before = Files.getAttribute(file, "unix:ino");
+
+      new Publisher(tiny.lake()).publish(tiny.staged("new", 1));
+
+      assertThat(Files.getAttribute(file, "unix:ino")).isEqualTo(before);
+      assertWhole(tiny, "new");
+    }
   }
 
-  /** What a reader finds who globs a table. */
-  private List<String> contents(Table table) throws IOException {
-    List<String> rows = new ArrayList<>();
-    java.nio.file.Path root = folder.resolve(table.tableName());
-    if (Files.isDirectory(root)) {
-      try (Stream<java.nio.file.Path> files = Files.walk(root)) {
-        for (java.nio.file.Path file : files.filter(Files::isRegularFile).toList()) {
-          rows.add(Files.readString(file));
+  /** Lakes of earlier versions have checksums beside their files, and Spark's names. */
+  @Test
+  void aFileThatHadoopWroteWithAChecksumIsReplacedReadably() throws Exception {
+    try (TinyLake tiny = new TinyLake(folder)) {
+      new Publisher(tiny.lake()).publish(tiny.staged("old", 1));
+      FileSystem checked = FileSystem.getLocal(new Configuration(false));
+      Path batch = folder.resolve("documents/batch_date=" + TinyLake.DATE);
+      Path file = batch.resolve("part-00000-5e1d-c000.zstd.parquet");
+      checked.copyFromLocalFile(
+          true,
+          new org.apache.hadoop.fs.Path(batch.resolve("part-00000.zstd.parquet").toUri()),
+          new org.apache.hadoop.fs.Path(file.toUri()));
+      assertThat(batch.resolve("." + file.getFileName() + ".crc")).exists();
+
+      new Publisher(tiny.lake()).publish(tiny.staged("new", 1));
+
+      assertWhole(tiny, "new");
+      try (var in = checked.open(new org.apache.hadoop.fs.Path(file.toUri()))) {
+        assertThat(in.readAllBytes()).isEqualTo(Files.readAllBytes(file));
+      }
+    }
+  }
+
+  /** From so many files to so many; no files: the batch is new. */
+  @ParameterizedTest
+  @CsvSource({"0, 1", "1, 1", "2, 2", "3, 1", "1, 3"})
+  void aPublicationThatIsCutOffAnywhereIsFinishedByTheNextRun(int before, int after)
+      throws Exception {
+    boolean finished = false;
+    int calls = 0;
+    for (; !finished; calls++) {
+      Path lake = folder.resolve("lake-" + calls);
+      try (TinyLake tiny = new TinyLake(lake)) {
+        if (before > 0) {
+          new Publisher(tiny.lake()).publish(tiny.staged("old", before));
         }
+        StagedBatch batch = tiny.staged("new", after);
+
+        tiny.disk().dieAfter(calls);
+        finished = publishes(tiny, batch);
+        tiny.disk().revive();
+        assertWholeOrNothing(tiny, before, after, calls);
+
+        new Publisher(tiny.lake()).recover();
+        assertWhole(tiny, "new");
+        assertThat(tiny.lake().folder().list(tiny.lake().folder().staging())).isEmpty();
       }
     }
-    rows.sort(null);
-    return rows;
+    assertThat(calls).isGreaterThan(20);
   }
 
-  private static void write(java.nio.file.Path file, String content) throws IOException {
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, content);
+  private static boolean publishes(TinyLake tiny, StagedBatch batch) {
+    try {
+      new Publisher(tiny.lake()).publish(batch);
+      return true;
+    } catch (RuntimeException e) {
+      assertThat(e).hasRootCauseMessage("pulled the plug");
+      return false;
+    }
   }
 
-  /** A file system of a machine that loses power after so many renames. */
-  public static final class DyingFileSystem extends RawLocalFileSystem {
-    private int left = Integer.MAX_VALUE;
-
-    void dieAfterRenames(int renames) {
-      left = renames;
+  private static void assertWholeOrNothing(TinyLake tiny, int before, int after, int calls)
+      throws SQLException {
+    Map<Table, Map<String, Integer>> seen = tiny.seen();
+    for (Table table : TinyLake.TABLES) {
+      assertThat(seen.get(table))
+          .as("%s after %s calls", table, calls)
+          .satisfiesAnyOf(
+              found -> assertThat(found).isEqualTo(TinyLake.whole("old", table)),
+              found -> assertThat(found).isEqualTo(TinyLake.whole("new", table)),
+              found -> {
+                boolean mayBeMissing =
+                    table == Table.RUNS ? before == 0 : before != 1 || after != 1;
+                assertThat(mayBeMissing ? found : Map.of("nothing", 0)).isNull();
+              },
+              found -> assertThat(table == Table.RUNS ? found : Map.of("none", 0)).isEmpty());
     }
-
-    @Override
-    public boolean rename(Path from, Path to) throws IOException {
-      if (left-- == 0) {
-        throw new IOException("pulled the plug");
-      }
-      return super.rename(from, to);
+    Map<String, Integer> runs = seen.get(Table.RUNS);
+    if (runs != null && !runs.isEmpty()) {
+      assertThat(seen.get(Table.DOCUMENTS).keySet()).isEqualTo(runs.keySet());
+      assertThat(seen.get(Table.NUMERIC_CLAIMS).keySet()).isEqualTo(runs.keySet());
     }
+  }
 
-    @Override
-    public void initialize(URI uri, Configuration hadoop) throws IOException {
-      super.initialize(uri, hadoop);
-      setConf(hadoop);
+  @Test
+  void aRunThatDiedBeforeItsCheckIsClearedAway() throws Exception {
+    try (TinyLake tiny = new TinyLake(folder)) {
+      new Publisher(tiny.lake()).publish(tiny.staged("old", 1));
+      tiny.staged(OTHER_DATE, "half", 1);
+
+      assertThat(new Publisher(tiny.lake()).recover()).hasSize(1);
+
+      assertWhole(tiny, "old");
+      assertThat(tiny.lake().folder().list(tiny.lake().folder().staging())).isEmpty();
+    }
+  }
+
+  @Test
+  void whatWasNotCheckedIsNotPublished() throws Exception {
+    try (TinyLake tiny = new TinyLake(folder)) {
+      StagedBatch batch = tiny.staged(TinyLake.DATE, "half", 1);
+
+      assertThatThrownBy(() -> new Publisher(tiny.lake()).publish(batch))
+          .isInstanceOf(IllegalStateException.class);
+      assertThat(tiny.seen().get(Table.NUMERIC_CLAIMS)).isNull();
+    }
+  }
+
+  private static void assertWhole(TinyLake tiny, String age) throws SQLException {
+    Map<Table, Map<String, Integer>> seen = tiny.seen();
+    for (Table table : TinyLake.TABLES) {
+      assertThat(seen.get(table)).as(table.tableName()).isEqualTo(TinyLake.whole(age, table));
+    }
+  }
+
+  private List<String> names(Table table) throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve(table.tableName()))) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> file.getFileName().toString())
+          .sorted()
+          .toList();
     }
   }
 }
