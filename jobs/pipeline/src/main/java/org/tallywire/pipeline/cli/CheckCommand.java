@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     description =
-        "Holds a lake against all that its tables promise: schemas, keys, references, closed values, positions, "
-            + "counts, what belongs together. Nothing is changed.",
+        "Holds a lake against all that its tables promise: schemas, keys, references, closed"
+            + " values, positions, counts, what belongs together. Nothing is changed.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionOfJar.class,
     sortOptions = false,
@@ -38,7 +38,8 @@ import picocli.CommandLine.Parameters;
       "  tallywire check s3a://news/lake --quick",
       "      what needs no comparison of tables row by row",
       "",
-      "Exit code: 0 sound, 4 an invariant is broken, 2 something to put right was named (such as a folder",
+      "Exit code: 0 sound, 4 an invariant is broken, 2 something to put right was named (such as a"
+          + " folder",
       "that holds no lake), 1 the check itself failed."
     })
 final class CheckCommand implements Callable<Integer> {
@@ -57,7 +58,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--quick",
       description =
-          "Files, counts, keys and each row by itself; not references, positions, sentences, members of questions.")
+          "Files, counts, keys and each row by itself; not references, positions, sentences,"
+              + " members of questions.")
   private boolean quick;
 
   @Mixin private AskedLake asked;
