@@ -71,6 +71,10 @@ public final class SettingKeys {
       Setting.number("reconcile.small-window", ReconcileOptions.DEFAULT_SMALL_WINDOW);
   public static final Setting<Integer> TABLES_ROWS_PER_FILE =
       Setting.number("tables.rows-per-file", 500_000);
+  public static final Setting<Integer> RETENTION_STATE_DAYS =
+      Setting.number("retention.state-days", 0);
+  public static final Setting<Integer> RETENTION_FACT_DAYS =
+      Setting.number("retention.fact-days", 0);
 
   public static final Setting<Integer> SUMMARY_CLAIMS = Setting.number("summary.claims", 8);
   public static final Setting<Integer> PROGRESS_SECONDS = Setting.number("progress.seconds", 10);
@@ -107,6 +111,8 @@ public final class SettingKeys {
           RECONCILE_STORIES_THRESHOLD,
           RECONCILE_SMALL_WINDOW,
           TABLES_ROWS_PER_FILE,
+          RETENTION_STATE_DAYS,
+          RETENTION_FACT_DAYS,
           SUMMARY_CLAIMS,
           PROGRESS_SECONDS,
           PROGRESS_FORMAT,

@@ -180,6 +180,16 @@ public final class Settings {
     return value(SettingKeys.TABLES_ROWS_PER_FILE);
   }
 
+  /** Days of states that are kept, besides the last of each month; 0 for all. */
+  public int retentionStateDays() {
+    return value(SettingKeys.RETENTION_STATE_DAYS);
+  }
+
+  /** Days of batches that are kept at all; 0 for all. */
+  public int retentionFactDays() {
+    return value(SettingKeys.RETENTION_FACT_DAYS);
+  }
+
   /** Rows of the summary's table of claims; 0 for none. */
   public int summaryClaims() {
     return value(SettingKeys.SUMMARY_CLAIMS);
@@ -263,6 +273,20 @@ public final class Settings {
     return values;
   }
 
+  /** The settings whose value is not the default, as they would be written. */
+  public Map<String, String> changed() {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Setting<?> setting : SettingKeys.all()) {
+      Object value = value(setting);
+      if (!value.equals(setting.defaultValue())) {
+        values.put(
+            setting.key(),
+            ConfigValueFactory.fromAnyRef(value).render(ConfigRenderOptions.concise()));
+      }
+    }
+    return values;
+  }
+
   private <T> T value(Setting<T> setting) {
     try {
       return setting.read(config);
@@ -290,6 +314,9 @@ public final class Settings {
     atLeast(SettingKeys.RECONCILE_STORIES_FAR_DAYS, 0);
     atLeast(SettingKeys.RECONCILE_SMALL_WINDOW, 0);
     atLeast(SettingKeys.TABLES_ROWS_PER_FILE, 1);
+    atLeast(SettingKeys.RETENTION_STATE_DAYS, 0);
+    atLeast(SettingKeys.RETENTION_FACT_DAYS, 0);
+    checkRetention();
     atLeast(SettingKeys.SUMMARY_CLAIMS, 0);
     atLeast(SettingKeys.PROGRESS_SECONDS, 1);
     checkOperation();
@@ -312,6 +339,26 @@ public final class Settings {
           "setting 'metrics.textfile' is '"
               + metricsTextfile()
               + "'; node_exporter reads files alone whose names end in .prom.");
+    }
+  }
+
+  /** Nothing may be dropped that what stays refers to. */
+  private void checkRetention() {
+    int window = value(SettingKeys.RECONCILE_WINDOW_DAYS);
+    int facts = retentionFactDays();
+    if (facts > 0 && facts <= window) {
+      throw new UsageException(
+          "setting 'retention.fact-days' is "
+              + facts
+              + "; it has to be more than reconcile.window-days ("
+              + window
+              + "), since a night is compared with the batches of so many days.");
+    }
+    if (retentionStateDays() > 0 && window < 31) {
+      throw new UsageException(
+          "setting 'retention.state-days' needs reconcile.window-days of at least 31 (it is "
+              + window
+              + "): the state that is kept of each month has to look back over all of it.");
     }
   }
 
