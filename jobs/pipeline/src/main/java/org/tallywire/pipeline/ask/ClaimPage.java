@@ -50,8 +50,9 @@ public final class ClaimPage {
           0,
           "Batch "
               + lake.batch()
-              + " has no tables across documents (claim_groups, claim_links): what other reports say"
-              + " was not compared. A run of this version writes them.");
+              + " has no tables across documents (claim_groups, claim_links), "
+              + lake.whyNotCompared()
+              + ".");
       return;
     }
     group(id);

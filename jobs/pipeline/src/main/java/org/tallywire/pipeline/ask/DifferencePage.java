@@ -41,8 +41,9 @@ public final class DifferencePage {
         throw new UsageException(
             "batch "
                 + lake.batch()
-                + " has no tables across documents (claim_groups); run that night again with this"
-                + " version, or compare others.");
+                + " has no tables across documents (claim_groups), "
+                + lake.whyNotCompared()
+                + ".");
       }
     }
     this.before = before;

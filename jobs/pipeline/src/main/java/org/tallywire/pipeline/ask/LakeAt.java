@@ -1,5 +1,8 @@
 package org.tallywire.pipeline.ask;
 
+import static org.apache.spark.sql.functions.array_contains;
+import static org.apache.spark.sql.functions.col;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -30,6 +33,19 @@ public final class LakeAt {
   /** Whether claims were compared across documents that night. */
   boolean compared() {
     return lake.tables().batchDates(Table.CLAIM_GROUPS).contains(batch);
+  }
+
+  /** Why the night has no comparison, and what to do, as the end of a sentence. */
+  String whyNotCompared() {
+    boolean dropped =
+        AskedRows.one(
+                state(Table.RUNS)
+                    .where(array_contains(col("dropped_tables"), Table.CLAIM_GROUPS.tableName())))
+            .isPresent();
+    return dropped
+        ? "which retention (retention.state-days) has dropped since; ask for a later night, such as"
+            + " the last of the month"
+        : "since it was made by an earlier version; run that night again, or ask for another";
   }
 
   /** What was read up to that night: rows of a table that each night adds to. */

@@ -1,8 +1,6 @@
 package org.tallywire.pipeline.batch;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.monotonically_increasing_id;
-import static org.apache.spark.sql.functions.xxhash64;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -27,8 +25,6 @@ import org.tallywire.pipeline.batch.RunReport.RecordCounts;
 import org.tallywire.pipeline.ingest.InputException;
 import org.tallywire.pipeline.ingest.InputFile;
 import org.tallywire.pipeline.ingest.InputFiles;
-import org.tallywire.pipeline.ingest.Intake;
-import org.tallywire.pipeline.ingest.RawReader;
 import org.tallywire.pipeline.lake.BatchReports;
 import org.tallywire.pipeline.lake.Lake;
 import org.tallywire.pipeline.lake.LakeLock;
@@ -38,7 +34,6 @@ import org.tallywire.pipeline.report.BatchStory.News;
 import org.tallywire.pipeline.report.ReportPage;
 import org.tallywire.pipeline.settings.Settings;
 import org.tallywire.pipeline.settings.UsageException;
-import org.tallywire.pipeline.tables.PublicationTime;
 import org.tallywire.pipeline.tables.RowBuilder;
 import org.tallywire.pipeline.tables.Rows;
 import org.tallywire.pipeline.tables.Table;
@@ -108,10 +103,20 @@ public final class NightlyRun {
    *     that can't be written
    */
   public static NightlyInput locate(Settings settings, Configuration hadoop) {
+    NightlyInput found = find(settings, hadoop);
+    Lake.toWrite(settings.lake(), hadoop);
+    return found;
+  }
+
+  /**
+   * Finds the input and reads the user's gazetteers, and leaves the lake alone.
+   *
+   * @throws UsageException for an input or gazetteer that is missing or can't be used
+   */
+  public static NightlyInput find(Settings settings, Configuration hadoop) {
     try {
       List<InputFile> found =
           InputFiles.resolve(hadoop, settings.input(), settings.ingest().followLinks());
-      Lake.toWrite(settings.lake(), hadoop);
       return new NightlyInput(found, GazetteerFiles.read(settings.entityGazetteers(), hadoop));
     } catch (InputException e) {
       throw new UsageException(e.getMessage(), e);
@@ -276,32 +281,11 @@ public final class NightlyRun {
 
   private Dataset<Row> readInput(StagedBatch batch) {
     listener.step("Reading");
-    Dataset<Row> read =
-        Intake.documents(RawReader.read(spark, input.files(), settings.ingest()))
-            .withColumn("intake_no", monotonically_increasing_id());
-    return batch.keep("intake", read);
+    return batch.keep("intake", BatchIntake.read(spark, input, settings));
   }
 
   private Dataset<Row> decideFates(Lake lake, StagedBatch batch, Dataset<Row> intake) {
-    Dataset<Row> keys =
-        intake
-            .where(col("document").isNotNull())
-            .select(col("intake_no"), col("document.*"))
-            .select(
-                col("intake_no"),
-                col("doc_id"),
-                col("uri"),
-                col("content_sha256"),
-                PublicationTime.published().as("moment"),
-                xxhash64(
-                        col("title"),
-                        col("publisher"),
-                        col("url"),
-                        col("source_format"),
-                        col("language"))
-                    .as("metadata_hash"));
-    Dataset<Row> known = LakeDocuments.read(spark, lake, batchDate, settings.batchHistoryDays());
-    return batch.keep("fates", DocumentFates.decide(keys, known, batchDate));
+    return batch.keep("fates", BatchIntake.fates(spark, lake, batchDate, settings, intake));
   }
 
   private Dataset<Row> extractFacts(

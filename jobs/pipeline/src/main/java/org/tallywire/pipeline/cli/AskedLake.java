@@ -1,6 +1,5 @@
 package org.tallywire.pipeline.cli;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.tallywire.pipeline.lake.Lake;
@@ -27,9 +26,5 @@ final class AskedLake {
 
   static SparkSession spark(Settings settings, String command) {
     return SparkSessions.open(settings, "tallywire " + command);
-  }
-
-  static LocalDate date(String option, String written) {
-    return BatchDate.parse(option, written);
   }
 }

@@ -1,5 +1,6 @@
 package org.tallywire.pipeline.cli;
 
+import org.tallywire.pipeline.settings.BatchDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     description =
-        "Holds a lake against all that its tables promise: schemas, keys, references, closed values, positions, "
-            + "counts, what belongs together. Nothing is changed.",
+        "Holds a lake against all that its tables promise: schemas, keys, references, closed"
+            + " values, positions, counts, what belongs together. Nothing is changed.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionOfJar.class,
     sortOptions = false,
@@ -51,7 +52,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--quick",
       description =
-          "Files, counts, keys and each row by itself; not references, positions, sentences, members of questions.")
+          "Files, counts, keys and each row by itself; not references, positions, sentences,"
+              + " members of questions.")
   private boolean quick;
 
   @Mixin private AskedLake asked;
@@ -59,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<LocalDate> dates =
-        batches.stream().map(batch -> AskedLake.date("--batch-date", batch)).toList();
+        batches.stream().map(batch -> BatchDate.parse("--batch-date", batch)).toList();
     Settings settings = asked.settings(lake);
     Lake opened = AskedLake.open(settings);
     dates.forEach(opened::require);

@@ -1,5 +1,6 @@
 package org.tallywire.pipeline.cli;
 
+import org.tallywire.pipeline.settings.BatchDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<LocalDate> nights =
-        batches.stream().map(batch -> AskedLake.date("--batch", batch)).toList();
+        batches.stream().map(batch -> BatchDate.parse("--batch", batch)).toList();
     Settings settings = asked.settings(lake);
     Lake opened = AskedLake.open(settings);
     List<LocalDate> all = opened.batches();

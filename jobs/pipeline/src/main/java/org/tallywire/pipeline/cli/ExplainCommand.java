@@ -1,5 +1,6 @@
 package org.tallywire.pipeline.cli;
 
+import org.tallywire.pipeline.settings.BatchDate;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
@@ -68,7 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
     IdFinder.check(id);
     Settings settings = asked.settings(lake);
     Lake opened = AskedLake.open(settings);
-    LocalDate batch = batchDate == null ? opened.last() : AskedLake.date("--batch-date", batchDate);
+    LocalDate batch = batchDate == null ? opened.last() : BatchDate.parse("--batch-date", batchDate);
     opened.require(batch);
     try (SparkSession spark = AskedLake.spark(settings, "explain")) {
       LakeAt at = new LakeAt(spark, opened, batch);

@@ -1,24 +1,23 @@
 package org.tallywire.pipeline.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
+import org.tallywire.pipeline.batch.DryRun;
+import org.tallywire.pipeline.batch.DryRunReport;
 import org.tallywire.pipeline.batch.NightlyInput;
 import org.tallywire.pipeline.batch.NightlyRun;
 import org.tallywire.pipeline.batch.RunListener;
 import org.tallywire.pipeline.batch.RunReport;
 import org.tallywire.pipeline.nlp.NlpPipeline;
 import org.tallywire.pipeline.settings.BatchDate;
-import org.tallywire.pipeline.settings.SettingKeys;
 import org.tallywire.pipeline.settings.Settings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -33,7 +32,8 @@ import picocli.CommandLine.Option;
     name = "nightly",
     description = {
       "Reads raw news and writes one batch of tables.",
-      "They hold documents, sentences, names, times, who says what, and every number with what it counts and who stands behind it.",
+      "They hold documents, sentences, names, times, who says what, and every number with what it"
+          + " counts and who stands behind it.",
       ""
     },
     mixinStandardHelpOptions = true,
@@ -46,8 +46,11 @@ import picocli.CommandLine.Option;
       "      the sample corpus into ./lake, as today's batch",
       "  tallywire nightly --input /news/2021-12-06 --lake /lake --batch-date 2021-12-06",
       "      one night's files; a batch of that date is replaced",
-      "  tallywire nightly --input 'hdfs://nn/raw/*.jsonl.gz' --lake s3a://news/lake --profile cluster",
+      "  tallywire nightly --input 'hdfs://nn/raw/*.jsonl.gz' --lake s3a://news/lake --profile"
+          + " cluster",
       "      any file system that Hadoop knows",
+      "  tallywire nightly --input /news/2021-12-06 --lake /lake --dry-run",
+      "      what would be new, known and rejected; nothing is written",
       "  tallywire nightly --set nlp.pipeline=/models/my-pipeline --set spark.sql.shuffle.partitions=8",
       "      any setting of conf/tallywire.conf, and any of Spark's own"
     })
@@ -63,14 +66,6 @@ final class NightlyCommand implements Callable<Integer> {
   private List<String> input;
 
   @Option(
-      names = "--lake",
-      paramLabel = "PATH",
-      description =
-          "Folder or URI of the tables; made where it is missing. Default: lake. "
-              + "Example: --lake /data/lake")
-  private String lake;
-
-  @Option(
       names = "--batch-date",
       paramLabel = "yyyy-MM-dd",
       description =
@@ -79,47 +74,19 @@ final class NightlyCommand implements Callable<Integer> {
   private String batchDate;
 
   @Option(
-      names = "--conf",
-      paramLabel = "FILE",
-      description =
-          "Settings file. Default: conf/tallywire.conf of this checkout, where every setting is "
-              + "explained. Example: --conf my.conf")
-  private Path conf;
+      names = "--dry-run",
+      description = "Reads the input and tells what would happen; writes nothing.")
+  private boolean dryRun;
 
-  @Option(
-      names = "--profile",
-      paramLabel = "NAME",
-      description =
-          "laptop, cluster, prometheus, or a file of settings that win over the settings file; "
-              + "several with commas between them, a later one wins. Default: laptop, and cluster under spark-submit. Example: --profile cluster")
-  private String profile;
-
-  @Option(
-      names = "--master",
-      paramLabel = "URL",
-      description =
-          "Where Spark runs; the launcher hands spark://, yarn and k8s:// to spark-submit. "
-              + "Default: setting spark-master. Example: --master local[4]")
-  private String master;
-
-  @Option(
-      names = "--wait",
-      paramLabel = "MINUTES",
-      description =
-          "How long to wait for another run that is writing into the lake. Default: setting "
-              + "lock.wait-minutes. Example: --wait 120")
-  private String wait;
-
-  @Option(
-      names = "--set",
-      paramLabel = "KEY=VALUE",
-      description = "Any setting; can be repeated. Example: --set batch.partitions=8")
-  private Map<String, String> set = new LinkedHashMap<>();
+  @Mixin private RunSettings run;
 
   @Override
   public Integer call() {
     LocalDate date = date();
-    Settings settings = settings();
+    Settings settings = run.resolve(input);
+    if (dryRun) {
+      return dryRun(settings, date);
+    }
     RunInLog log = new RunInLog(date);
     NightlyInput news = NightlyRun.locate(settings, SparkSessions.hadoop(settings));
     // The models take seconds to load, and so does Spark: side by side.
@@ -129,10 +96,23 @@ final class NightlyCommand implements Callable<Integer> {
     try (SparkSession spark = SparkSessions.open(settings, "tallywire nightly " + date);
         ExecutorWatch watch = ExecutorWatch.start(spark.sparkContext(), progress::note)) {
       RunReport report = new NightlyRun(spark, settings, news, date, listener).run();
+      AppliedRetention.afterNight(spark, settings).forEach(progress::note);
       new SummaryPrinter(System.out).print(report);
       MetricsTextfile.write(settings.metricsTextfile(), report, Instant.now(), progress::note);
     } finally {
       listener.finished();
+    }
+    return 0;
+  }
+
+  private static int dryRun(Settings settings, LocalDate date) {
+    NightlyInput news = NightlyRun.find(settings, SparkSessions.hadoop(settings));
+    ConsoleProgress progress = ConsoleProgress.onStandardError(settings, date);
+    try (SparkSession spark = SparkSessions.open(settings, "tallywire dry run " + date)) {
+      DryRunReport report = new DryRun(spark, settings, news, date, progress).run();
+      new DryRunPrinter(System.out).print(report);
+    } finally {
+      progress.finished();
     }
     return 0;
   }
@@ -142,24 +122,5 @@ final class NightlyCommand implements Callable<Integer> {
       return LocalDate.now(Clock.system(ZoneOffset.UTC));
     }
     return BatchDate.parse("--batch-date", batchDate);
-  }
-
-  private Settings settings() {
-    Map<String, String> options = new LinkedHashMap<>(set);
-    if (lake != null) {
-      options.put(SettingKeys.LAKE.key(), lake);
-    }
-    if (master != null) {
-      options.put(SettingKeys.SPARK_MASTER.key(), master);
-    }
-    if (wait != null) {
-      options.put(SettingKeys.LOCK_WAIT_MINUTES.key(), wait);
-    }
-    String chosen =
-        profile != null ? profile : SparkSessions.underSparkSubmit() ? "cluster" : "laptop";
-    Settings settings =
-        Settings.resolve(
-            options, System.getenv(), chosen, conf != null ? conf : Home.settingsFile());
-    return Home.withOwnFiles(input == null ? settings : settings.withInput(input));
   }
 }

@@ -15,10 +15,12 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       NightlyCommand.class,
+      BackfillCommand.class,
       ExplainCommand.class,
       DiffCommand.class,
       CheckCommand.class,
       GenerateCommand.class,
+      CompactCommand.class,
       EvaluateCommand.class,
       LearnCommand.class
     },

@@ -44,6 +44,16 @@ public record Lake(LakeFolder folder, PublishedTables tables) {
     return lake;
   }
 
+  /**
+   * Opens what may become a lake, to see what is there; nothing is made and nothing written.
+   *
+   * @param location folder or URI, there or not
+   */
+  public static Lake ifAny(String location, Configuration hadoop) {
+    LakeFolder folder = LakeFolder.toRead(location, hadoop);
+    return new Lake(folder, new ParquetTables(folder));
+  }
+
   /** The nights that were published, ascending. */
   public List<LocalDate> batches() {
     return tables.batchDates(Table.DOCUMENTS);
@@ -59,6 +69,14 @@ public record Lake(LakeFolder folder, PublishedTables tables) {
    * @throws UsageException where no batch has the date; it names those that there are
    */
   public void require(LocalDate batch) {
+    if (!batches().contains(batch) && tables.batchDates(Table.RUNS).contains(batch)) {
+      throw new UsageException(
+          "batch "
+              + batch
+              + " is no longer kept: retention.fact-days dropped its tables; the lake has "
+              + named(batches())
+              + ".");
+    }
     if (!batches().contains(batch)) {
       throw new UsageException(
           "the lake has no batch " + batch + "; it has " + named(batches()) + ".");

@@ -3,6 +3,7 @@ package org.tallywire.pipeline.lake;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
@@ -11,6 +12,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.tallywire.pipeline.settings.Causes;
 import org.tallywire.pipeline.settings.UsageException;
+import org.tallywire.pipeline.tables.Table;
 
 /**
  * The folder of a lake, on any file system that Hadoop knows, and where in it a run keeps what is
@@ -23,6 +25,9 @@ public final class LakeFolder {
    * begin with an underscore.
    */
   private static final String STAGING = "_staging";
+
+  /** Where in it batches lie that are no longer kept, until they are deleted. */
+  private static final String RETIRED = "retired";
 
   private final FileSystem files;
   private final Path root;
@@ -98,6 +103,38 @@ public final class LakeFolder {
       return List.of();
     } catch (IOException e) {
       throw new UncheckedIOException("can't list " + folder, e);
+    }
+  }
+
+  /** The folder of a batch of a table of plain Parquet, there or not. */
+  public Path batch(Table table, LocalDate batch) {
+    return new Path(
+        new Path(root, table.tableName()), Table.PARTITION_COLUMN + "=" + batch.toString());
+  }
+
+  /**
+   * Takes a batch of a table away from readers, by one rename; {@link #clearRetired} deletes it.
+   */
+  public void retire(Table table, LocalDate batch) {
+    Path from = batch(table, batch);
+    Path to = new Path(new Path(staging(), RETIRED), table.tableName() + "-" + batch);
+    try {
+      files.mkdirs(to.getParent());
+      if (files.exists(from) && !files.rename(from, to)) {
+        throw new IOException("the file system refused it");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't move " + from + " to " + to, e);
+    }
+  }
+
+  /** Deletes what was retired. */
+  public void clearRetired() {
+    Path retired = new Path(staging(), RETIRED);
+    try {
+      files.delete(retired, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't delete " + retired, e);
     }
   }
 }

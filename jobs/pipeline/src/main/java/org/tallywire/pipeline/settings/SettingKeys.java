@@ -80,6 +80,10 @@ public final class SettingKeys {
       Setting.number("lock.wait-minutes", (int) LockOptions.STANDARD.patience().toMinutes());
   public static final Setting<Integer> LOCK_STALE_MINUTES =
       Setting.number("lock.stale-minutes", (int) LockOptions.STANDARD.staleAfter().toMinutes());
+  public static final Setting<Integer> RETENTION_STATE_DAYS =
+      Setting.number("retention.state-days", 0);
+  public static final Setting<Integer> RETENTION_FACT_DAYS =
+      Setting.number("retention.fact-days", 0);
 
   public static final Setting<Integer> SUMMARY_CLAIMS = Setting.number("summary.claims", 8);
   public static final Setting<Integer> PROGRESS_SECONDS = Setting.number("progress.seconds", 10);
@@ -120,6 +124,8 @@ public final class SettingKeys {
           TABLES_FILE_BYTES,
           LOCK_WAIT_MINUTES,
           LOCK_STALE_MINUTES,
+          RETENTION_STATE_DAYS,
+          RETENTION_FACT_DAYS,
           SUMMARY_CLAIMS,
           PROGRESS_SECONDS,
           PROGRESS_FORMAT,

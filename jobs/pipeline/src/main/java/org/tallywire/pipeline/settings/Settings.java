@@ -194,6 +194,16 @@ public final class Settings {
         Duration.ofMinutes(value(SettingKeys.LOCK_STALE_MINUTES)));
   }
 
+  /** Days of states that are kept, besides the last of each month; 0 for all. */
+  public int retentionStateDays() {
+    return value(SettingKeys.RETENTION_STATE_DAYS);
+  }
+
+  /** Days of batches that are kept at all; 0 for all. */
+  public int retentionFactDays() {
+    return value(SettingKeys.RETENTION_FACT_DAYS);
+  }
+
   /** Rows of the summary's table of claims; 0 for none. */
   public int summaryClaims() {
     return value(SettingKeys.SUMMARY_CLAIMS);
@@ -306,6 +316,9 @@ public final class Settings {
     atLeast(SettingKeys.TABLES_ROWS_PER_FILE, 1);
     atLeast(SettingKeys.LOCK_WAIT_MINUTES, 0);
     atLeast(SettingKeys.LOCK_STALE_MINUTES, 1);
+    atLeast(SettingKeys.RETENTION_STATE_DAYS, 0);
+    atLeast(SettingKeys.RETENTION_FACT_DAYS, 0);
+    checkRetention();
     atLeast(SettingKeys.SUMMARY_CLAIMS, 0);
     atLeast(SettingKeys.PROGRESS_SECONDS, 1);
     checkOperation();
@@ -332,6 +345,26 @@ public final class Settings {
           "setting 'metrics.textfile' is '"
               + metricsTextfile()
               + "'; node_exporter reads files alone whose names end in .prom.");
+    }
+  }
+
+  /** Nothing may be dropped that what stays refers to. */
+  private void checkRetention() {
+    int window = value(SettingKeys.RECONCILE_WINDOW_DAYS);
+    int facts = retentionFactDays();
+    if (facts > 0 && facts <= window) {
+      throw new UsageException(
+          "setting 'retention.fact-days' is "
+              + facts
+              + "; it has to be more than reconcile.window-days ("
+              + window
+              + "), since a night is compared with the batches of so many days.");
+    }
+    if (retentionStateDays() > 0 && window < 31) {
+      throw new UsageException(
+          "setting 'retention.state-days' needs reconcile.window-days of at least 31 (it is "
+              + window
+              + "): the state that is kept of each month has to look back over all of it.");
     }
   }
 

@@ -62,7 +62,13 @@ public final class TableWriter {
         .parquet(folder);
   }
 
-  private int files(long rowCount, long bytes) {
+  /**
+   * How many files it would write.
+   *
+   * @param rowCount how many rows there are
+   * @param bytes about how many bytes they will take, or 0 where nobody knows
+   */
+  public int files(long rowCount, long bytes) {
     long byRows = (rowCount + rowsPerFile - 1) / rowsPerFile;
     long byBytes = (bytes + fileBytes - 1) / fileBytes;
     return (int) Math.max(1, Math.min(MOST_FILES, Math.max(byRows, byBytes)));

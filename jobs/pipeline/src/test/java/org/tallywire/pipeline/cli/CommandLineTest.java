@@ -116,6 +116,54 @@ class CommandLineTest {
   }
 
   @Test
+  void aFolderThatIsNoLakeCanNeitherBeCheckedNorCompacted() {
+    assertThat(Tallywire.run("check", folder.toString())).isEqualTo(2);
+    assertThat(line()).contains(folder.toString()).contains("tallywire nightly");
+    error.reset();
+    assertThat(Tallywire.run("compact", folder.toString())).isEqualTo(2);
+    assertThat(line()).contains(folder.toString());
+  }
+
+  @Test
+  void aBatchThatRetentionDroppedIsTold() throws Exception {
+    Files.createDirectories(folder.resolve("documents/batch_date=2024-05-07"));
+    Files.createDirectories(folder.resolve("runs/batch_date=2024-05-06"));
+
+    assertThat(Tallywire.run("check", folder.toString(), "--batch-date", "2024-05-06"))
+        .isEqualTo(2);
+    assertThat(line()).contains("2024-05-06 is no longer kept").contains("retention.fact-days");
+  }
+
+  @Test
+  void aBackfillWhoseInputIsTheSameEachNightIsNone() {
+    assertThat(backfill("2021-12-01", "2021-12-02", "news/*.txt")).isEqualTo(2);
+    assertThat(line()).contains("'news/*.txt'").contains("{date}");
+  }
+
+  @Test
+  void aBackfillNeedsAllItsInputBeforeAnythingIsRun() throws Exception {
+    Files.createDirectories(folder.resolve("2021/12/01"));
+
+    assertThat(backfill("2021-12-01", "2021-12-02", folder + "/{yyyy}/{MM}/{dd}")).isEqualTo(2);
+    assertThat(line()).contains("2021-12-02: ").contains("2021/12/02").contains("--skip-missing");
+    error.reset();
+    assertThat(backfill("2021-12-03", "2021-12-02", folder + "/{date}")).isEqualTo(2);
+    assertThat(line()).contains("--to 2021-12-02 is before --from 2021-12-03");
+    assertThat(folder.resolve("lake")).doesNotExist();
+  }
+
+  private int backfill(String from, String to, String input) {
+    return Tallywire.run(
+        "backfill", "--from", from, "--to", to, "--input", input, "--lake", folder + "/lake");
+  }
+
+  @Test
+  void retentionMayNotDropWhatIsStillComparedWith() {
+    assertThat(Tallywire.run("compact", "--set", "retention.fact-days=30")).isEqualTo(2);
+    assertThat(line()).contains("retention.fact-days").contains("reconcile.window-days");
+  }
+
+  @Test
   void anOptionWithoutItsValueIsNamed() {
     assertThat(Tallywire.run("nightly", "--lake")).isEqualTo(2);
     assertThat(line()).contains("--lake");
