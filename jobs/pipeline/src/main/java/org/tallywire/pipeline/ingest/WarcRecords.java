@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.zip.ZipException;
 import org.apache.spark.sql.Row;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcCaptureRecord;
 import org.netpreserve.jwarc.WarcPayload;
@@ -78,7 +79,7 @@ final class WarcRecords implements Records {
       if (payload == null) {
         return null;
       }
-      bytes = payload.body().stream().readNBytes(limit(payload) + 1);
+      bytes = body(capture, payload).stream().readNBytes(limit(payload) + 1);
       uri = uri(capture);
       return RawDocuments.row(document(uri, payload, bytes));
     } catch (ReadFailure e) {
@@ -114,6 +115,14 @@ final class WarcRecords implements Records {
     return payload != null && (isHtml(payload) || (answer && isPlainText(payload)))
         ? payload
         : null;
+  }
+
+  /** The payload's bytes without the encodings that it was sent in. */
+  private static MessageBody body(WarcCaptureRecord capture, WarcPayload payload)
+      throws IOException {
+    return capture instanceof WarcResponse response
+        ? response.http().bodyDecoded()
+        : payload.body();
   }
 
   private static boolean isWeb(String target) {
