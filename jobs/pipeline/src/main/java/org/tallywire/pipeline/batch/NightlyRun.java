@@ -111,7 +111,7 @@ public final class NightlyRun {
     try {
       List<InputFile> found =
           InputFiles.resolve(hadoop, settings.input(), settings.ingest().followLinks());
-      Lake.toWrite(settings.lake(), hadoop);
+      Lake.toWrite(settings.lakeOptions(), hadoop);
       return new NightlyInput(found, GazetteerFiles.read(settings.entityGazetteers(), hadoop));
     } catch (InputException e) {
       throw new UsageException(e.getMessage(), e);
@@ -126,7 +126,7 @@ public final class NightlyRun {
    */
   public RunReport run() {
     Instant started = Instant.now();
-    Lake lake = Lake.toWrite(settings.lake(), spark.sparkContext().hadoopConfiguration());
+    Lake lake = Lake.toWrite(settings.lakeOptions(), spark.sparkContext().hadoopConfiguration());
     try (LakeLock lock = LakeLock.take(lake.folder())) {
       Publisher publisher = new Publisher(lake);
       List<String> notes = new ArrayList<>(publisher.recover());

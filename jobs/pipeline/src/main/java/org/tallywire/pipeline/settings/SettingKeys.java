@@ -72,6 +72,10 @@ public final class SettingKeys {
   public static final Setting<Integer> TABLES_ROWS_PER_FILE =
       Setting.number("tables.rows-per-file", 500_000);
 
+  public static final Setting<String> TABLE_FORMAT = Setting.text("table.format", "parquet");
+  public static final Setting<Map<String, String>> TABLE_CATALOG =
+      Setting.deepMap("table.catalog", Map.of());
+
   public static final Setting<Integer> SUMMARY_CLAIMS = Setting.number("summary.claims", 8);
   public static final Setting<Integer> PROGRESS_SECONDS = Setting.number("progress.seconds", 10);
   public static final Setting<String> PROGRESS_FORMAT = Setting.text("progress.format", "text");
@@ -107,6 +111,8 @@ public final class SettingKeys {
           RECONCILE_STORIES_THRESHOLD,
           RECONCILE_SMALL_WINDOW,
           TABLES_ROWS_PER_FILE,
+          TABLE_FORMAT,
+          TABLE_CATALOG,
           SUMMARY_CLAIMS,
           PROGRESS_SECONDS,
           PROGRESS_FORMAT,

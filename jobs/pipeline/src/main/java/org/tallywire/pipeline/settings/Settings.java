@@ -93,6 +93,14 @@ public final class Settings {
     return value(SettingKeys.LAKE);
   }
 
+  /** The lake: where it is, the format of its tables, the catalog that they are in. */
+  public LakeOptions lakeOptions() {
+    return new LakeOptions(
+        lake(),
+        TableFormat.of(value(SettingKeys.TABLE_FORMAT)),
+        CatalogOptions.of(value(SettingKeys.TABLE_CATALOG)));
+  }
+
   /** What to read, and how. */
   public IngestOptions ingest() {
     try {
@@ -294,6 +302,7 @@ public final class Settings {
     atLeast(SettingKeys.PROGRESS_SECONDS, 1);
     checkOperation();
     ingest();
+    lakeOptions();
     granularity();
     reconcile();
     if (input().isEmpty()) {

@@ -17,6 +17,7 @@ import org.tallywire.pipeline.SparkForTests;
 import org.tallywire.pipeline.batch.RunReport.RecordCounts;
 import org.tallywire.pipeline.lake.Lake;
 import org.tallywire.pipeline.lake.LakeLock;
+import org.tallywire.pipeline.settings.LakeOptions;
 import org.tallywire.pipeline.settings.Settings;
 import org.tallywire.pipeline.settings.UsageException;
 import org.tallywire.pipeline.tables.Table;
@@ -92,7 +93,8 @@ class NightlyRunTest {
   @Test
   void twoRunsCannotWriteIntoOneLake() throws IOException {
     record("a", "Nine ferries sailed.");
-    Lake lake = Lake.toWrite(lake(), spark.sparkContext().hadoopConfiguration());
+    Lake lake =
+        Lake.toWrite(LakeOptions.parquet(lake()), spark.sparkContext().hadoopConfiguration());
     try (LakeLock lock = LakeLock.take(lake.folder())) {
       assertThatThrownBy(() -> run(MONDAY))
           .isInstanceOf(UsageException.class)
@@ -104,7 +106,8 @@ class NightlyRunTest {
 
   @Test
   void theLockOfADeadProcessIsTakenOver() throws IOException {
-    Lake lake = Lake.toWrite(lake(), spark.sparkContext().hadoopConfiguration());
+    Lake lake =
+        Lake.toWrite(LakeOptions.parquet(lake()), spark.sparkContext().hadoopConfiguration());
     Files.writeString(
         folder.resolve("lake/_staging/LOCK"),
         java.net.InetAddress.getLocalHost().getHostName() + " 4194304999 2021-12-06T00:00:00Z");

@@ -16,6 +16,7 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tallywire.pipeline.settings.LakeOptions;
 import org.tallywire.pipeline.tables.Table;
 
 /**
@@ -36,7 +37,7 @@ class PublisherTest {
     Configuration hadoop = new Configuration(false);
     hadoop.set("fs.file.impl", DyingFileSystem.class.getName());
     hadoop.setBoolean("fs.file.impl.disable.cache", true);
-    lake = Lake.toWrite(folder.toString(), hadoop);
+    lake = Lake.toWrite(LakeOptions.parquet(folder.toString()), hadoop);
   }
 
   @Test
