@@ -123,7 +123,7 @@ final class NightlyCommand implements Callable<Integer> {
     try (SparkSession spark = SparkSessions.open(settings, "tallywire nightly " + date);
         ExecutorWatch watch = ExecutorWatch.start(spark.sparkContext(), progress::note)) {
       RunReport report = new NightlyRun(spark, settings, news, date, listener).run();
-      new SummaryPrinter(System.out).print(report);
+      new SummaryPrinter(System.out).print(report, settings.lakeOptions());
       MetricsTextfile.write(settings.metricsTextfile(), report, Instant.now(), progress::note);
     } finally {
       listener.finished();

@@ -127,7 +127,7 @@ final class IcebergCatalog {
           }
           spark.conf().set(name, value);
         });
-    return options.name() + "." + options.namespace() + "." + table.tableName();
+    return options.inSpark() + "." + table.tableName();
   }
 
   @Override

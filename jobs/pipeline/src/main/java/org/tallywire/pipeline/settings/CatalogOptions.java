@@ -80,6 +80,11 @@ public record CatalogOptions(String name, String namespace, Map<String, String> 
     return name == null ? "tallywire" : name;
   }
 
+  /** What stands before the name of a table in Spark, without the last dot. */
+  public String inSpark() {
+    return name + "." + namespace;
+  }
+
   /** The name alone: properties hold passwords. */
   @Override
   public String toString() {

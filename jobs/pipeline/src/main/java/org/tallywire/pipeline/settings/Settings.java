@@ -264,10 +264,14 @@ public final class Settings {
     return ContentId.sha256(canonical.toString());
   }
 
-  /** Every setting with the value that holds, for the log. */
+  /**
+   * Every setting with the value that holds, for the log. Of the catalog it has the names alone:
+   * passwords are among the values.
+   */
   public Map<String, Object> all() {
     Map<String, Object> values = new LinkedHashMap<>();
     SettingKeys.all().forEach(setting -> values.put(setting.key(), value(setting)));
+    values.put(SettingKeys.TABLE_CATALOG.key(), value(SettingKeys.TABLE_CATALOG).keySet());
     return values;
   }
 
