@@ -51,7 +51,7 @@ public final class DryRun {
 
   /** Tells what {@link NightlyRun#run} would do. */
   public DryRunReport run() {
-    Lake lake = Lake.ifAny(settings.lake(), spark.sparkContext().hadoopConfiguration());
+    Lake lake = Lake.ifAny(settings.lakeOptions(), spark.sparkContext().hadoopConfiguration());
     Dataset<Row> intake = BatchIntake.read(spark, input, settings);
     listener.step("Reading");
     Map<String, Long> rejected = new TreeMap<>();

@@ -104,7 +104,7 @@ public final class NightlyRun {
    */
   public static NightlyInput locate(Settings settings, Configuration hadoop) {
     NightlyInput found = find(settings, hadoop);
-    Lake.toWrite(settings.lake(), hadoop);
+    Lake.toWrite(settings.lakeOptions(), hadoop);
     return found;
   }
 
@@ -133,7 +133,7 @@ public final class NightlyRun {
    */
   public RunReport run() {
     Instant started = Instant.now();
-    Lake lake = Lake.toWrite(settings.lake(), spark.sparkContext().hadoopConfiguration());
+    Lake lake = Lake.toWrite(settings.lakeOptions(), spark.sparkContext().hadoopConfiguration());
     List<String> notes = new ArrayList<>();
     try (LakeLock lock = lock(lake, notes)) {
       Publisher publisher = new Publisher(lake);

@@ -26,7 +26,7 @@ final class AppliedRetention {
     if (!policy(settings).isOn()) {
       return List.of();
     }
-    Lake lake = Lake.toWrite(settings.lake(), spark.sparkContext().hadoopConfiguration());
+    Lake lake = Lake.toWrite(settings.lakeOptions(), spark.sparkContext().hadoopConfiguration());
     try (LakeLock lock = LakeLock.take(lake.folder(), "retention")) {
       return apply(spark, settings, lake, false);
     }

@@ -21,7 +21,7 @@ final class AskedLake {
 
   /** Opened without Spark: a wrong path is told of before Spark starts. */
   static Lake open(Settings settings) {
-    return Lake.toRead(settings.lake(), SparkSessions.hadoop(settings));
+    return Lake.toRead(settings.lakeOptions(), SparkSessions.hadoop(settings));
   }
 
   static SparkSession spark(Settings settings, String command) {

@@ -118,7 +118,7 @@ final class BackfillCommand implements Callable<Integer> {
       List<LocalDate> dates, DatedPaths paths, Settings settings, Map<LocalDate, String> outcomes) {
     Configuration hadoop = SparkSessions.hadoop(settings);
     Set<LocalDate> published =
-        Set.copyOf(Lake.ifAny(settings.lake(), hadoop).tables().batchDates(Table.RUNS));
+        Set.copyOf(Lake.ifAny(settings.lakeOptions(), hadoop).tables().batchDates(Table.RUNS));
     return dates.stream()
         .filter(
             date -> {

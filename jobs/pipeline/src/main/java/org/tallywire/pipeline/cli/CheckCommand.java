@@ -10,6 +10,8 @@ import org.tallywire.pipeline.check.Finding;
 import org.tallywire.pipeline.check.LakeCheck;
 import org.tallywire.pipeline.lake.Lake;
 import org.tallywire.pipeline.settings.Settings;
+import org.tallywire.pipeline.settings.TableFormat;
+import org.tallywire.pipeline.settings.UsageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,6 +65,12 @@ final class CheckCommand implements Callable<Integer> {
     List<LocalDate> dates =
         batches.stream().map(batch -> BatchDate.parse("--batch-date", batch)).toList();
     Settings settings = asked.settings(lake);
+    if (settings.lakeOptions().format() != TableFormat.PARQUET) {
+      throw new UsageException(
+          "check looks into the files of a lake of plain Parquet, and table.format is "
+              + settings.lakeOptions().format().settingsName()
+              + ".");
+    }
     Lake opened = AskedLake.open(settings);
     dates.forEach(opened::require);
     ConsoleProgress progress = ConsoleProgress.onStandardError(settings, last(dates, opened));

@@ -97,7 +97,7 @@ final class NightlyCommand implements Callable<Integer> {
         ExecutorWatch watch = ExecutorWatch.start(spark.sparkContext(), progress::note)) {
       RunReport report = new NightlyRun(spark, settings, news, date, listener).run();
       AppliedRetention.afterNight(spark, settings).forEach(progress::note);
-      new SummaryPrinter(System.out).print(report);
+      new SummaryPrinter(System.out).print(report, settings.lakeOptions());
       MetricsTextfile.write(settings.metricsTextfile(), report, Instant.now(), progress::note);
     } finally {
       listener.finished();

@@ -22,6 +22,7 @@ import org.tallywire.pipeline.nlp.NlpOptions;
 import org.tallywire.pipeline.nlp.NlpPipeline;
 import org.tallywire.pipeline.settings.SettingKeys;
 import org.tallywire.pipeline.settings.Settings;
+import org.tallywire.pipeline.settings.TableFormat;
 import org.tallywire.pipeline.tables.Table;
 import picocli.CommandLine.Mixin;
 
@@ -68,7 +69,8 @@ final class ProgramUnderTest {
   }
 
   /**
-   * Uses a lake of a gold set's documents, which a nightly run makes where there is none yet.
+   * Uses a lake of a gold set's documents, which a nightly run makes where there is none yet. It is
+   * plain Parquet whatever the settings say: an evaluation has no place in a shared catalog.
    *
    * @param lake where it is or shall be; null for one that is gone afterwards
    * @param use is given the lake's address
@@ -79,7 +81,12 @@ final class ProgramUnderTest {
     try {
       Path folder = lake == null ? work.resolve("lake") : lake;
       Settings settings =
-          settings(Map.of(SettingKeys.LAKE.key(), folder.toAbsolutePath().toString()));
+          settings(
+              Map.of(
+                  SettingKeys.LAKE.key(),
+                  folder.toAbsolutePath().toString(),
+                  SettingKeys.TABLE_FORMAT.key(),
+                  TableFormat.PARQUET.settingsName()));
       boolean known = Files.isDirectory(folder.resolve(Table.RUNS.tableName()));
       if (!known) {
         NlpPipeline.preload(settings.nlp());

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.tallywire.pipeline.batch.RunReport;
 import org.tallywire.pipeline.batch.RunReport.ClaimLine;
 import org.tallywire.pipeline.batch.RunReport.RecordCounts;
+import org.tallywire.pipeline.settings.LakeOptions;
+import org.tallywire.pipeline.settings.TableFormat;
 
 /** Writes what a run did, for a person to read. */
 final class SummaryPrinter {
@@ -15,19 +17,26 @@ final class SummaryPrinter {
     this.out = out;
   }
 
-  void print(RunReport report) {
+  /**
+   * @param lake where the run published to
+   */
+  void print(RunReport report, LakeOptions lake) {
+    boolean folders = lake.format() == TableFormat.PARQUET;
     out.println();
-    out.println("Batch " + report.batchDate() + " is in " + report.lake());
+    out.println(
+        "Batch " + report.batchDate() + " is in " + (folders ? report.lake() : lake.catalog()));
     out.println();
     records(report);
     out.println();
-    tables(report);
+    tables(report, folders ? "" : lake.catalog().inSpark() + ".");
     claims(report.claims());
     out.println();
-    out.println(
-        "Query them:  duckdb -c \"select * from read_parquet('"
-            + withoutScheme(report.lake())
-            + "/numeric_claims/*/*.parquet', hive_partitioning=true)\"");
+    if (folders) {
+      out.println(
+          "Query them:  duckdb -c \"select * from read_parquet('"
+              + withoutScheme(report.lake())
+              + "/numeric_claims/*/*.parquet', hive_partitioning=true)\"");
+    }
     out.println("Run " + report.runId());
   }
 
@@ -50,13 +59,21 @@ final class SummaryPrinter {
         .collect(Collectors.joining(", "));
   }
 
-  private void tables(RunReport report) {
-    TextTable table = new TextTable(List.of("Table", ">Rows", "Folder"), 30, 15, 200);
+  /**
+   * @param catalog what a table's name has before it; nothing where tables are folders
+   */
+  private void tables(RunReport report, String catalog) {
+    boolean folders = catalog.isEmpty();
+    TextTable table =
+        new TextTable(List.of("Table", ">Rows", folders ? "Folder" : "In Iceberg"), 30, 15, 200);
     report
         .tableRows()
         .forEach(
             (name, rows) ->
-                table.add(name, Numbers.grouped(rows), name + "/batch_date=" + report.batchDate()));
+                table.add(
+                    name,
+                    Numbers.grouped(rows),
+                    folders ? name + "/batch_date=" + report.batchDate() : catalog + name));
     table.print(out, "  ");
   }
 

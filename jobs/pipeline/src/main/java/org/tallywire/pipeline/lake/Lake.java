@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
+import org.tallywire.pipeline.settings.LakeOptions;
 import org.tallywire.pipeline.settings.UsageException;
 import org.tallywire.pipeline.tables.Table;
 
@@ -18,28 +19,28 @@ public record Lake(LakeFolder folder, PublishedTables tables) {
   /**
    * Opens a lake to write, made where it does not exist.
    *
-   * @param location folder or URI
-   * @throws UsageException where it can't be written
+   * @throws UsageException where it can't be written, or there is no way to its tables
    */
-  public static Lake toWrite(String location, Configuration hadoop) {
-    LakeFolder folder = LakeFolder.toWrite(location, hadoop);
-    return new Lake(folder, new ParquetTables(folder));
+  public static Lake toWrite(LakeOptions options, Configuration hadoop) {
+    return of(LakeFolder.toWrite(options.location(), hadoop), options, hadoop);
   }
 
   /**
    * Opens a lake that is only read.
    *
-   * @param location folder or URI
    * @throws UsageException where there is none
    */
-  public static Lake toRead(String location, Configuration hadoop) {
-    LakeFolder folder = LakeFolder.toRead(location, hadoop);
-    Lake lake = new Lake(folder, new ParquetTables(folder));
+  public static Lake toRead(LakeOptions options, Configuration hadoop) {
+    Lake lake = of(LakeFolder.toRead(options.location(), hadoop), options, hadoop);
     if (lake.batches().isEmpty()) {
       throw new UsageException(
-          "'"
-              + location
-              + "' holds no lake; name the folder that 'tallywire nightly --lake' wrote.");
+          switch (options.format()) {
+            case PARQUET ->
+                "'"
+                    + options.location()
+                    + "' holds no lake; name the folder that 'tallywire nightly --lake' wrote.";
+            case ICEBERG -> options.catalog() + ", holds no lake; see table.catalog.";
+          });
     }
     return lake;
   }
@@ -47,11 +48,20 @@ public record Lake(LakeFolder folder, PublishedTables tables) {
   /**
    * Opens what may become a lake, to see what is there; nothing is made and nothing written.
    *
-   * @param location folder or URI, there or not
+   * @param options where it is, there or not
    */
-  public static Lake ifAny(String location, Configuration hadoop) {
-    LakeFolder folder = LakeFolder.toRead(location, hadoop);
-    return new Lake(folder, new ParquetTables(folder));
+  public static Lake ifAny(LakeOptions options, Configuration hadoop) {
+    return of(LakeFolder.toRead(options.location(), hadoop), options, hadoop);
+  }
+
+  /** No class of Iceberg is loaded for other formats: it need not be there. */
+  private static Lake of(LakeFolder folder, LakeOptions options, Configuration hadoop) {
+    return new Lake(
+        folder,
+        switch (options.format()) {
+          case PARQUET -> new ParquetTables(folder);
+          case ICEBERG -> IcebergTables.open(folder, options.catalog(), hadoop);
+        });
   }
 
   /** The nights that were published, ascending. */

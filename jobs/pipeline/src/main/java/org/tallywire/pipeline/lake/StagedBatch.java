@@ -80,6 +80,11 @@ public final class StagedBatch {
     return new Path(new Path(folder, "withdrawn"), Table.RUNS.tableName());
   }
 
+  /** Where a publication that goes file by file writes down which files those are. */
+  Path publication() {
+    return new Path(folder, "publication");
+  }
+
   /** Whether everything is written and checked. */
   boolean isChecked() {
     return exists(marker());

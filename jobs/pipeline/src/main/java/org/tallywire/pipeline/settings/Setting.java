@@ -1,6 +1,7 @@
 package org.tallywire.pipeline.settings;
 
 import com.typesafe.config.Config;
+import com.typesafe.config.ConfigUtil;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,6 +55,11 @@ public final class Setting<T> {
     return new Setting<>(key, defaultValue, false, Setting::stringMap);
   }
 
+  /** Like {@link #map}, with keys of any depth: {@code s3.endpoint} with quotes or without. */
+  static Setting<Map<String, String>> deepMap(String key, Map<String, String> defaultValue) {
+    return new Setting<>(key, defaultValue, false, Setting::deepStringMap);
+  }
+
   /** The same setting, marked as one that decides what rows a run writes. */
   Setting<T> shapingRows() {
     return new Setting<>(key, defaultValue, true, reader);
@@ -98,6 +104,16 @@ public final class Setting<T> {
     Map<String, String> values = new TreeMap<>();
     for (var entry : config.getConfig(key).root().entrySet()) {
       values.put(entry.getKey(), String.valueOf(entry.getValue().unwrapped()));
+    }
+    return values;
+  }
+
+  private static Map<String, String> deepStringMap(Config config, String key) {
+    Map<String, String> values = new TreeMap<>();
+    for (var entry : config.getConfig(key).entrySet()) {
+      values.put(
+          String.join(".", ConfigUtil.splitPath(entry.getKey())),
+          String.valueOf(entry.getValue().unwrapped()));
     }
     return values;
   }

@@ -85,6 +85,10 @@ public final class SettingKeys {
   public static final Setting<Integer> RETENTION_FACT_DAYS =
       Setting.number("retention.fact-days", 0);
 
+  public static final Setting<String> TABLE_FORMAT = Setting.text("table.format", "parquet");
+  public static final Setting<Map<String, String>> TABLE_CATALOG =
+      Setting.deepMap("table.catalog", Map.of());
+
   public static final Setting<Integer> SUMMARY_CLAIMS = Setting.number("summary.claims", 8);
   public static final Setting<Integer> PROGRESS_SECONDS = Setting.number("progress.seconds", 10);
   public static final Setting<String> PROGRESS_FORMAT = Setting.text("progress.format", "text");
@@ -126,6 +130,8 @@ public final class SettingKeys {
           LOCK_STALE_MINUTES,
           RETENTION_STATE_DAYS,
           RETENTION_FACT_DAYS,
+          TABLE_FORMAT,
+          TABLE_CATALOG,
           SUMMARY_CLAIMS,
           PROGRESS_SECONDS,
           PROGRESS_FORMAT,

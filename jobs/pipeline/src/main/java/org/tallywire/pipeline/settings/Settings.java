@@ -94,6 +94,14 @@ public final class Settings {
     return value(SettingKeys.LAKE);
   }
 
+  /** The lake: where it is, the format of its tables, the catalog that they are in. */
+  public LakeOptions lakeOptions() {
+    return new LakeOptions(
+        lake(),
+        TableFormat.of(value(SettingKeys.TABLE_FORMAT)),
+        CatalogOptions.of(value(SettingKeys.TABLE_CATALOG)));
+  }
+
   /** What to read, and how. */
   public IngestOptions ingest() {
     try {
@@ -280,10 +288,14 @@ public final class Settings {
     return ContentId.sha256(canonical.toString());
   }
 
-  /** Every setting with the value that holds, for the log. */
+  /**
+   * Every setting with the value that holds, for the log. Of the catalog it has the names alone:
+   * passwords are among the values.
+   */
   public Map<String, Object> all() {
     Map<String, Object> values = new LinkedHashMap<>();
     SettingKeys.all().forEach(setting -> values.put(setting.key(), value(setting)));
+    values.put(SettingKeys.TABLE_CATALOG.key(), value(SettingKeys.TABLE_CATALOG).keySet());
     return values;
   }
 
@@ -327,6 +339,7 @@ public final class Settings {
           "setting 'tables.file-bytes' is " + tablesFileBytes() + "; it has to be at least 1.");
     }
     ingest();
+    lakeOptions();
     granularity();
     reconcile();
     if (input().isEmpty()) {

@@ -44,6 +44,11 @@ public enum Table {
     return structType;
   }
 
+  /** The Spark schema that readers see: the columns of the files, and {@link #PARTITION_COLUMN}. */
+  public StructType publishedType() {
+    return structType.add(TableSchema.load("partition").columns().get(0).field());
+  }
+
   /** Starts a row of this table. */
   public RowBuilder row() {
     return new RowBuilder(tableName(), structType);

@@ -7,6 +7,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.tallywire.pipeline.SparkForTests;
 import org.tallywire.pipeline.lake.Lake;
+import org.tallywire.pipeline.settings.LakeOptions;
 import org.tallywire.pipeline.tables.RowBuilder;
 import org.tallywire.pipeline.tables.Rows;
 import org.tallywire.pipeline.tables.Table;
@@ -88,7 +89,7 @@ final class FerryLake {
   }
 
   Lake open() {
-    return Lake.toRead(folder.toUri().toString(), new Configuration());
+    return Lake.toRead(LakeOptions.parquet(folder.toUri().toString()), new Configuration());
   }
 
   LakeAt at(LocalDate batch) {

@@ -12,6 +12,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tallywire.pipeline.lake.Lake;
+import org.tallywire.pipeline.settings.LakeOptions;
 import org.tallywire.pipeline.settings.UsageException;
 
 /** What a person reads who asks why, and what changed. */
@@ -147,7 +148,10 @@ class PagesTest {
     assertThatThrownBy(() -> lake.require(LocalDate.of(2024, 5, 8)))
         .isInstanceOf(UsageException.class)
         .hasMessage("the lake has no batch 2024-05-08; it has 2024-05-06, 2024-05-07.");
-    assertThatThrownBy(() -> Lake.toRead(folder.resolve("nowhere").toString(), new Configuration()))
+    assertThatThrownBy(
+            () ->
+                Lake.toRead(
+                    LakeOptions.parquet(folder.resolve("nowhere").toString()), new Configuration()))
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("holds no lake");
   }

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallywire.pipeline.SparkForTests;
+import org.tallywire.pipeline.lake.Lake;
+import org.tallywire.pipeline.settings.LakeOptions;
+import org.tallywire.pipeline.settings.Settings;
+import org.tallywire.pipeline.settings.TableFormat;
 import org.tallywire.pipeline.tables.Table;
 
 /** The whole job over the sample corpus with the real models. */
@@ -27,6 +32,19 @@ class NightlyRunIT {
             "ingest.partition-bytes", String.valueOf(partitions == 1 ? 1 << 30 : 2000)));
 
     assertThat(LakeRows.of(spark, lake)).isEqualTo(LakeRows.of(spark, SampleRun.lake()));
+  }
+
+  @Test
+  void theTablesInIcebergHaveTheSameRows() {
+    String folder = SampleRun.freshLake("iceberg");
+    Map<String, String> settings = LakeRows.settings(folder, TableFormat.ICEBERG);
+    SampleRun.run(folder, settings);
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    Lake iceberg = Lake.toRead(Settings.of(settings).lakeOptions(), hadoop);
+    Lake parquet = Lake.toRead(LakeOptions.parquet(SampleRun.lake()), hadoop);
+
+    assertThat(LakeRows.of(spark, iceberg)).isEqualTo(LakeRows.of(spark, parquet));
+    assertThat(LakeRows.of(spark, iceberg, Table.RUNS)).hasSize(1);
   }
 
   @Test

@@ -11,23 +11,34 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.SparkEnv;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tallywire.pipeline.SparkForTests;
 import org.tallywire.pipeline.batch.RunReport.RecordCounts;
 import org.tallywire.pipeline.lake.Lake;
 import org.tallywire.pipeline.lake.LakeInUseException;
 import org.tallywire.pipeline.lake.LakeLock;
 import org.tallywire.pipeline.settings.Settings;
+import org.tallywire.pipeline.settings.TableFormat;
 import org.tallywire.pipeline.tables.Table;
 
-/** What a run makes of one night after another; the language is left out. */
+/**
+ * What a run makes of one night after another, whatever its tables are made of; the language is left
+ * out.
+ */
+@ParameterizedClass
+@EnumSource(TableFormat.class)
 class NightlyRunTest {
   private static final LocalDate MONDAY = LocalDate.of(2021, 12, 6);
   private static final LocalDate TUESDAY = LocalDate.of(2021, 12, 7);
 
+  @Parameter private TableFormat format;
   @TempDir private Path folder;
   private final SparkSession spark = SparkForTests.session();
 
@@ -43,9 +54,7 @@ class NightlyRunTest {
 
     assertThat(tuesday.counts()).isEqualTo(new RecordCounts(4, 2, 0, 2));
     List<Row> documents =
-        spark
-            .read()
-            .parquet(lake() + "/documents")
+        documents()
             .where("batch_date = '2021-12-07'")
             .orderBy("uri")
             .select("uri", "duplicate_of", "duplicate_kind", "supersedes")
@@ -61,13 +70,13 @@ class NightlyRunTest {
     run(MONDAY);
     record("c", "Nine ferries sailed.");
     run(TUESDAY);
-    Map<String, List<String>> before = LakeRows.of(spark, lake());
+    Map<String, List<String>> before = LakeRows.of(spark, published());
     Files.delete(folder.resolve("news/2.jsonl"));
 
     run(MONDAY);
 
-    assertThat(LakeRows.of(spark, lake())).isEqualTo(before);
-    assertThat(LakeRows.of(spark, lake(), Table.RUNS)).hasSize(2);
+    assertThat(LakeRows.of(spark, published())).isEqualTo(before);
+    assertThat(LakeRows.of(spark, published(), Table.RUNS)).hasSize(2);
   }
 
   @Test
@@ -80,7 +89,7 @@ class NightlyRunTest {
 
     assertThat(report.counts()).isEqualTo(new RecordCounts(3, 0, 2, 1));
     assertThat(report.rejected()).containsEntry("annotate-failed", 1L).hasSize(2);
-    assertThat(LakeRows.of(spark, lake(), Table.REJECTED_DOCUMENTS)).hasSize(2);
+    assertThat(LakeRows.of(spark, published(), Table.REJECTED_DOCUMENTS)).hasSize(2);
   }
 
   @Test
@@ -88,13 +97,14 @@ class NightlyRunTest {
     Files.createDirectories(folder.resolve("news"));
 
     assertThat(run(MONDAY).counts()).isEqualTo(new RecordCounts(0, 0, 0, 0));
-    assertThat(LakeRows.of(spark, lake(), Table.RUNS)).hasSize(1);
+    assertThat(LakeRows.of(spark, published(), Table.RUNS)).hasSize(1);
   }
 
   @Test
   void twoRunsCannotWriteIntoOneLake() throws IOException {
     record("a", "Nine ferries sailed.");
-    Lake lake = Lake.toWrite(lake(), spark.sparkContext().hadoopConfiguration());
+    Lake lake =
+        Lake.toWrite(settings().lakeOptions(), spark.sparkContext().hadoopConfiguration());
     try (LakeLock lock = LakeLock.take(lake.folder(), "a test")) {
       assertThatThrownBy(() -> run(MONDAY))
           .isInstanceOf(LakeInUseException.class)
@@ -160,9 +170,7 @@ class NightlyRunTest {
   }
 
   private String docId(String text) {
-    return spark
-        .read()
-        .parquet(lake() + "/documents")
+    return documents()
         .where("batch_date = '2021-12-06'")
         .where(org.apache.spark.sql.functions.col("text").contains(text))
         .first()
@@ -173,9 +181,20 @@ class NightlyRunTest {
     return folder.resolve("lake").toString();
   }
 
+  private Lake published() {
+    return Lake.toRead(settings().lakeOptions(), spark.sparkContext().hadoopConfiguration());
+  }
+
+  private Dataset<Row> documents() {
+    return LakeRows.table(spark, published(), Table.DOCUMENTS);
+  }
+
+  private Settings settings() {
+    return Settings.of(LakeRows.settings(lake(), format));
+  }
+
   private RunReport run(LocalDate date) {
-    Settings settings =
-        Settings.of(Map.of("lake", lake())).withInput(List.of(folder.resolve("news").toString()));
+    Settings settings = settings().withInput(List.of(folder.resolve("news").toString()));
     return new NightlyRun(
             spark,
             settings,

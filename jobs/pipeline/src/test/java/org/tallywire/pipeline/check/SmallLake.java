@@ -18,6 +18,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructType;
+import org.tallywire.pipeline.settings.LakeOptions;
 import org.tallywire.language.text.ContentId;
 import org.tallywire.pipeline.SparkForTests;
 import org.tallywire.pipeline.lake.Lake;
@@ -136,7 +137,7 @@ public final class SmallLake {
   }
 
   public Lake open() {
-    return Lake.toRead(folder.toUri().toString(), new Configuration());
+    return Lake.toRead(LakeOptions.parquet(folder.toUri().toString()), new Configuration());
   }
 
   /** Writes one table of a night. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
+import org.tallywire.pipeline.settings.LakeOptions;
 import org.tallywire.pipeline.tables.Table;
 
 /** A lake of three tables whose rows say which publication they are of, and how a reader sees it. */
@@ -28,7 +29,7 @@ final class TinyLake implements AutoCloseable {
     Configuration hadoop = new Configuration(false);
     hadoop.set("fs.file.impl", DyingFileSystem.class.getName());
     hadoop.setBoolean("fs.file.impl.disable.cache", true);
-    lake = Lake.toWrite(folder.toString(), hadoop);
+    lake = Lake.toWrite(LakeOptions.parquet(folder.toString()), hadoop);
   }
 
   Lake lake() {

@@ -91,6 +91,32 @@ class SettingsTest {
   }
 
   @Test
+  void theCatalogOfTablesTakesAnyPropertyAndRefusesWhatMakesNone() throws IOException {
+    Path file =
+        write(
+            "iceberg.conf",
+            "table { format = iceberg, catalog { type = rest, uri = \"http://c\", namespace = a.b, s3.endpoint = e } }");
+    LakeOptions lake = Settings.resolve(Map.of(), Map.of(), null, file).lakeOptions();
+
+    assertThat(lake.format()).isEqualTo(TableFormat.ICEBERG);
+    assertThat(lake.catalog().inSpark()).isEqualTo("tallywire.a.b");
+    assertThat(lake.catalog().properties())
+        .isEqualTo(Map.of("type", "rest", "uri", "http://c", "s3.endpoint", "e"));
+    assertThat(Settings.defaults().lakeOptions()).isEqualTo(LakeOptions.parquet("lake"));
+    refused("table.format", "icebreg", "'icebreg'; it can be parquet or iceberg; did you mean");
+    refused("table.catalog.type", "hadop", "did you mean 'hadoop'?");
+    refused("table.catalog.type", "rest", "set table.catalog.uri");
+    refused("table.catalog.name", "a b", "letters, digits and _");
+    refused("table.catalog.namespace", "a..b", "names of letters");
+  }
+
+  private static void refused(String key, String value, String why) {
+    assertThatThrownBy(() -> Settings.of(Map.of(key, value)))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining(why);
+  }
+
+  @Test
   void onlySettingsThatShapeRowsMakeTheIdentity() {
     String plain = Settings.defaults().sha256();
 
@@ -99,6 +125,7 @@ class SettingsTest {
     assertThat(Settings.of(Map.of("spark-master", "spark://host:7077")).sha256()).isEqualTo(plain);
     assertThat(Settings.of(Map.of("ingest.max-document-bytes", "1000")).sha256())
         .isNotEqualTo(plain);
+    assertThat(Settings.of(Map.of("table.format", "iceberg")).sha256()).isEqualTo(plain);
     assertThat(Settings.of(Map.of("ingest.fields.text", "body")).sha256()).isNotEqualTo(plain);
   }
 
