@@ -22,7 +22,7 @@ class ArchitectureTest {
   private static final String MAY_COLLECT =
       ".*\\.batch\\.(BatchChecks|BatchTables|ClaimHighlights|CrossDocumentTables|FactsAudit|IntakeTotals|NewsFigures)"
           + "|.*\\.check\\.(PublishedRun|RowRules|Violations)|.*\\.batch\\.DryRun|.*\\.upkeep\\.Retention"
-          + "|.*\\.ask\\.AskedRows|.*\\.evaluate\\.(EntityLake|GroupLake|StoryLake|TollLake)";
+          + "|.*\\.ask\\.AskedRows|.*\\.check\\.(PublishedRun|RowCounts|RowRules|Violations)|.*\\.evaluate\\.(EntityLake|GroupLake|StoryLake|TollLake)";
 
   private static final String PROGRAMS = ".*\\.(TableReference|ModelConverter)";
 

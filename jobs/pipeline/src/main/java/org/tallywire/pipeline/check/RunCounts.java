@@ -2,27 +2,23 @@ package org.tallywire.pipeline.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.tallywire.pipeline.tables.Table;
 
 /** What {@code runs} says of the batches is what lies in the tables. */
 final class RunCounts {
   private final List<PublishedRun> runs;
-  private final Map<String, Long> rows = new HashMap<>();
+  private final RowCounts rows;
 
   /**
    * @param runs of the batches looked at
-   * @param files of the same batches
+   * @param rows of the same batches
    */
-  RunCounts(List<PublishedRun> runs, TableFiles files) {
+  RunCounts(List<PublishedRun> runs, RowCounts rows) {
     this.runs = List.copyOf(runs);
-    for (ReadFile file : files.files()) {
-      rows.merge(file.file().table() + " " + file.file().batch(), file.rows(), Long::sum);
-    }
+    this.rows = rows;
   }
 
   /** Findings of all tables. */
@@ -66,10 +62,10 @@ final class RunCounts {
         }
       } else if (isThere != (expected != null)) {
         wrong.add(run.batch() + (isThere ? ": runs says nothing of it" : ": it is not there"));
-      } else if (isThere && rows(table, run.batch()) != expected) {
+      } else if (isThere && rows.of(table, run.batch()) != expected) {
         wrong.add(
             "%s: %d rows, and runs says %d"
-                .formatted(run.batch(), rows(table, run.batch()), expected));
+                .formatted(run.batch(), rows.of(table, run.batch()), expected));
       }
     }
     return wrong;
@@ -91,9 +87,5 @@ final class RunCounts {
           "%s: %d records, and %s rows of %s"
               .formatted(run.batch(), records, rows, table.tableName()));
     }
-  }
-
-  private long rows(Table table, LocalDate batch) {
-    return rows.getOrDefault(table.tableName() + " " + batch, 0L);
   }
 }

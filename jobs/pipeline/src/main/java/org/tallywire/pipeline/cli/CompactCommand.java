@@ -78,6 +78,11 @@ final class CompactCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = asked.settings(lake);
     Lake opened = AskedLake.open(settings);
+    if (!opened.tables().arePlainFiles()) {
+      throw new UsageException(
+          "compact looks after plain Parquet; tables of table.format 'iceberg' have Iceberg's own"
+              + " procedures, rewrite_data_files and expire_snapshots.");
+    }
     if (before != null && !batches.isEmpty()) {
       throw new UsageException("--batch-date and --before exclude each other; give one of them.");
     }

@@ -84,6 +84,11 @@ final class IcebergTables implements PublishedTables {
   }
 
   @Override
+  public boolean arePlainFiles() {
+    return false;
+  }
+
+  @Override
   public void publish(StagedBatch batch) {
     Publication publication = Publication.of(batch, lake);
     IcebergCommits commits = new IcebergCommits(publication);

@@ -92,6 +92,11 @@ final class ParquetTables implements PublishedTables {
   }
 
   @Override
+  public boolean arePlainFiles() {
+    return true;
+  }
+
+  @Override
   public void publish(StagedBatch batch) {
     try {
       withdraw(batch);

@@ -31,4 +31,10 @@ public interface PublishedTables {
    * publication that was cut off anywhere, as long as what is staged has not been deleted.
    */
   void publish(StagedBatch batch);
+
+  /**
+   * Whether a batch of a table is a folder of Parquet files in the lake, whose files are Tallywire's
+   * to look after; else whatever keeps the tables looks after them.
+   */
+  boolean arePlainFiles();
 }
