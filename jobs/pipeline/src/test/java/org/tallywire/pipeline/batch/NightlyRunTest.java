@@ -16,9 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tallywire.pipeline.SparkForTests;
 import org.tallywire.pipeline.batch.RunReport.RecordCounts;
 import org.tallywire.pipeline.lake.Lake;
+import org.tallywire.pipeline.lake.LakeInUseException;
 import org.tallywire.pipeline.lake.LakeLock;
 import org.tallywire.pipeline.settings.Settings;
-import org.tallywire.pipeline.settings.UsageException;
 import org.tallywire.pipeline.tables.Table;
 
 /** What a run makes of one night after another; the language is left out. */
@@ -93,26 +93,13 @@ class NightlyRunTest {
   void twoRunsCannotWriteIntoOneLake() throws IOException {
     record("a", "Nine ferries sailed.");
     Lake lake = Lake.toWrite(lake(), spark.sparkContext().hadoopConfiguration());
-    try (LakeLock lock = LakeLock.take(lake.folder())) {
+    try (LakeLock lock = LakeLock.take(lake.folder(), "a test")) {
       assertThatThrownBy(() -> run(MONDAY))
-          .isInstanceOf(UsageException.class)
+          .isInstanceOf(LakeInUseException.class)
           .hasMessageContaining("another run")
           .hasMessageContaining("LOCK");
     }
     assertThat(run(MONDAY).counts().out()).isEqualTo(1);
-  }
-
-  @Test
-  void theLockOfADeadProcessIsTakenOver() throws IOException {
-    Lake lake = Lake.toWrite(lake(), spark.sparkContext().hadoopConfiguration());
-    Files.writeString(
-        folder.resolve("lake/_staging/LOCK"),
-        java.net.InetAddress.getLocalHost().getHostName() + " 4194304999 2021-12-06T00:00:00Z");
-
-    try (LakeLock lock = LakeLock.take(lake.folder())) {
-      assertThat(folder.resolve("lake/_staging/LOCK")).exists();
-    }
-    assertThat(folder.resolve("lake/_staging/LOCK")).doesNotExist();
   }
 
   private void record(String uri, String text) throws IOException {
