@@ -21,8 +21,8 @@ class ArchitectureTest {
   /** Rows come to the driver where a report or a check shows a bounded number of them, only. */
   private static final String MAY_COLLECT =
       ".*\\.batch\\.(BatchChecks|BatchTables|ClaimHighlights|CrossDocumentTables|FactsAudit|IntakeTotals|NewsFigures)"
-          + "|.*\\.check\\.(PublishedRun|RowRules|Violations)|.*\\.batch\\.DryRun|.*\\.upkeep\\.Retention"
-          + "|.*\\.ask\\.AskedRows|.*\\.check\\.(PublishedRun|RowCounts|RowRules|Violations)|.*\\.evaluate\\.(EntityLake|GroupLake|StoryLake|TollLake)";
+          + "|.*\\.check\\.(PublishedRun|RowCounts|RowRules|Violations)|.*\\.batch\\.DryRun|.*\\.upkeep\\.Retention"
+          + "|.*\\.ask\\.AskedRows|.*\\.evaluate\\.(EntityLake|GroupLake|StoryLake|TollLake)";
 
   private static final String PROGRAMS = ".*\\.(TableReference|ModelConverter)";
 

@@ -7,7 +7,9 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -21,7 +23,7 @@ final class SparkCluster implements AutoCloseable {
 
   private final Path home;
   private final Path logs;
-  private final List<Process> processes = new ArrayList<>();
+  private final Map<String, Process> processes = new LinkedHashMap<>();
 
   SparkCluster() throws IOException {
     home = TARGET.resolve("spark-home");
@@ -81,6 +83,15 @@ final class SparkCluster implements AutoCloseable {
   /** Runs spark-submit; gives its exit code. */
   int submit(String name, String master, List<String> arguments)
       throws IOException, InterruptedException {
+    Process process = start(name, submission(master, arguments));
+    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      throw new IllegalStateException(name + " did not end; see " + log(name));
+    }
+    return process.exitValue();
+  }
+
+  /** What to {@link #start} for a run of Tallywire. */
+  List<String> submission(String master, List<String> arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -100,11 +111,22 @@ final class SparkCluster implements AutoCloseable {
                 "spark.driver.bindAddress=127.0.0.1",
                 TARGET.resolve("tallywire.jar").toString()));
     command.addAll(arguments);
-    Process process = start(name, command);
-    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-      throw new IllegalStateException(name + " did not end; see " + log(name));
-    }
-    return process.exitValue();
+    return command;
+  }
+
+  /** Kills a process (SIGKILL) with all that it has started, as a machine that loses power does. */
+  void kill(String name) throws InterruptedException {
+    Process process = processes.get(name);
+    List<ProcessHandle> started = process.descendants().toList();
+    process.destroyForcibly().waitFor();
+    started.forEach(ProcessHandle::destroyForcibly);
+  }
+
+  /** Kills a worker's executor (SIGKILL); gives whether it had one. */
+  boolean killExecutorOf(String worker) {
+    List<ProcessHandle> executors = processes.get(worker).descendants().toList();
+    executors.forEach(ProcessHandle::destroyForcibly);
+    return !executors.isEmpty();
   }
 
   /** What a process wrote. */
@@ -112,7 +134,8 @@ final class SparkCluster implements AutoCloseable {
     return Files.readString(log(name));
   }
 
-  private Process start(String name, List<String> arguments) throws IOException {
+  /** Starts a JVM of the installation; what it writes goes to a log of that name. */
+  Process start(String name, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(System.getProperty("tallywire.add-opens").strip().split("\\s+")));
@@ -127,7 +150,7 @@ final class SparkCluster implements AutoCloseable {
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.redirectErrorStream(true).redirectOutput(log(name).toFile());
     Process process = builder.start();
-    processes.add(process);
+    processes.put(name, process);
     return process;
   }
 
@@ -153,8 +176,9 @@ final class SparkCluster implements AutoCloseable {
 
   @Override
   public void close() throws InterruptedException {
-    for (int i = processes.size() - 1; i >= 0; i--) {
-      Process process = processes.get(i);
+    List<Process> started = new ArrayList<>(processes.values());
+    for (int i = started.size() - 1; i >= 0; i--) {
+      Process process = started.get(i);
       process.descendants().forEach(ProcessHandle::destroy);
       process.destroy();
       if (!process.waitFor(20, TimeUnit.SECONDS)) {

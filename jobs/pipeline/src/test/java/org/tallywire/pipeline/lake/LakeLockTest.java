@@ -142,7 +142,7 @@ class LakeLockTest {
     int takers = 6;
     ExecutorService threads = Executors.newFixedThreadPool(takers);
     try {
-      for (int round = 0; round < 25; round++) {
+      for (int round = 0; round < 10; round++) {
         Path stale = Files.writeString(folder.resolve("_staging/LOCK-3"), ELSEWHERE);
         Files.setLastModifiedTime(stale, FileTime.from(Instant.now().minusSeconds(3600)));
         CyclicBarrier together = new CyclicBarrier(takers);

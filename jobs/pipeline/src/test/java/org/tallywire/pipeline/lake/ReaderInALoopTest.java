@@ -60,7 +60,7 @@ class ReaderInALoopTest {
       while (System.nanoTime() < end && !reader.isDone()) {
         published++;
         new Publisher(tiny.lake())
-            .publish(tiny.staged("" + published, files[published % files.length]));
+            .publish(tiny.staged("" + published % 10, files[published % files.length]));
       }
       stop.set(true);
       Reads reads = reader.get(60, TimeUnit.SECONDS);
