@@ -3,7 +3,6 @@ package org.tallywire.pipeline.cli;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.tallywire.pipeline.lake.Lake;
-import org.tallywire.pipeline.settings.BatchDate;
 import org.tallywire.pipeline.settings.SettingKeys;
 import org.tallywire.pipeline.settings.Settings;
 import picocli.CommandLine.Mixin;

@@ -1,6 +1,5 @@
 package org.tallywire.pipeline.cli;
 
-import org.tallywire.pipeline.settings.BatchDate;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.tallywire.pipeline.batch.RunListener;
 import org.tallywire.pipeline.batch.RunReport;
 import org.tallywire.pipeline.lake.Lake;
 import org.tallywire.pipeline.nlp.NlpPipeline;
+import org.tallywire.pipeline.settings.BatchDate;
 import org.tallywire.pipeline.settings.Settings;
 import org.tallywire.pipeline.settings.UsageException;
 import org.tallywire.pipeline.tables.Table;

@@ -1,6 +1,5 @@
 package org.tallywire.pipeline.cli;
 
-import org.tallywire.pipeline.settings.BatchDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +8,12 @@ import org.apache.spark.sql.SparkSession;
 import org.tallywire.pipeline.lake.Lake;
 import org.tallywire.pipeline.lake.LakeLock;
 import org.tallywire.pipeline.lake.Publisher;
+import org.tallywire.pipeline.settings.BatchDate;
 import org.tallywire.pipeline.settings.Settings;
 import org.tallywire.pipeline.settings.UsageException;
+import org.tallywire.pipeline.tables.TableWriter;
 import org.tallywire.pipeline.upkeep.Compaction;
 import org.tallywire.pipeline.upkeep.Compaction.Gain;
-import org.tallywire.pipeline.tables.TableWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -98,7 +98,8 @@ final class CompactCommand implements Callable<Integer> {
       if (dryRun) {
         upkeep(spark, settings, opened, progress, done);
       } else {
-        try (LakeLock lock = LakeLock.take(opened.folder(), "compact", settings.lock(), progress::note)) {
+        try (LakeLock lock =
+            LakeLock.take(opened.folder(), "compact", settings.lock(), progress::note)) {
           done.addAll(new Publisher(opened).recover());
           upkeep(spark, settings, opened, progress, done);
         }
@@ -123,7 +124,8 @@ final class CompactCommand implements Callable<Integer> {
       progress.step("Dropping what is too old");
       done.addAll(AppliedRetention.apply(spark, settings, opened, dryRun));
     }
-    Compaction compaction = new Compaction(
+    Compaction compaction =
+        new Compaction(
             spark,
             opened,
             new TableWriter(settings.tablesRowsPerFile(), settings.tablesFileBytes()));

@@ -1,6 +1,5 @@
 package org.tallywire.pipeline.cli;
 
-import org.tallywire.pipeline.settings.BatchDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.apache.spark.sql.SparkSession;
 import org.tallywire.pipeline.ask.DifferencePage;
 import org.tallywire.pipeline.ask.LakeAt;
 import org.tallywire.pipeline.lake.Lake;
+import org.tallywire.pipeline.settings.BatchDate;
 import org.tallywire.pipeline.settings.Settings;
 import org.tallywire.pipeline.settings.UsageException;
 import picocli.CommandLine.Command;

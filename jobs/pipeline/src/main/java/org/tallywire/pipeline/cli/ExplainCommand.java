@@ -1,6 +1,5 @@
 package org.tallywire.pipeline.cli;
 
-import org.tallywire.pipeline.settings.BatchDate;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
@@ -10,6 +9,7 @@ import org.tallywire.pipeline.ask.IdFinder;
 import org.tallywire.pipeline.ask.LakeAt;
 import org.tallywire.pipeline.ask.PageWriter;
 import org.tallywire.pipeline.lake.Lake;
+import org.tallywire.pipeline.settings.BatchDate;
 import org.tallywire.pipeline.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,7 +69,8 @@ final class ExplainCommand implements Callable<Integer> {
     IdFinder.check(id);
     Settings settings = asked.settings(lake);
     Lake opened = AskedLake.open(settings);
-    LocalDate batch = batchDate == null ? opened.last() : BatchDate.parse("--batch-date", batchDate);
+    LocalDate batch =
+        batchDate == null ? opened.last() : BatchDate.parse("--batch-date", batchDate);
     opened.require(batch);
     try (SparkSession spark = AskedLake.spark(settings, "explain")) {
       LakeAt at = new LakeAt(spark, opened, batch);

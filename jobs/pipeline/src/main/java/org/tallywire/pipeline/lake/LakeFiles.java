@@ -43,7 +43,8 @@ final class LakeFiles {
     if (files instanceof RawLocalFileSystem local) {
       Files.move(path(local, from), path(local, to), StandardCopyOption.ATOMIC_MOVE);
     } else {
-      FileContext.getFileContext(files.getUri(), files.getConf()).rename(from, to, Rename.OVERWRITE);
+      FileContext.getFileContext(files.getUri(), files.getConf())
+          .rename(from, to, Rename.OVERWRITE);
     }
   }
 

@@ -27,8 +27,7 @@ import org.tallywire.pipeline.settings.LockOptions;
  * <p>A file whose process is dead (on this host), or has given no sign of life for long (on
  * another), is stale. A stale lock is not deleted and made again, which two could do at once, each
  * deleting what the other just made: its taker makes the file of the next number, which only one
- * can, and holds the lake when all files beside it are still stale. In doubt nobody
- * holds it.
+ * can, and holds the lake when all files beside it are still stale. In doubt nobody holds it.
  */
 public final class LakeLock implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LakeLock.class);
@@ -252,8 +251,7 @@ public final class LakeLock implements AutoCloseable {
 
     static Optional<LockHolder> read(FileSystem files, Path lock) throws IOException {
       try (FSDataInputStream in = files.open(lock)) {
-        return LockHolder.parse(
-            new String(in.readNBytes(MAX_LINE), StandardCharsets.UTF_8));
+        return LockHolder.parse(new String(in.readNBytes(MAX_LINE), StandardCharsets.UTF_8));
       } catch (FileNotFoundException e) {
         return Optional.empty();
       }

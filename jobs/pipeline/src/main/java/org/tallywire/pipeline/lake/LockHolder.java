@@ -14,8 +14,8 @@ import java.util.UUID;
  * Who holds a lake: what stands in the lock's file, one line with tabs.
  *
  * @param host name of the machine
- * @param space which of the host's process numberings the number is of: containers of one name
- *     have their own
+ * @param space which of the host's process numberings the number is of: containers of one name have
+ *     their own
  * @param process number of the process
  * @param processStart when the process was started, as its machine has it; numbers come again
  * @param since when it took the lake

@@ -33,8 +33,8 @@ public interface PublishedTables {
   void publish(StagedBatch batch);
 
   /**
-   * Whether a batch of a table is a folder of Parquet files in the lake, whose files are Tallywire's
-   * to look after; else whatever keeps the tables looks after them.
+   * Whether a batch of a table is a folder of Parquet files in the lake, whose files are
+   * Tallywire's to look after; else whatever keeps the tables looks after them.
    */
   boolean arePlainFiles();
 }

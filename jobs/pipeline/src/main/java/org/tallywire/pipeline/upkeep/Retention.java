@@ -117,7 +117,8 @@ public final class Retention {
                         Arrays.stream(names)
                             .map(functions::lit)
                             .toArray(org.apache.spark.sql.Column[]::new)))));
-    new TableWriter(1, 1).write(told.limit(1), Table.RUNS, 1, 0, batch.table(Table.RUNS).toString());
+    new TableWriter(1, 1)
+        .write(told.limit(1), Table.RUNS, 1, 0, batch.table(Table.RUNS).toString());
     batch.markChecked();
     new Publisher(lake).publish(batch);
   }

@@ -52,7 +52,9 @@ class FaultyNightsIT {
     }
   }
 
-  /** What a late batch changes is its own; it is told as of its own date, as if it had been early. */
+  /**
+   * What a late batch changes is its own; it is told as of its own date, as if it had been early.
+   */
   @Test
   void aLateBatchLeavesNewerOnesAlone() throws Exception {
     Path late = folder.resolve("late");

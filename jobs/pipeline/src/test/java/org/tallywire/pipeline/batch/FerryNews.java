@@ -45,8 +45,7 @@ final class FerryNews {
 
   /** One night into a lake, a path or URI, without models. */
   static RunReport run(SparkSession spark, Path input, String lake, LocalDate date) {
-    Settings settings =
-        Settings.of(Map.of("lake", lake)).withInput(List.of(input.toString()));
+    Settings settings = Settings.of(Map.of("lake", lake)).withInput(List.of(input.toString()));
     NightlyInput news = NightlyRun.locate(settings, spark.sparkContext().hadoopConfiguration());
     return new NightlyRun(spark, settings, news, date, RunListener.silent(), new WordAnnotation())
         .run();

@@ -2,7 +2,6 @@ package org.tallywire.pipeline.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +22,7 @@ import org.tallywire.pipeline.lake.DuckDb;
 import org.tallywire.pipeline.lake.Lake;
 import org.tallywire.pipeline.lake.LakeLock;
 import org.tallywire.pipeline.lake.Publisher;
+import org.tallywire.pipeline.settings.LakeOptions;
 import org.tallywire.pipeline.tables.Table;
 
 /**
@@ -105,8 +105,7 @@ class KilledNightsIT {
       after.add(done);
     }
     seenBefore = List.of(LakeState.read(duckDb, fresh), LakeState.read(duckDb, again));
-    seenAfter =
-        List.of(LakeState.read(duckDb, after.get(0)), LakeState.read(duckDb, after.get(1)));
+    seenAfter = List.of(LakeState.read(duckDb, after.get(0)), LakeState.read(duckDb, after.get(1)));
     filesBefore = List.of(LakeState.files(fresh), LakeState.files(again));
     filesAfter = List.of(LakeState.files(after.get(0)), LakeState.files(after.get(1)));
     assertThat(seenAfter.get(1)).isNotEqualTo(seenBefore.get(1));
@@ -166,7 +165,9 @@ class KilledNightsIT {
   }
 
   private Path current() throws IOException {
-    return folder.resolve("work").resolve("night-" + Files.readString(folder.resolve("work/current")));
+    return folder
+        .resolve("work")
+        .resolve("night-" + Files.readString(folder.resolve("work/current")));
   }
 
   private Path stoppedLake(int moment) throws IOException, InterruptedException {
@@ -215,7 +216,9 @@ class KilledNightsIT {
     boolean done = !checked && seen.equals(seenAfter.get(kind));
     found[checked ? 1 : done ? 2 : 0]++;
 
-    Lake left = Lake.toWrite(lake.toString(), spark.sparkContext().hadoopConfiguration());
+    Lake left =
+        Lake.toWrite(
+            LakeOptions.parquet(lake.toString()), spark.sparkContext().hadoopConfiguration());
     try (LakeLock lock = LakeLock.take(left.folder(), "check")) {
       new Publisher(left).recover();
     }
@@ -235,7 +238,8 @@ class KilledNightsIT {
     Map<String, String> before = seenBefore.get(kind);
     Map<String, String> after = seenAfter.get(kind);
     seen.forEach(
-        (batch, rows) -> assertThat(rows).as(as + " " + batch).isIn(before.get(batch), after.get(batch)));
+        (batch, rows) ->
+            assertThat(rows).as(as + " " + batch).isIn(before.get(batch), after.get(batch)));
     String runs = Table.RUNS.tableName() + " " + FerryNews.TUESDAY;
     for (String batch : before.keySet()) {
       if (!batch.equals(runs)) {

@@ -59,8 +59,11 @@ final class LakeRows {
    */
   static Map<String, String> settings(String lake, TableFormat format) {
     return Map.of(
-        "lake", lake,
-        "table.format", format.settingsName(),
-        "table.catalog.name", "lake_" + Integer.toHexString(lake.hashCode()));
+        "lake",
+        lake,
+        "table.format",
+        format.settingsName(),
+        "table.catalog.name",
+        "lake_" + Integer.toHexString(lake.hashCode()));
   }
 }

@@ -35,7 +35,9 @@ final class LakeState {
     return state;
   }
 
-  /** The published files with a hash of their bytes; those of {@code runs} with their name alone. */
+  /**
+   * The published files with a hash of their bytes; those of {@code runs} with their name alone.
+   */
   static Map<String, String> files(Path lake) throws IOException {
     Map<String, String> state = new TreeMap<>();
     try (Stream<Path> files = Files.walk(lake)) {
@@ -46,7 +48,8 @@ final class LakeState {
               name,
               name.startsWith("runs/")
                   ? "there"
-                  : ContentId.sha256(java.util.Base64.getEncoder().encodeToString(Files.readAllBytes(file))));
+                  : ContentId.sha256(
+                      java.util.Base64.getEncoder().encodeToString(Files.readAllBytes(file))));
         }
       }
     }

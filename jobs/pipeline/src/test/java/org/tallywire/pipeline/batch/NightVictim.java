@@ -27,8 +27,7 @@ final class NightVictim {
       Path lake = work.resolve("night-" + night);
       FileUtils.copyDirectory(Path.of(arguments[1 + night % 2]).toFile(), lake.toFile());
       Files.writeString(work.resolve("next"), "" + night);
-      Files.move(
-          work.resolve("next"), work.resolve("current"), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(work.resolve("next"), work.resolve("current"), StandardCopyOption.ATOMIC_MOVE);
       FerryNews.run(
           spark, news.resolve("" + FerryNews.TUESDAY), lake.toString(), FerryNews.TUESDAY);
       if (night > 0) {

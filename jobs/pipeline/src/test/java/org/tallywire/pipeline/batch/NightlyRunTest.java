@@ -29,8 +29,8 @@ import org.tallywire.pipeline.settings.TableFormat;
 import org.tallywire.pipeline.tables.Table;
 
 /**
- * What a run makes of one night after another, whatever its tables are made of; the language is left
- * out.
+ * What a run makes of one night after another, whatever its tables are made of; the language is
+ * left out.
  */
 @ParameterizedClass
 @EnumSource(TableFormat.class)
@@ -103,8 +103,7 @@ class NightlyRunTest {
   @Test
   void twoRunsCannotWriteIntoOneLake() throws IOException {
     record("a", "Nine ferries sailed.");
-    Lake lake =
-        Lake.toWrite(settings().lakeOptions(), spark.sparkContext().hadoopConfiguration());
+    Lake lake = Lake.toWrite(settings().lakeOptions(), spark.sparkContext().hadoopConfiguration());
     try (LakeLock lock = LakeLock.take(lake.folder(), "a test")) {
       assertThatThrownBy(() -> run(MONDAY))
           .isInstanceOf(LakeInUseException.class)

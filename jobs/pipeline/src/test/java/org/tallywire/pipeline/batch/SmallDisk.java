@@ -45,8 +45,7 @@ public final class SmallDisk extends RawLocalFileSystem {
       long block,
       Progressable progress)
       throws IOException {
-    return bounded(
-        super.create(path, permission, overwrite, buffer, replication, block, progress));
+    return bounded(super.create(path, permission, overwrite, buffer, replication, block, progress));
   }
 
   @Override

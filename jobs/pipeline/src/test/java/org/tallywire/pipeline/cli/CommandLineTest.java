@@ -208,7 +208,7 @@ class CommandLineTest {
     String help = out.toString(StandardCharsets.UTF_8);
     assertThat(help)
         .contains("--input", "--lake", "--batch-date", "--conf", "--profile", "--master", "--set");
-    assertThat(help.split("Example:", -1)).hasSize(8);
+    assertThat(help.split("Example:", -1)).hasSize(9);
     assertThat(error.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 

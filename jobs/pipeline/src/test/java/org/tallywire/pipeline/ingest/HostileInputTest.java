@@ -288,7 +288,8 @@ class HostileInputTest {
   }
 
   private static IngestOptions options(boolean followLinks) {
-    return new IngestOptions(List.of("listed"), Map.of(), 1 << 20, 1 << 20, 1 << 20, 200, followLinks);
+    return new IngestOptions(
+        List.of("listed"), Map.of(), 1 << 20, 1 << 20, 1 << 20, 200, followLinks);
   }
 
   private void link(String name, String target) throws IOException {

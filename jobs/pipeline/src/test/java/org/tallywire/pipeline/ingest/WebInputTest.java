@@ -202,8 +202,7 @@ class WebInputTest {
     byte[] body = bytes(page(""));
     byte[] block = join(bytes("HTTP/1.1 200 OK\r\n" + HTML + "\r\n\r\n"), body);
     String type = "application/http; msgtype=response";
-    raw.file(
-        "a-long.warc", record("response", "https://quay.example/1", type, block, 1L << 40));
+    raw.file("a-long.warc", record("response", "https://quay.example/1", type, block, 1L << 40));
     raw.file("b-short.warc", record("response", "https://quay.example/2", type, block, 60));
     raw.file("c-negative.warc", record("response", "https://quay.example/3", type, block, -5));
     raw.file(

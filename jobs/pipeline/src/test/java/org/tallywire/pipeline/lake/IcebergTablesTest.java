@@ -152,8 +152,7 @@ class IcebergTablesTest {
     publish(other, MONDAY, "other", TABLES);
 
     IcebergFiles files = new IcebergFiles(one.folder().files());
-    assertThatThrownBy(
-            () -> commits.replace(stories, files.bring(publication, batch, stories)))
+    assertThatThrownBy(() -> commits.replace(stories, files.bring(publication, batch, stories)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("another writer published batch 2021-12-06");
     assertThat(marks(other, Table.STORY_DOCUMENTS, MONDAY)).containsExactly("other 1", "other 2");
@@ -252,7 +251,8 @@ class IcebergTablesTest {
     Map<String, String> options = new java.util.HashMap<>(more);
     options.put("lake", folder.resolve(writer).toString());
     options.put("table.format", "iceberg");
-    options.put("table.catalog.name", "test_" + folder.getFileName().toString().replaceAll("\\W", "_"));
+    options.put(
+        "table.catalog.name", "test_" + folder.getFileName().toString().replaceAll("\\W", "_"));
     options.put("table.catalog.warehouse", folder.resolve("warehouse").toUri().toString());
     return Settings.of(options);
   }

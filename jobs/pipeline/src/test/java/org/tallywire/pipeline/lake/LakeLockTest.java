@@ -156,7 +156,8 @@ class LakeLockTest {
               }
             };
         int held = 0;
-        for (Future<LakeLock> taken : threads.invokeAll(java.util.Collections.nCopies(takers, taker))) {
+        for (Future<LakeLock> taken :
+            threads.invokeAll(java.util.Collections.nCopies(takers, taker))) {
           if (taken.get() != null) {
             held++;
             assertThat(taken.get().isHeld()).isTrue();

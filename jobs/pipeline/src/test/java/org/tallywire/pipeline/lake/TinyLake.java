@@ -12,7 +12,9 @@ import org.apache.hadoop.conf.Configuration;
 import org.tallywire.pipeline.settings.LakeOptions;
 import org.tallywire.pipeline.tables.Table;
 
-/** A lake of three tables whose rows say which publication they are of, and how a reader sees it. */
+/**
+ * A lake of three tables whose rows say which publication they are of, and how a reader sees it.
+ */
 final class TinyLake implements AutoCloseable {
   static final LocalDate DATE = LocalDate.of(2021, 12, 6);
   static final List<Table> TABLES = List.of(Table.DOCUMENTS, Table.NUMERIC_CLAIMS, Table.RUNS);

@@ -32,7 +32,8 @@ class UpkeepTest {
     FileUtils.deleteDirectory(sentences.toFile());
     small.write(TUESDAY, Table.SENTENCES, small.rows(TUESDAY, Table.SENTENCES), 1);
     List<String> before = rows(lake);
-    Compaction compaction = new Compaction(SmallLake.spark(), lake, new TableWriter(1_000, 1 << 20));
+    Compaction compaction =
+        new Compaction(SmallLake.spark(), lake, new TableWriter(1_000, 1 << 20));
 
     assertThat(compaction.gains(MONDAY)).isEmpty();
     List<Gain> gains = compaction.gains(TUESDAY);
