@@ -28,7 +28,7 @@ import org.tallywire.pipeline.tables.Table;
 /**
  * The driver dies at random moments of the night. A program of its own runs a batch over and over.
  * It is stopped (SIGSTOP) at a random moment, and a copy of its lake taken, which is what {@code
- * kill -9} would have left at that moment; then it goes on. Every second stop is aimed at the
+ * kill -9} would have left at that moment; then it goes on. Every fourth stop is aimed at the
  * publication. Now and then it is really killed. Of every lake that is left: a reader sees whole
  * batches, the next run ends or clears away what was begun, and the night, run again, gives the
  * rows of an undisturbed run.
@@ -37,10 +37,10 @@ import org.tallywire.pipeline.tables.Table;
  */
 class KilledNightsIT {
   private static final int MOMENTS = Integer.getInteger("tallywire.soak.moments", 6);
-  private static final int MOMENTS_PER_KILL = 20;
+  private static final int MOMENTS_PER_KILL = 40;
 
   /** Of so many lakes in one the night is run again: the others are the same, byte for byte. */
-  private static final int RUN_AGAIN = 5;
+  private static final int RUN_AGAIN = 20;
 
   private static final String TUESDAY = "batch_date=" + FerryNews.TUESDAY;
 
@@ -152,7 +152,7 @@ class KilledNightsIT {
   /** Lets the night go on until a random moment. */
   private void waitForMoment(int moment) throws IOException, InterruptedException {
     requireVictim();
-    if (moment % 2 == 1) {
+    if (moment % 4 == 1) {
       long patience = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
       while (!Files.exists(current().resolve("_staging").resolve(TUESDAY).resolve("CHECKED"))
           && System.nanoTime() < patience) {
