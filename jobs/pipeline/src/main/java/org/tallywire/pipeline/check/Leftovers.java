@@ -3,14 +3,13 @@ package org.tallywire.pipeline.check;
 import java.util.List;
 import org.apache.hadoop.fs.FileStatus;
 import org.tallywire.pipeline.lake.LakeFolder;
+import org.tallywire.pipeline.lake.LakeLock;
 
 /**
  * No run has left anything in the folder where runs work. While a run holds the lake, what lies
  * there is its own, and nothing can be said.
  */
 final class Leftovers {
-  private static final String LOCK = "LOCK";
-
   private Leftovers() {}
 
   static Finding check(LakeFolder lake) {
@@ -21,7 +20,7 @@ final class Leftovers {
             .filter(name -> !name.startsWith(".writable-"))
             .toList();
     String folder = lake.staging().getName();
-    return found.contains(LOCK)
+    return LakeLock.holder(lake).isPresent()
         ? new Finding("Not looked at, since a run holds the lake: leftovers.", folder, 0, List.of())
         : Finding.of("No run has left anything behind.", folder, found);
   }

@@ -104,6 +104,18 @@ public final class LakeLock implements AutoCloseable {
     }
   }
 
+  /** Who holds a lake, for people; nobody where all that is left of a run is dead. */
+  public static Optional<String> holder(LakeFolder lake) {
+    try {
+      return new LockFolder(lake.files(), lake.staging(), LockOptions.STANDARD.staleAfter())
+          .liveBeside(null);
+    } catch (FileNotFoundException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't look at the locks in " + lake.staging(), e);
+    }
+  }
+
   private static LakeInUseException refused(LakeFolder lake, Optional<String> live) {
     return new LakeInUseException(
         "another run is writing into this lake ("

@@ -352,7 +352,7 @@ class LakeCheckTest {
     assertThat(Leftovers.check(written.folder()).examples())
         .containsExactly(left.getFileName().toString());
 
-    Files.writeString(folder.resolve("_staging/LOCK"), "host 1 now");
+    Files.writeString(folder.resolve("_staging/LOCK-1"), "host 1 now");
     assertThat(Leftovers.check(written.folder()).isSound()).isTrue();
   }
 
