@@ -39,7 +39,7 @@ class KilledNightsIT {
   private static final int MOMENTS = Integer.getInteger("tallywire.soak.moments", 6);
   private static final int MOMENTS_PER_KILL = 40;
 
-  /** Of so many lakes in one the night is run again: the others are the same, byte for byte. */
+  /** Of so many lakes in one the night is run again: the others hold the same rows by then. */
   private static final int RUN_AGAIN = 20;
 
   private static final String TUESDAY = "batch_date=" + FerryNews.TUESDAY;
@@ -52,7 +52,6 @@ class KilledNightsIT {
   private List<Map<String, String>> seenBefore;
   private List<Map<String, String>> seenAfter;
   private List<Map<String, String>> filesBefore;
-  private List<Map<String, String>> filesAfter;
 
   @AfterEach
   void endVictim() throws InterruptedException {
@@ -107,7 +106,6 @@ class KilledNightsIT {
     seenBefore = List.of(LakeState.read(duckDb, fresh), LakeState.read(duckDb, again));
     seenAfter = List.of(LakeState.read(duckDb, after.get(0)), LakeState.read(duckDb, after.get(1)));
     filesBefore = List.of(LakeState.files(fresh), LakeState.files(again));
-    filesAfter = List.of(LakeState.files(after.get(0)), LakeState.files(after.get(1)));
     assertThat(seenAfter.get(1)).isNotEqualTo(seenBefore.get(1));
   }
 
@@ -222,13 +220,14 @@ class KilledNightsIT {
     try (LakeLock lock = LakeLock.take(left.folder(), "check")) {
       new Publisher(left).recover();
     }
-    assertThat(LakeState.files(lake))
-        .as(as)
-        .isEqualTo((checked || done ? filesAfter : filesBefore).get(kind));
+    Map<String, String> rows = (checked || done ? seenAfter : seenBefore).get(kind);
+    assertThat(LakeState.read(duckDb, lake)).as(as).isEqualTo(rows);
+    if (!checked && !done) {
+      assertThat(LakeState.files(lake)).as(as).isEqualTo(filesBefore.get(kind));
+    }
     if (runAgain) {
       night(lake, "" + FerryNews.TUESDAY, FerryNews.TUESDAY);
       assertThat(LakeState.read(duckDb, lake)).as(as).isEqualTo(seenAfter.get(kind));
-      assertThat(LakeState.files(lake)).as(as).isEqualTo(filesAfter.get(kind));
     }
     FileUtils.deleteDirectory(lake.toFile());
   }
