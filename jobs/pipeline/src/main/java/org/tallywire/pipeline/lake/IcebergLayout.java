@@ -27,6 +27,7 @@ record IcebergLayout(Schema schema, PartitionSpec partitions, SortOrder order) {
           TableProperties.PARQUET_COMPRESSION, "zstd",
           // Many writers: whoever finds that another one was quicker tries again.
           TableProperties.COMMIT_NUM_RETRIES, "20",
+          TableProperties.COMMIT_MAX_RETRY_WAIT_MS, "5000",
           TableProperties.METADATA_DELETE_AFTER_COMMIT_ENABLED, "true");
 
   static IcebergLayout of(Table table) {
