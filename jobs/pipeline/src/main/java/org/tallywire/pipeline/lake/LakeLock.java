@@ -56,6 +56,18 @@ public final class LakeLock implements AutoCloseable {
     beats.scheduleWithFixedDelay(this::beat, millis, millis, TimeUnit.MILLISECONDS);
   }
 
+  /** Who holds the lake at the moment, for people; nobody where no process that lives does. */
+  public static Optional<String> holder(LakeFolder lake) {
+    try {
+      return lake.files().exists(lake.staging())
+          ? new LockFolder(lake.files(), lake.staging(), LockOptions.STANDARD.staleAfter())
+              .liveBeside(null)
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't look for locks in " + lake.staging(), e);
+    }
+  }
+
   /**
    * Takes the lock, or refuses at once.
    *
