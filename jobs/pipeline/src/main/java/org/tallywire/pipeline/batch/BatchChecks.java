@@ -1,24 +1,19 @@
 package org.tallywire.pipeline.batch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.Path;
-import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.tallywire.pipeline.batch.RunReport.RecordCounts;
+import org.tallywire.pipeline.check.FileFooter;
 import org.tallywire.pipeline.lake.Lake;
 import org.tallywire.pipeline.lake.StagedBatch;
 import org.tallywire.pipeline.tables.Table;
@@ -69,27 +64,17 @@ final class BatchChecks {
       if (!file.getPath().getName().endsWith(".parquet")) {
         continue;
       }
-      try (ParquetFileReader reader =
-          ParquetFileReader.open(HadoopInputFile.fromStatus(file, hadoop))) {
-        rows += reader.getRecordCount();
-        checkColumns(table, reader, file.getPath());
-      } catch (IOException e) {
-        throw new UncheckedIOException("can't read back " + file.getPath(), e);
-      }
+      FileFooter footer = FileFooter.read(file.getPath(), table, hadoop);
+      rows += footer.rows();
+      footer
+          .faults()
+          .forEach(
+              fault ->
+                  failures.add(
+                      file.getPath().getName() + " of " + table.tableName() + " " + fault));
     }
     if (rows != expected) {
       failures.add(table.tableName() + " has " + rows + " rows and should have " + expected);
-    }
-  }
-
-  private void checkColumns(Table table, ParquetFileReader reader, Path file) {
-    List<String> found =
-        reader.getFileMetaData().getSchema().getFields().stream()
-            .map(org.apache.parquet.schema.Type::getName)
-            .toList();
-    List<String> declared = Arrays.asList(table.structType().fieldNames());
-    if (!found.equals(declared)) {
-      failures.add(file.getName() + " of " + table.tableName() + " has columns " + found);
     }
   }
 

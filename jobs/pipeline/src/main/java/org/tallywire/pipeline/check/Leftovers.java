@@ -1,7 +1,7 @@
 package org.tallywire.pipeline.check;
 
 import java.util.List;
-import org.apache.hadoop.fs.FileStatus;
+import java.util.Optional;
 import org.tallywire.pipeline.lake.LakeFolder;
 import org.tallywire.pipeline.lake.LakeLock;
 
@@ -13,15 +13,21 @@ final class Leftovers {
   private Leftovers() {}
 
   static Finding check(LakeFolder lake) {
-    List<String> found =
-        lake.list(lake.staging()).stream()
-            .map(FileStatus::getPath)
-            .map(path -> path.getName())
-            .filter(name -> !name.startsWith(".writable-"))
-            .toList();
     String folder = lake.staging().getName();
-    return LakeLock.holder(lake).isPresent()
-        ? new Finding("Not looked at, since a run holds the lake: leftovers.", folder, 0, List.of())
-        : Finding.of("No run has left anything behind.", folder, found);
+    Optional<String> holder = LakeLock.holder(lake);
+    if (holder.isPresent()) {
+      return new Finding(
+          "Not looked at for leftovers, since a run holds the lake: " + holder.get() + ".",
+          folder,
+          0,
+          List.of());
+    }
+    return Finding.of(
+        "No run has left anything behind.",
+        folder,
+        lake.list(lake.staging()).stream()
+            .map(left -> left.getPath().getName())
+            .filter(name -> !name.startsWith("."))
+            .toList());
   }
 }

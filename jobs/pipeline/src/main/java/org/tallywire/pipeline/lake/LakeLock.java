@@ -56,6 +56,18 @@ public final class LakeLock implements AutoCloseable {
     beats.scheduleWithFixedDelay(this::beat, millis, millis, TimeUnit.MILLISECONDS);
   }
 
+  /** Who holds the lake at the moment, for people; nobody where no process that lives does. */
+  public static Optional<String> holder(LakeFolder lake) {
+    try {
+      return lake.files().exists(lake.staging())
+          ? new LockFolder(lake.files(), lake.staging(), LockOptions.STANDARD.staleAfter())
+              .liveBeside(null)
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't look for locks in " + lake.staging(), e);
+    }
+  }
+
   /**
    * Takes the lock, or refuses at once.
    *
@@ -101,18 +113,6 @@ public final class LakeLock implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while waiting for the lake", e);
-    }
-  }
-
-  /** Who holds a lake, for people; nobody where all that is left of a run is dead. */
-  public static Optional<String> holder(LakeFolder lake) {
-    try {
-      return new LockFolder(lake.files(), lake.staging(), LockOptions.STANDARD.staleAfter())
-          .liveBeside(null);
-    } catch (FileNotFoundException e) {
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't look at the locks in " + lake.staging(), e);
     }
   }
 

@@ -5,16 +5,9 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.hadoop.ParquetFileWriter;
-import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.metadata.FileMetaData;
-import org.apache.parquet.hadoop.util.HadoopInputFile;
-import org.apache.parquet.hadoop.util.HadoopOutputFile;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -31,7 +24,8 @@ import org.tallywire.pipeline.tables.Table;
  * <ul>
  *   <li>a batch that is new comes by one rename of its folder;
  *   <li>where the old and the new folder hold one file each, as nearly every night's do, the new
- *       file takes the old one's place and name at once: nobody ever misses the batch;
+ *       file takes the old one's place and name at once, and whoever has begun to read the old one
+ *       can go on ({@link SuccessorFile}): nobody ever misses the batch;
  *   <li>several files can't change at once. Their folder goes and the new one comes: between two
  *       renames the batch is not there, and a reader that listed the old files and opens them later
  *       fails, as their names say what is in them.
@@ -50,11 +44,13 @@ final class ParquetTables implements PublishedTables {
   private final LakeFolder lake;
   private final FileSystem files;
   private final StagedFiles staged;
+  private final SuccessorFile successors;
 
   ParquetTables(LakeFolder lake) {
     this.lake = lake;
     this.files = lake.files();
     this.staged = new StagedFiles(files);
+    this.successors = new SuccessorFile(files);
   }
 
   @Override
@@ -122,32 +118,12 @@ final class ParquetTables implements PublishedTables {
     }
     if (old.size() == 1) {
       Path empty = batch.withdrawn();
-      writeWithoutRows(empty, fresh.get(0));
+      successors.writeWithoutRows(old.get(0), empty);
       replaceFile(empty, old.get(0).getPath());
     } else {
       move(published, batch.replaced(Table.RUNS));
     }
     LakeFiles.sync(files, published.getParent());
-  }
-
-  private void writeWithoutRows(Path empty, FileStatus like) throws IOException {
-    Configuration hadoop = files.getConf();
-    FileMetaData of;
-    try (ParquetFileReader reader =
-        ParquetFileReader.open(HadoopInputFile.fromStatus(like, hadoop))) {
-      of = reader.getFileMetaData();
-    }
-    files.mkdirs(empty.getParent());
-    ParquetFileWriter writer =
-        new ParquetFileWriter(
-            HadoopOutputFile.fromPath(empty, hadoop),
-            of.getSchema(),
-            ParquetFileWriter.Mode.OVERWRITE,
-            ParquetWriter.DEFAULT_BLOCK_SIZE,
-            ParquetWriter.MAX_PADDING_SIZE_DEFAULT);
-    writer.start();
-    writer.end(of.getKeyValueMetaData());
-    LakeFiles.sync(files, empty);
   }
 
   /** Only while there is something staged is what lies in the lake the old state of it. */
@@ -163,8 +139,10 @@ final class ParquetTables implements PublishedTables {
     Path published = batch(table, batch.batchDate());
     List<FileStatus> old = staged.data(published);
     if (fresh.size() == 1 && old.size() == 1) {
-      if (!staged.same(fresh.get(0), old.get(0))) {
-        replaceFile(fresh.get(0).getPath(), old.get(0).getPath());
+      if (!successors.haveSameRows(fresh.get(0), old.get(0))) {
+        Path successor = batch.successor(table);
+        successors.write(fresh.get(0), old.get(0), successor);
+        replaceFile(successor, old.get(0).getPath());
       }
       LakeFiles.sync(files, published);
     } else {

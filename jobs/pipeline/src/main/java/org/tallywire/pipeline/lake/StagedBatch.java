@@ -16,6 +16,7 @@ import org.tallywire.pipeline.tables.Table;
  *   <li>{@code work/}: what the run hands from one step to the next,
  *   <li>{@code tables/<table>/}: the new folders,
  *   <li>{@code replaced/<table>/}: folders of several files that they take the place of,
+ *   <li>{@code successors/}: the files that take the place of a table's only one,
  *   <li>{@code withdrawn/}: the file without rows that stands in {@code runs} meanwhile,
  *   <li>{@code CHECKED}: an empty file, there from the moment when everything is written and
  *       checked. A run that dies before is thrown away, one that dies after is finished by the
@@ -73,6 +74,11 @@ public final class StagedBatch {
   /** Where the folder goes that the new one replaces. */
   Path replaced(Table table) {
     return new Path(new Path(folder, "replaced"), table.tableName());
+  }
+
+  /** The file that takes the place of a table's only one. */
+  Path successor(Table table) {
+    return new Path(new Path(folder, "successors"), table.tableName());
   }
 
   /** A file like the one in {@code runs}, without rows. */

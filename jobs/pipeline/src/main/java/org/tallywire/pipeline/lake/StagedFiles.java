@@ -3,15 +3,12 @@ package org.tallywire.pipeline.lake;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -26,9 +23,6 @@ import org.apache.hadoop.fs.Path;
  */
 final class StagedFiles {
   private static final int FINGERPRINT_DIGITS = 16;
-
-  /** Of a Parquet file's end: the length of its footer, and its magic number. */
-  private static final int TRAILER_BYTES = 8;
 
   private final FileSystem files;
 
@@ -85,41 +79,11 @@ final class StagedFiles {
    * again to name them would be dear.
    */
   private String fingerprint(FileStatus file) throws IOException {
-    long length = file.getLen();
-    try (FSDataInputStream in = files.open(file.getPath())) {
-      byte[] trailer = new byte[(int) Math.min(TRAILER_BYTES, length)];
-      in.readFully(length - trailer.length, trailer);
-      long footer =
-          trailer.length < TRAILER_BYTES
-              ? 0
-              : ByteBuffer.wrap(trailer).order(ByteOrder.LITTLE_ENDIAN).getInt();
-      if (footer <= 0 || footer > length - TRAILER_BYTES) {
-        throw new IOException(file.getPath() + " is no Parquet file");
-      }
-      byte[] bytes = new byte[(int) footer];
-      in.readFully(length - TRAILER_BYTES - footer, bytes);
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(ParquetFooter.read(files, file));
       return HexFormat.of().formatHex(hash).substring(0, FINGERPRINT_DIGITS);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  /** Whether two files hold the same bytes. */
-  boolean same(FileStatus one, FileStatus other) throws IOException {
-    if (one.getLen() != other.getLen()) {
-      return false;
-    }
-    try (FSDataInputStream a = files.open(one.getPath());
-        FSDataInputStream b = files.open(other.getPath())) {
-      byte[] left;
-      do {
-        left = a.readNBytes(1 << 20);
-        if (!Arrays.equals(left, b.readNBytes(1 << 20))) {
-          return false;
-        }
-      } while (left.length > 0);
-      return true;
     }
   }
 }

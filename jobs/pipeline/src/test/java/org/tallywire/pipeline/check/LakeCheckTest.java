@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tallywire.pipeline.lake.Lake;
+import org.tallywire.pipeline.lake.LakeLock;
 import org.tallywire.pipeline.tables.RowBuilder;
 import org.tallywire.pipeline.tables.Rows;
 import org.tallywire.pipeline.tables.Table;
@@ -352,8 +353,11 @@ class LakeCheckTest {
     assertThat(Leftovers.check(written.folder()).examples())
         .containsExactly(left.getFileName().toString());
 
-    Files.writeString(folder.resolve("_staging/LOCK-1"), "host 1 now");
-    assertThat(Leftovers.check(written.folder()).isSound()).isTrue();
+    try (LakeLock lock = LakeLock.take(written.folder(), "a test")) {
+      Finding meanwhile = Leftovers.check(written.folder());
+      assertThat(meanwhile.isSound()).isTrue();
+      assertThat(meanwhile.invariant()).contains("a run holds the lake", "a test");
+    }
   }
 
   @Test

@@ -67,7 +67,8 @@ public final class SmallLake {
   }
 
   private static final class Sound {
-    static final Path LAKE = Path.of("target", "small-lake").toAbsolutePath();
+    static final Path LAKE =
+        Path.of("target", "small-lake-" + ProcessHandle.current().pid()).toAbsolutePath();
 
     static {
       FileUtils.deleteQuietly(LAKE.toFile());
