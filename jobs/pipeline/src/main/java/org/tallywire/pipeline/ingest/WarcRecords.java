@@ -31,6 +31,9 @@ final class WarcRecords implements Records {
   private final IngestOptions options;
   private final Pages pages;
 
+  /** Whether a record's end was not found: then there may be no way to the next one. */
+  private boolean cutOff;
+
   /**
    * Opens an archive.
    *
@@ -59,6 +62,12 @@ final class WarcRecords implements Records {
       throw e;
     } catch (ParsingException | IllegalArgumentException e) {
       throw broken(e);
+    } catch (IOException e) {
+      if (cutOff) {
+        // The record that could not be read to its end is a reject already.
+        return null;
+      }
+      throw e;
     }
   }
 
@@ -79,12 +88,13 @@ final class WarcRecords implements Records {
       if (payload == null) {
         return null;
       }
-      bytes = body(capture, payload).stream().readNBytes(limit(payload) + 1);
       uri = uri(capture);
+      bytes = body(capture, payload).stream().readNBytes(limit(payload) + 1);
       return RawDocuments.row(document(uri, payload, bytes));
     } catch (ReadFailure e) {
       return reject(uri, e, bytes);
     } catch (IOException | IllegalArgumentException e) {
+      cutOff = true;
       return reject(uri, badRecord(e), bytes);
     }
   }

@@ -50,7 +50,7 @@ class GeneratedNightTest {
     assertThat(sizes("documents")).hasSizeGreaterThan(1).allMatch(size -> size < 90_000);
     Map<String, String> copies = copies();
     assertThat(found(corpus, copies, Truth.EXACT)).isEqualTo(1);
-    assertThat(found(corpus, copies, Truth.SYNDICATED)).isGreaterThan(0.9);
+    assertThat(found(corpus, copies, Truth.SYNDICATED)).isGreaterThan(0.75);
     assertThat(falsely(corpus, copies)).isLessThan(DOCUMENTS / 50);
   }
 

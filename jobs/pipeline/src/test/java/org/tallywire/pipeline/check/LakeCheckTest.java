@@ -306,6 +306,7 @@ class LakeCheckTest {
         .selectExpr("*", "1 as more")
         .drop("name")
         .withColumnRenamed("mention_count", "mention")
+        .coalesce(1)
         .write()
         .mode("overwrite")
         .option("compression", "snappy")

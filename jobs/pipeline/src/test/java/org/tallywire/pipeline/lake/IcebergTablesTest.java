@@ -188,8 +188,8 @@ class IcebergTablesTest {
       assertThat(marks(lake, Table.STORY_DOCUMENTS, MONDAY)).isEqualTo(two("new"));
       assertThat(lake.folder().list(lake.folder().staging())).isEmpty();
     }
-    // The list of files, three commits and four files.
-    assertThat(cuts).isGreaterThan(8);
+    // The list of files, three commits and at least a file for each table.
+    assertThat(cuts).isGreaterThan(6);
   }
 
   @Test
