@@ -31,8 +31,11 @@ import org.tallywire.language.document.ReadResult;
 class DenialTest {
   private static final int SMALL = 1 << 14;
   private static final int LARGE = 1 << 16;
-  private static final int DOCUMENT_SMALL = 1 << 18;
-  private static final int DOCUMENT_LARGE = 1 << 20;
+
+  /** A megabyte with -DargLine=-Dtallywire.linear.large=1048576: minutes, in place of seconds. */
+  private static final int DOCUMENT_LARGE = Integer.getInteger("tallywire.linear.large", 1 << 18);
+
+  private static final int DOCUMENT_SMALL = DOCUMENT_LARGE / 4;
 
   /** Four times the text, and as much again for caches and the collector. */
   private static final int MOST = 8;

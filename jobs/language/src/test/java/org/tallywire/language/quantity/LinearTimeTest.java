@@ -17,12 +17,14 @@ import org.tallywire.language.text.Sentence;
 import org.tallywire.language.text.Token;
 
 /**
- * Reads a megabyte in one sentence within seconds, and in time that grows as the text does, for the
- * worst case of each pattern: no page on the web may stop a run.
+ * Reads a quarter of a megabyte in one sentence within a second, and in time that grows as the text
+ * does, for the worst case of each pattern: no page on the web may stop a run.
  */
 class LinearTimeTest {
-  private static final int SMALL = 256 << 10;
-  private static final int LARGE = 1 << 20;
+  /** A megabyte with -DargLine=-Dtallywire.linear.large=1048576: minutes, in place of seconds. */
+  private static final int LARGE = Integer.getInteger("tallywire.linear.large", 1 << 18);
+
+  private static final int SMALL = LARGE / 4;
 
   /** Four times the text, and as much again for caches and the collector. */
   private static final int MOST = 8;
