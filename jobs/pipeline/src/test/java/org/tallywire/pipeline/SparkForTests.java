@@ -11,11 +11,6 @@ public final class SparkForTests {
     return Holder.SESSION;
   }
 
-  /** Compiling a query takes longer than a test's few rows; the integration tests compile all. */
-  private static boolean compileQueries() {
-    return !"false".equals(System.getProperty("tallywire.tests.compile-queries"));
-  }
-
   private static final class Holder {
     static final SparkSession SESSION =
         SparkSession.builder()
@@ -25,7 +20,6 @@ public final class SparkForTests {
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.driver.host", "127.0.0.1")
             .config("spark.sql.shuffle.partitions", 2)
-            .config("spark.sql.codegen.wholeStage", compileQueries())
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.sql.datetime.java8API.enabled", true)
             .config("spark.sql.parquet.datetimeRebaseModeInWrite", "CORRECTED")

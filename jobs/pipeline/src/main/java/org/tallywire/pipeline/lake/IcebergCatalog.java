@@ -81,6 +81,12 @@ final class IcebergCatalog {
       return Optional.of(new IcebergTable(table, catalog.loadTable(identifier(table))));
     } catch (AlreadyExistsException | CommitFailedException e) {
       return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      // Some catalogs say it like this where the other writer was quicker by very little.
+      if (catalog.tableExists(identifier(table))) {
+        return Optional.empty();
+      }
+      throw e;
     }
   }
 

@@ -45,6 +45,7 @@ class NightlyRunTest {
 
   @Test
   void aSecondNightTakesOnlyWhatIsNewAndKnowsWhatItReplaces() throws IOException {
+    onceForAllFormats();
     record("a", "Nine ferries sailed.");
     record("b", "The harbour is closed.");
     assertThat(run(MONDAY).counts()).isEqualTo(new RecordCounts(2, 0, 0, 2));
@@ -82,6 +83,7 @@ class NightlyRunTest {
 
   @Test
   void whatCannotBeUsedIsARowAndTheRunStaysGreen() throws IOException {
+    onceForAllFormats();
     record("a", "Nine ferries sailed.");
     record("b", "This CANNOT BE ANNOTATED at all.");
     Files.writeString(folder.resolve("news/empty.txt"), "");
@@ -95,6 +97,7 @@ class NightlyRunTest {
 
   @Test
   void aNightWithoutNewsIsABatchToo() throws IOException {
+    onceForAllFormats();
     Files.createDirectories(folder.resolve("news"));
 
     assertThat(run(MONDAY).counts()).isEqualTo(new RecordCounts(0, 0, 0, 0));
@@ -165,7 +168,7 @@ class NightlyRunTest {
     assertThat((double) gauges.get("step_seconds.reading_facts").getValue()).isPositive();
   }
 
-  /** What has nothing to do with how tables are kept is tried once: a run takes seconds. */
+  /** All but one night that replaces another is tried once: a run takes seconds. */
   private void onceForAllFormats() {
     assumeThat(format).isEqualTo(TableFormat.PARQUET);
   }

@@ -315,7 +315,7 @@ class LakeCheckTest {
 
     assertThat(broken(new FileFormat(TableFiles.read(at(written))).check()))
         .extracting(Finding::table, Finding::violations)
-        .containsExactly(tuple("entities", 1L), tuple("entities", 5L), tuple("entities", 1L));
+        .containsExactly(tuple("entities", 1L), tuple("entities", 9L), tuple("entities", 1L));
   }
 
   @Test
