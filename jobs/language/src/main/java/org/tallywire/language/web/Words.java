@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Words of texts that are compared: runs of letters and digits, in small letters. */
-final class Words {
+public final class Words {
   private Words() {}
 
-  static List<String> of(String text) {
+  /** The words of a text, in its order. */
+  public static List<String> of(String text) {
     List<String> words = new ArrayList<>();
     int begin = -1;
     for (int i = 0; i <= text.length(); i++) {
@@ -31,7 +32,7 @@ final class Words {
   }
 
   /** How many words of one text stand in another, each as often as it stands there. */
-  static int common(String one, String other) {
+  public static int common(String one, String other) {
     Map<String, Integer> left = new HashMap<>();
     of(other).forEach(word -> left.merge(word, 1, Integer::sum));
     int common = 0;

@@ -76,13 +76,14 @@ final class ParquetTables implements PublishedTables {
         .read()
         .schema(schema)
         .option("basePath", table(table).toString())
-        .parquet(dates.stream().map(date -> batch(table, date).toString()).toArray(String[]::new));
+        .parquet(
+            dates.stream().map(date -> lake.batch(table, date).toString()).toArray(String[]::new));
   }
 
   @Override
   public long bytes(Table table, List<LocalDate> dates) {
     return dates.stream()
-        .flatMap(date -> lake.list(batch(table, date)).stream())
+        .flatMap(date -> lake.list(lake.batch(table, date)).stream())
         .mapToLong(FileStatus::getLen)
         .sum();
   }
@@ -111,7 +112,7 @@ final class ParquetTables implements PublishedTables {
    */
   private void withdraw(StagedBatch batch) throws IOException {
     List<FileStatus> fresh = staged.data(batch.table(Table.RUNS));
-    Path published = batch(Table.RUNS, batch.batchDate());
+    Path published = lake.batch(Table.RUNS, batch.batchDate());
     List<FileStatus> old = staged.data(published);
     if (fresh.isEmpty() || old.isEmpty()) {
       return;
@@ -136,7 +137,7 @@ final class ParquetTables implements PublishedTables {
       throw new IllegalStateException(
           "batch " + batch.batchDate() + " is no longer the one that was checked");
     }
-    Path published = batch(table, batch.batchDate());
+    Path published = lake.batch(table, batch.batchDate());
     List<FileStatus> old = staged.data(published);
     if (fresh.size() == 1 && old.size() == 1) {
       if (!successors.haveSameRows(fresh.get(0), old.get(0))) {
@@ -179,9 +180,5 @@ final class ParquetTables implements PublishedTables {
 
   private Path table(Table table) {
     return new Path(lake.root(), table.tableName());
-  }
-
-  private Path batch(Table table, LocalDate date) {
-    return new Path(table(table), PARTITION + date);
   }
 }
