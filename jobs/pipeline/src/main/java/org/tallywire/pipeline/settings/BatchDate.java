@@ -15,7 +15,8 @@ public final class BatchDate {
   public static LocalDate parse(String option, String written) {
     try {
       LocalDate date = LocalDate.parse(written);
-      if (date.getYear() >= 1 && date.getYear() <= 9999) {
+      // A year may also be read with a sign and more digits, and would then name another folder.
+      if (date.getYear() >= 1 && date.getYear() <= 9999 && date.toString().equals(written)) {
         return date;
       }
       throw wrong(option, written, null);

@@ -3,6 +3,7 @@ package org.tallywire.pipeline.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.tallywire.pipeline.fuzz.FuzzTarget;
 /** The bytes of a file on disk, read as its name says. */
 abstract class FileFuzz implements FuzzTarget {
   private static final int MOST_BYTES = 2048;
+  private static final int MOST_PAGE_BYTES = 4096;
 
   private final Configuration configuration = new Configuration(false);
   private final RecordFields fields = new RecordFields(Map.of());
@@ -43,17 +45,25 @@ abstract class FileFuzz implements FuzzTarget {
       assertThat(rejected == null).isNotEqualTo(row.getAs("raw") == null);
       if (rejected != null) {
         RejectChecks.check(rejected);
-        assertThat(rejected.mkString()).as("no place").doesNotContain(folder.toString());
+        if (!tells(input)) {
+          assertThat(rejected.mkString()).as("no place").doesNotContain(folder.toString());
+        }
       }
     }
     check(input, rows);
+  }
+
+  /** Whether the input itself names the place: the fuzzer tries words that it sees compared. */
+  private boolean tells(byte[] input) {
+    return new String(input, StandardCharsets.ISO_8859_1).contains(folder.toString());
   }
 
   /** What else holds of the rows. */
   abstract void check(byte[] input, List<Row> rows);
 
   private List<Row> rows(Path file) throws IOException {
-    IngestOptions options = new IngestOptions(List.of(), Map.of(), MOST_BYTES, MOST_BYTES, 1 << 20);
+    IngestOptions options =
+        new IngestOptions(List.of(), Map.of(), MOST_BYTES, MOST_PAGE_BYTES, 1 << 20);
     InputFile input = new InputFile(file.toUri().toString(), fileName, Files.size(file));
     List<Row> rows = new ArrayList<>();
     try (FileRecords records = new FileRecords(input, options, fields, configuration)) {

@@ -2,7 +2,6 @@ package org.tallywire.pipeline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -89,75 +88,44 @@ class WebInputTest {
             "raw/d.html not-text");
   }
 
-  private static byte[] record(String type, String uri, String contentType, byte[] block) {
-    return record(type, uri, contentType, block, block.length);
-  }
-
-  private static byte[] record(
-      String type, String uri, String contentType, byte[] block, long toldLength) {
-    String head =
-        "WARC/1.0\r\nWARC-Type: "
-            + type
-            + "\r\nWARC-Target-URI: "
-            + uri
-            + "\r\n"
-            + "WARC-Date: 2024-05-06T07:08:09Z\r\n"
-            + "WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>\r\n"
-            + "Content-Type: "
-            + contentType
-            + "\r\nContent-Length: "
-            + toldLength
-            + "\r\n\r\n";
-    return join(bytes(head), block, bytes("\r\n\r\n"));
-  }
-
-  private static byte[] answer(String uri, String status, String headers, byte[] body) {
-    byte[] block = join(bytes("HTTP/1.1 " + status + "\r\n" + headers + "\r\n\r\n"), body);
-    return record("response", uri, "application/http; msgtype=response", block);
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] join(byte[]... parts) {
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    for (byte[] part : parts) {
-      all.writeBytes(part);
-    }
-    return all.toByteArray();
-  }
-
   private static final String HTML = "Content-Type: text/html; charset=utf-8";
 
   @Test
   void anArchiveIsItsPages() {
-    byte[] body = bytes(page(""));
+    byte[] body = Archive.bytes(page(""));
     String chunk = Integer.toHexString(body.length);
-    byte[] chunked = join(bytes(chunk + "\r\n"), body, bytes("\r\n0\r\n\r\n"));
+    byte[] chunked =
+        Archive.join(Archive.bytes(chunk + "\r\n"), body, Archive.bytes("\r\n0\r\n\r\n"));
     byte[][] records = {
-      record("warcinfo", "urn:x", "application/warc-fields", bytes("software: a crawler\r\n")),
-      record(
+      Archive.record(
+          "warcinfo", "urn:x", "application/warc-fields", Archive.bytes("software: a crawler\r\n")),
+      Archive.record(
           "request",
           "https://quay.example/1",
           "application/http",
-          bytes("GET /1 HTTP/1.1\r\n\r\n")),
-      answer("https://quay.example/1", "200 OK", HTML, body),
-      answer("https://quay.example/2", "200 OK", HTML + "\r\nTransfer-Encoding: chunked", chunked),
-      answer(
+          Archive.bytes("GET /1 HTTP/1.1\r\n\r\n")),
+      Archive.answer("https://quay.example/1", "200 OK", HTML, body),
+      Archive.answer(
+          "https://quay.example/2", "200 OK", HTML + "\r\nTransfer-Encoding: chunked", chunked),
+      Archive.answer(
           "https://quay.example/3",
           "200 OK",
           HTML + "\r\nContent-Encoding: gzip",
           Raw.gzip(page(""))),
-      answer("https://quay.example/4", "404 Not Found", HTML, body),
-      answer("https://quay.example/5.png", "200 OK", "Content-Type: image/png", new byte[300]),
-      answer("https://quay.example/6", "200 OK", "Content-Type: text/plain", bytes("Snow fell.")),
-      record("resource", "file:///pages/7.html", "text/html", body),
-      answer("https://quay.example/8", "200 OK", HTML, bytes("<html></html>"))
+      Archive.answer("https://quay.example/4", "404 Not Found", HTML, body),
+      Archive.answer(
+          "https://quay.example/5.png", "200 OK", "Content-Type: image/png", new byte[300]),
+      Archive.answer(
+          "https://quay.example/6",
+          "200 OK",
+          "Content-Type: text/plain",
+          Archive.bytes("Snow fell.")),
+      Archive.record("resource", "file:///pages/7.html", "text/html", body),
+      Archive.answer("https://quay.example/8", "200 OK", HTML, Archive.bytes("<html></html>"))
     };
     byte[] zipped = {};
     for (byte[] record : records) {
-      zipped = join(zipped, Raw.gzip(record));
+      zipped = Archive.join(zipped, Raw.gzip(record));
     }
     raw.file("crawl.warc.gz", zipped);
 
@@ -180,9 +148,9 @@ class WebInputTest {
 
   @Test
   void ofABrokenArchiveWhatStandsBeforeTheBreakIsRead() {
-    byte[] good = answer("https://quay.example/1", "200 OK", HTML, bytes(page("")));
-    raw.file("a-cut.warc", Arrays.copyOf(join(good, good), good.length + 40));
-    raw.file("b-noise.warc", join(good, bytes("this is no record\r\n\r\n")));
+    byte[] good = Archive.answer("https://quay.example/1", "200 OK", HTML, Archive.bytes(page("")));
+    raw.file("a-cut.warc", Arrays.copyOf(Archive.join(good, good), good.length + 40));
+    raw.file("b-noise.warc", Archive.join(good, Archive.bytes("this is no record\r\n\r\n")));
     raw.file("c-cut.warc.gz", Arrays.copyOf(Raw.gzip(good), 60));
     raw.file("d-empty.warc", "");
     raw.file("e-text.warc", "just text");
@@ -199,22 +167,25 @@ class WebInputTest {
 
   @Test
   void lyingLengthsAndBombsTakeNoMemory() {
-    byte[] body = bytes(page(""));
-    byte[] block = join(bytes("HTTP/1.1 200 OK\r\n" + HTML + "\r\n\r\n"), body);
+    byte[] body = Archive.bytes(page(""));
+    byte[] block = Archive.join(Archive.bytes("HTTP/1.1 200 OK\r\n" + HTML + "\r\n\r\n"), body);
     String type = "application/http; msgtype=response";
-    raw.file("a-long.warc", record("response", "https://quay.example/1", type, block, 1L << 40));
-    raw.file("b-short.warc", record("response", "https://quay.example/2", type, block, 60));
-    raw.file("c-negative.warc", record("response", "https://quay.example/3", type, block, -5));
+    raw.file(
+        "a-long.warc", Archive.record("response", "https://quay.example/1", type, block, 1L << 40));
+    raw.file("b-short.warc", Archive.record("response", "https://quay.example/2", type, block, 60));
+    raw.file(
+        "c-negative.warc", Archive.record("response", "https://quay.example/3", type, block, -5));
     raw.file(
         "d-bomb.warc",
-        answer(
+        Archive.answer(
             "https://quay.example/4",
             "200 OK",
             HTML + "\r\nContent-Encoding: gzip",
             Raw.gzip(new byte[200 << 20])));
     raw.file(
         "e-encoding.warc",
-        answer("https://quay.example/5", "200 OK", HTML + "\r\nContent-Encoding: br", body));
+        Archive.answer(
+            "https://quay.example/5", "200 OK", HTML + "\r\nContent-Encoding: br", body));
 
     Raw.Result read = raw.read();
 

@@ -45,7 +45,16 @@ class HostileSettingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"+999999999-12-31", "-0001-01-01", "2021-02-30", "20211206", "../..", ""})
+  @ValueSource(
+      strings = {
+        "+999999999-12-31",
+        "+02021-12-06",
+        "-0001-01-01",
+        "2021-02-30",
+        "20211206",
+        "../..",
+        ""
+      })
   void aBatchDateIsADayWithAYearOfFourDigits(String written) {
     assertThatThrownBy(() -> BatchDate.parse("--batch-date", written))
         .isInstanceOf(UsageException.class)
