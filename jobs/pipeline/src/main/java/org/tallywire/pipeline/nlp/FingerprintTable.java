@@ -29,6 +29,9 @@ final class FingerprintTable {
   private static final int HEADER_BYTES = 8;
   private static final int SLOT_BYTES = 12;
 
+  /** Where in a slot its value stands. */
+  private static final int VALUE = 8;
+
   private final ByteBuffer slots;
   private final int mask;
 
@@ -53,20 +56,47 @@ final class FingerprintTable {
     }
   }
 
+  private static int at(int slot) {
+    return HEADER_BYTES + slot * SLOT_BYTES;
+  }
+
   /** The value of a fingerprint, or {@link #ABSENT}. */
   int get(long fingerprint) {
     int slot = (int) fingerprint & mask;
     while (true) {
-      int at = HEADER_BYTES + slot * SLOT_BYTES;
-      long found = slots.getLong(at);
+      long found = slots.getLong(at(slot));
       if (found == fingerprint) {
-        return slots.getInt(at + 8);
+        return slots.getInt(at(slot) + VALUE);
       }
       if (found == 0) {
         return ABSENT;
       }
       slot = (slot + 1) & mask;
     }
+  }
+
+  /**
+   * The values of many fingerprints, {@link #ABSENT} for those that the table lacks. All first
+   * slots are read before any is looked at: each is likely to miss the processor's caches, and it
+   * waits for many at once where none depends on another.
+   *
+   * @param count how many of the fingerprints, from the first
+   */
+  int[] get(long[] fingerprints, int count) {
+    long[] found = new long[count];
+    for (int i = 0; i < count; i++) {
+      found[i] = slots.getLong(at((int) fingerprints[i] & mask));
+    }
+    int[] values = new int[count];
+    for (int i = 0; i < count; i++) {
+      long fingerprint = fingerprints[i];
+      if (found[i] == fingerprint) {
+        values[i] = slots.getInt(at((int) fingerprint & mask) + VALUE);
+      } else {
+        values[i] = found[i] == 0 ? ABSENT : get(fingerprint);
+      }
+    }
+    return values;
   }
 
   /** Collects entries and writes them as a table. */

@@ -6,6 +6,7 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.state.NLPState;
 import edu.emory.mathcs.nlp.component.template.train.HyperParameter;
 import edu.emory.mathcs.nlp.learning.util.SparseVector;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -43,24 +44,24 @@ final class FingerprintTemplate<S extends NLPState<NLPNode>> extends FeatureTemp
 
   @Override
   public SparseVector createSparseVector(S state, boolean isTrain) {
-    SparseVector x = new SparseVector();
+    Found found = new Found();
     int type = 0;
     for (FeatureItem item : sets) {
       Collection<String> features = getFeatures(state, item);
       if (features != null) {
         for (String feature : features) {
-          add(x, Fingerprint.of(type, feature));
+          found.add(Fingerprint.of(type, feature));
         }
       }
       type++;
     }
     for (FeatureItem[] items : joints) {
-      addJoint(x, state, items, type++);
+      addJoint(found, state, items, type++);
     }
-    return x;
+    return found.vector(numbers);
   }
 
-  private void addJoint(SparseVector x, S state, FeatureItem[] items, int type) {
+  private void addJoint(Found found, S state, FeatureItem[] items, int type) {
     long fingerprint = Fingerprint.start(type);
     for (int i = 0; i < items.length; i++) {
       String part = getFeature(state, items[i]);
@@ -72,13 +73,32 @@ final class FingerprintTemplate<S extends NLPState<NLPNode>> extends FeatureTemp
       }
       fingerprint = Fingerprint.add(fingerprint, part);
     }
-    add(x, Fingerprint.finish(fingerprint));
+    found.add(Fingerprint.finish(fingerprint));
   }
 
-  private void add(SparseVector x, long fingerprint) {
-    int number = numbers.get(fingerprint);
-    if (number > 0) {
-      x.add(number, 1);
+  /** The features of one state, in order. */
+  private static final class Found {
+    private static final int MOST_STATES_HAVE_FEWER = 128;
+
+    private long[] fingerprints = new long[MOST_STATES_HAVE_FEWER];
+    private int count;
+
+    void add(long fingerprint) {
+      if (count == fingerprints.length) {
+        fingerprints = Arrays.copyOf(fingerprints, 2 * count);
+      }
+      fingerprints[count++] = fingerprint;
+    }
+
+    /** Those that the model knows, by their numbers. */
+    SparseVector vector(FingerprintTable numbers) {
+      SparseVector x = new SparseVector();
+      for (int number : numbers.get(fingerprints, count)) {
+        if (number > 0) {
+          x.add(number, 1);
+        }
+      }
+      return x;
     }
   }
 }

@@ -73,15 +73,41 @@ final class SparseWeights extends MajorVector {
     out.write(labels);
   }
 
+  /**
+   * Adds the features' weights in their order. Where each row lies, and then what it begins with,
+   * is read for all rows before anything is added: each is likely to miss the processor's caches,
+   * and it waits for many at once where none depends on another.
+   *
+   * @param x features that are there or not: their values are taken for 1, as {@link
+   *     FingerprintTemplate} makes them
+   */
   @Override
   public void addScores(SparseVector x, float[] scores) {
+    int count = x.getVector().size();
+    int[] from = new int[count];
+    int[] to = new int[count];
+    int rows = 0;
     for (SparseItem item : x.getVector()) {
       int row = item.getIndex();
       if (row < feature_size) {
-        float weight = item.getValue();
-        for (int i = rowStarts[row]; i < rowStarts[row + 1]; i++) {
-          scores[labels[i] & 0xff] += values[i] * weight;
-        }
+        from[rows] = rowStarts[row];
+        to[rows++] = rowStarts[row + 1];
+      }
+    }
+    float[] firstValues = new float[rows];
+    byte[] firstLabels = new byte[rows];
+    for (int r = 0; r < rows; r++) {
+      if (from[r] < to[r]) {
+        firstValues[r] = values[from[r]];
+        firstLabels[r] = labels[from[r]];
+      }
+    }
+    for (int r = 0; r < rows; r++) {
+      if (from[r] < to[r]) {
+        scores[firstLabels[r] & 0xff] += firstValues[r];
+      }
+      for (int i = from[r] + 1; i < to[r]; i++) {
+        scores[labels[i] & 0xff] += values[i];
       }
     }
   }
