@@ -52,7 +52,8 @@ public final class Copies {
           .add("uri", DataTypes.StringType)
           .add("outlet", DataTypes.StringType)
           .add("equal", DataTypes.StringType)
-          .add("text", DataTypes.StringType);
+          .add("text", DataTypes.StringType)
+          .add("packed", DataTypes.BinaryType);
 
   private static final StructType KEY = new StructType().add("key", DataTypes.LongType);
 
@@ -224,7 +225,8 @@ public final class Copies {
         document.get(3),
         bare.outlet(),
         bare.equal(),
-        bare.text());
+        bare.text(),
+        new CopyText(document.getString(3), bare.outlet(), bare.text()).packed());
   }
 
   /** Pairs that share a key: {@code earlier}, {@code later}. */
@@ -285,7 +287,7 @@ public final class Copies {
   }
 
   private static Column side(String name) {
-    return struct(col("uri"), col("outlet"), col("text"), inOrder().as("order")).as(name);
+    return struct(col("uri"), col("outlet"), col("packed"), inOrder().as("order")).as(name);
   }
 
   private static Iterator<Row> judged(Row pair, CopyJudge judge) {
@@ -298,7 +300,7 @@ public final class Copies {
   }
 
   private static CopyText text(Row side) {
-    return new CopyText(side.getString(0), side.getString(1), side.getString(2));
+    return new CopyText(side.getString(0), side.getString(1), side.<byte[]>getAs(2));
   }
 
   private static Iterator<Row> ofTheFirst(Iterator<Row> copies) {

@@ -1,14 +1,18 @@
 package org.tallywire.language.compare.copy;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.tallywire.language.compare.Words;
 
-/** A text as it is compared with another: its words, its shingles and where it comes from. */
+/**
+ * A text as it is compared with another: how many words it has, its shingles and where it comes
+ * from. It can be packed, so that a text that is compared with many is taken apart once.
+ */
 public final class CopyText {
   private final String publisher;
   private final String uri;
   private final int words;
-  private final Shingles shingles;
+  private final long[] shingles;
 
   /**
    * @param uri names the document; two versions of one document share it
@@ -20,7 +24,28 @@ public final class CopyText {
     this.uri = uri;
     this.publisher = publisher;
     this.words = all.size();
-    this.shingles = Shingles.of(all, CopyKeys.SHINGLE);
+    this.shingles = Shingles.of(all, CopyKeys.SHINGLE).distinct();
+  }
+
+  /**
+   * What was packed.
+   *
+   * @param packed as {@link #packed()} gave it
+   */
+  public CopyText(String uri, String publisher, byte[] packed) {
+    ByteBuffer bytes = ByteBuffer.wrap(packed);
+    this.uri = uri;
+    this.publisher = publisher;
+    this.words = bytes.getInt();
+    this.shingles = new long[bytes.remaining() / Long.BYTES];
+    bytes.asLongBuffer().get(shingles);
+  }
+
+  /** All but where it comes from: the number of words, then the shingles, 8 bytes each. */
+  public byte[] packed() {
+    ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + shingles.length * Long.BYTES);
+    bytes.putInt(words).asLongBuffer().put(shingles);
+    return bytes.array();
   }
 
   int words() {
@@ -37,11 +62,11 @@ public final class CopyText {
 
   /** Different shingles. */
   int size() {
-    return shingles.size();
+    return shingles.length;
   }
 
   /** Different shingles that both have. */
   int shared(CopyText other) {
-    return shingles.shared(other.shingles);
+    return Shingles.shared(shingles, other.shingles);
   }
 }

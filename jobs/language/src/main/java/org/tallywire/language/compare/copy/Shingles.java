@@ -47,18 +47,23 @@ final class Shingles {
     return inOrder.clone();
   }
 
-  /** How many different ones. */
-  int size() {
-    return distinct.length;
+  /** The different ones, the smallest first. */
+  long[] distinct() {
+    return distinct.clone();
   }
 
-  /** How many different ones both texts have. */
-  int shared(Shingles other) {
+  /**
+   * How many two texts share.
+   *
+   * @param one different ones of a text, the smallest first
+   * @param other those of another
+   */
+  static int shared(long[] one, long[] other) {
     int n = 0;
     int i = 0;
     int k = 0;
-    while (i < distinct.length && k < other.distinct.length) {
-      int order = Long.compare(distinct[i], other.distinct[k]);
+    while (i < one.length && k < other.length) {
+      int order = Long.compare(one[i], other[k]);
       if (order == 0) {
         n++;
       }

@@ -89,7 +89,8 @@ class CopyJudgeTest {
   }
 
   private static CopyText text(String uri, String outlet, String text) {
-    return new CopyText(uri, outlet, text);
+    CopyText read = new CopyText(uri, outlet, text);
+    return new CopyText(uri, outlet, read.packed());
   }
 
   /** Different words for different numbers. */
