@@ -16,7 +16,7 @@ final class Newsroom {
   private static final double WORDS_DEVIATION = 0.7;
   private static final double GIANT = 1 / 2_000.0;
   private static final double UNDATED = 0.02;
-  private static final double FIGURE = 0.4;
+  private static final double FIGURE = 0.25;
   private static final int SECONDS_OF_A_DAY = 68_000;
   private static final int SECONDS_OF_THE_NIGHT = 18_000;
 
