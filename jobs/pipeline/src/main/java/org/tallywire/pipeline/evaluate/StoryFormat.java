@@ -2,7 +2,6 @@ package org.tallywire.pipeline.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -36,16 +35,17 @@ public enum StoryFormat {
   /**
    * Reads a gold set.
    *
-   * @throws UncheckedIOException when the file can't be read; the message names the line
+   * @throws org.tallywire.pipeline.settings.UsageException when there is no such file, or it has
+   *     another format; the message names the line
    */
   public List<StoryGold> read(Path file) {
-    try {
-      return JsonLines.read(file, record -> isDocument(record) ? document(record) : null).stream()
-          .filter(Objects::nonNull)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't read " + file + ": " + e.getMessage(), e);
-    }
+    return GoldFiles.read(file, this, this::documents);
+  }
+
+  private List<StoryGold> documents(Path file) throws IOException {
+    return JsonLines.read(file, record -> isDocument(record) ? document(record) : null).stream()
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private StoryGold document(JsonNode record) {

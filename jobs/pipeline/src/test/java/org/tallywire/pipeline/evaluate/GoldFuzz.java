@@ -64,6 +64,7 @@ public final class GoldFuzz implements FuzzTarget {
     List<byte[]> seeds = new ArrayList<>();
     for (int i = 0; i < formats.size(); i++) {
       seeds.add(((char) i + record).getBytes(StandardCharsets.UTF_8));
+      seeds.add(((char) i + record.substring(0, 90)).getBytes(StandardCharsets.UTF_8));
     }
     seeds.add("\12Ana\tB-PER\nleft\tO\n\n".getBytes(StandardCharsets.UTF_8));
     return seeds;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,6 +53,7 @@ final class FuzzJob {
     known.addAll(target.seeds());
     write(known, inputs);
     Path log = work.resolve("log.txt");
+    long began = System.nanoTime();
     jazzer(
         log,
         List.of(
@@ -69,7 +71,7 @@ final class FuzzJob {
     return new FuzzOutcome(
         name,
         number(TRIED, output),
-        seconds,
+        (int) TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began),
         number(ADDED, output),
         corpus.keep(inputs),
         count(findings));
