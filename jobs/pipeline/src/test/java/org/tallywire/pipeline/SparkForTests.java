@@ -1,6 +1,7 @@
 package org.tallywire.pipeline;
 
 import org.apache.spark.sql.SparkSession;
+import org.tallywire.pipeline.lake.LocalDisk;
 
 /** The one small Spark session that all tests of a JVM share: two threads, no user interface. */
 public final class SparkForTests {
@@ -24,6 +25,7 @@ public final class SparkForTests {
             .config("spark.sql.datetime.java8API.enabled", true)
             .config("spark.sql.parquet.datetimeRebaseModeInWrite", "CORRECTED")
             .config("spark.sql.parquet.datetimeRebaseModeInRead", "CORRECTED")
+            .config("spark.hadoop." + LocalDisk.SETTING, LocalDisk.class.getName())
             .config("spark.sql.warehouse.dir", "target/spark-warehouse")
             .getOrCreate();
   }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import org.tallywire.pipeline.lake.LocalDisk;
 import org.tallywire.pipeline.settings.Settings;
 import scala.Tuple2;
 
@@ -56,6 +57,14 @@ final class SparkSessions {
     SparkConf conf = new SparkConf();
     settings.spark().forEach(conf::setIfMissing);
     settings.sparkOptions().forEach(conf::set);
+    if (!underSparkSubmit() && inThisProcess(settings.sparkMaster())) {
+      conf.setIfMissing("spark.hadoop." + LocalDisk.SETTING, LocalDisk.class.getName());
+    }
     return conf;
+  }
+
+  /** Elsewhere Hadoop may look for the class before a worker has the program's jar. */
+  private static boolean inThisProcess(String master) {
+    return master.equals("local") || master.startsWith("local[");
   }
 }

@@ -61,6 +61,7 @@ final class FuzzJob {
             "-max_len=" + LONGEST_INPUT,
             "-print_final_stats=1",
             "-timeout=60",
+            "-report_slow_units=60",
             dictionary(),
             "-artifact_prefix=" + findings + "/",
             inputs.toString()));
