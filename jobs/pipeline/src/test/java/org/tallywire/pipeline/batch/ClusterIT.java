@@ -7,42 +7,33 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.tallywire.pipeline.SparkForTests;
 
-/** The same rows from real clusters, submitted as a person would. */
+/**
+ * The same rows from two executors in processes of their own, submitted as a person would. {@link
+ * ClusterFaultsIT} does so on a standalone cluster.
+ */
 class ClusterIT {
   private final SparkSession spark = SparkForTests.session();
 
   @Test
-  void aStandaloneClusterOfTwoWorkersWritesTheSameRows() throws Exception {
-    try (SparkCluster cluster = new SparkCluster()) {
-      submitAndCompare(cluster, "standalone", cluster.startStandalone());
-    }
-  }
-
-  @Test
   void aLocalClusterOfTwoExecutorsWritesTheSameRows() throws Exception {
+    String lake = SampleRun.freshLake("local-cluster");
     try (SparkCluster cluster = new SparkCluster()) {
-      submitAndCompare(cluster, "local-cluster", "local-cluster[2,1,2048]");
+      int exitCode =
+          cluster.submit(
+              "submit",
+              "local-cluster[2,1,2048]",
+              List.of(
+                  "nightly",
+                  "--input",
+                  SampleRun.CORPUS.toUri().toString(),
+                  "--lake",
+                  lake,
+                  "--batch-date",
+                  SampleRun.BATCH.toString(),
+                  "--set",
+                  "nlp.models=" + SampleRun.models()));
+      assertThat(exitCode).as(cluster.output("submit")).isZero();
     }
-  }
-
-  private void submitAndCompare(SparkCluster cluster, String name, String master) throws Exception {
-    String lake = SampleRun.freshLake(name);
-    int exitCode =
-        cluster.submit(
-            "submit-" + name,
-            master,
-            List.of(
-                "nightly",
-                "--input",
-                SampleRun.CORPUS.toUri().toString(),
-                "--lake",
-                lake,
-                "--batch-date",
-                SampleRun.BATCH.toString(),
-                "--set",
-                "nlp.models=" + SampleRun.models()));
-
-    assertThat(exitCode).as(cluster.output("submit-" + name)).isZero();
     assertThat(LakeRows.of(spark, lake)).isEqualTo(LakeRows.of(spark, SampleRun.lake()));
   }
 }

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tallywire.pipeline.SparkForTests;
@@ -63,18 +64,26 @@ class EntitiesIT {
               "Swimmer Maria Garcia won 2 races in Auckland, the Tasman Swimming Club said on Tuesday. "
                   + "Garcia swims for New Zealand."));
 
-  @TempDir private Path folder;
-  private final SparkSession spark = SparkForTests.session();
+  @TempDir private static Path folder;
+  private static final SparkSession SPARK = SparkForTests.session();
+
+  /** Both nights, one after the other, and the rows of Monday before Tuesday came. */
+  private static String lake;
+
+  private static Map<String, List<String>> mondayAlone;
+
+  @BeforeAll
+  static void twoNights() {
+    lake = run("lake", MONDAY, Map.of(), List.of(FIRST));
+    mondayAlone = rows(lake, MONDAY);
+    run("lake", TUESDAY, Map.of(), List.of(SECOND));
+  }
 
   @Test
   void whoIsWhoLastsFromNightToNight() {
-    String lake = run("lake", MONDAY, Map.of(), List.of(FIRST));
     String minister = only(ids(lake, MONDAY, "talks", "Oleksii Tarasiuk"));
-    Map<String, List<String>> monday = rows(lake, MONDAY);
 
-    run("lake", TUESDAY, Map.of(), List.of(SECOND));
-
-    assertThat(rows(lake, MONDAY)).isEqualTo(monday);
+    assertThat(rows(lake, MONDAY)).isEqualTo(mondayAlone);
     assertThat(ids(lake, TUESDAY, "trucks", "Tarasiuk")).containsExactly(minister);
     assertThat(ids(lake, TUESDAY, "spelled", "Alexei Tarasyuk")).containsExactly(minister);
     assertThat(ids(lake, TUESDAY, "pool", "Maria Garcia"))
@@ -97,15 +106,12 @@ class EntitiesIT {
 
   @Test
   void neitherFilesNorPartitionsNorTheSizeOfTheWindowDecideWhoIsWho() {
-    String plain = run("plain", MONDAY, Map.of(), List.of(FIRST));
-    run("plain", TUESDAY, Map.of(), List.of(SECOND));
-
     Map<String, String> options = Map.of("batch.partitions", "3", "reconcile.small-window", "0");
     String other = run("other", MONDAY, options, List.of(FIRST.subList(1, 2), FIRST.subList(0, 1)));
     run("other", TUESDAY, options, SECOND.stream().map(List::of).toList());
 
-    assertThat(rows(other, MONDAY)).isEqualTo(rows(plain, MONDAY));
-    assertThat(rows(other, TUESDAY)).isEqualTo(rows(plain, TUESDAY));
+    assertThat(rows(other, MONDAY)).isEqualTo(rows(lake, MONDAY));
+    assertThat(rows(other, TUESDAY)).isEqualTo(rows(lake, TUESDAY));
   }
 
   private static String only(Set<String> ids) {
@@ -113,7 +119,7 @@ class EntitiesIT {
     return ids.iterator().next();
   }
 
-  private Set<String> ids(String lake, LocalDate night, String uri, String text) {
+  private static Set<String> ids(String lake, LocalDate night, String uri, String text) {
     Set<String> ids = new TreeSet<>();
     table(lake, night, Table.ENTITY_MENTIONS)
         .where("text = '" + text + "'")
@@ -124,7 +130,7 @@ class EntitiesIT {
     return ids;
   }
 
-  private Map<String, List<String>> rows(String lake, LocalDate night) {
+  private static Map<String, List<String>> rows(String lake, LocalDate night) {
     Map<String, List<String>> rows = new LinkedHashMap<>();
     for (Table table :
         List.of(Table.ENTITIES, Table.ENTITY_MENTIONS, Table.ATTRIBUTIONS, Table.NUMERIC_CLAIMS)) {
@@ -135,11 +141,11 @@ class EntitiesIT {
     return rows;
   }
 
-  private Dataset<Row> table(String lake, LocalDate night, Table table) {
-    return spark.read().parquet(lake + "/" + table.tableName() + "/batch_date=" + night);
+  private static Dataset<Row> table(String lake, LocalDate night, Table table) {
+    return SPARK.read().parquet(lake + "/" + table.tableName() + "/batch_date=" + night);
   }
 
-  private String run(
+  private static String run(
       String name, LocalDate night, Map<String, String> options, List<List<Report>> files) {
     Path news = folder.resolve("news-" + name + "-" + night);
     try {
@@ -158,9 +164,9 @@ class EntitiesIT {
     all.put("nlp.models", SampleRun.models());
     Settings settings = Settings.of(all).withInput(List.of(news.toString()));
     new NightlyRun(
-            spark,
+            SPARK,
             settings,
-            NightlyRun.locate(settings, spark.sparkContext().hadoopConfiguration()),
+            NightlyRun.locate(settings, SPARK.sparkContext().hadoopConfiguration()),
             night,
             RunListener.silent())
         .run();
