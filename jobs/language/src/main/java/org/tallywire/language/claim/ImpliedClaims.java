@@ -178,8 +178,8 @@ final class ImpliedClaims {
   private static Concept concept(
       SentenceGraph graph, ImpliedMention mention, NumberSite phrase, String rule) {
     int head = mention.head();
-    boolean noun = graph.pos(head).matches("NNS?") || Patients.yearOld(graph, head);
-    if (!noun) {
+    // "the 3-year-old": that is how old one is, and not who.
+    if (!graph.pos(head).matches("NNS?") || Patients.yearOld(graph, head)) {
       return null;
     }
     int begin = Math.max(mention.first(), NounPhrases.begin(graph, head));

@@ -119,12 +119,16 @@ final class NounPhrases {
     while (begin > 0 && modifies(graph, begin - 1, head)) {
       begin--;
     }
-    while (begin < head && opensWithUnit(graph, begin)) {
-      begin++; // the unit of a number before the noun: "a 10 percent [stake]"
+    while (begin < head && (opensWithUnit(graph, begin) || endsAge(graph, begin))) {
+      begin++; // what a number before the noun has: "a 10 percent [stake]", "a 9-year-old [boy]"
     }
     boolean oneOff =
         begin >= 2 && graph.lower(begin).equals("off") && graph.lower(begin - 2).equals("one");
     return oneOff ? begin - 2 : begin;
+  }
+
+  private static boolean endsAge(SentenceGraph graph, int i) {
+    return Patients.yearOld(graph, i) && !graph.lower(i).matches(".*\\d.*");
   }
 
   /** Whether a phrase begins with what belongs to a number; not in "24 [fighter jets]". */

@@ -49,7 +49,8 @@ public final class RuleClaimExtractor implements ClaimExtractor {
             new ClaimTimeFinder(document, times),
             new AttributionChains(attributions),
             new Persons(names));
-    TimeVeto veto = new TimeVeto(times, document.text());
+    TimeVeto dates = new TimeVeto(times, document.text());
+    ModelVeto models = new ModelVeto(document);
     // Apart: what no numeral states must not lead those astray that look back for what one counts.
     List<NumericClaim> claims = new ArrayList<>();
     List<NumericClaim> implied = new ArrayList<>();
@@ -66,7 +67,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
       EventRoles roles = new EventRoles(graph, tells);
       int stated = claims.size();
       for (Quantity quantity : found) {
-        if (!veto.rejects(quantity)) {
+        if (!dates.rejects(quantity) && !models.rejects(sentence, quantity)) {
           claims.add(claim(reading, graph, roles, quantity, claims));
         }
       }

@@ -4,7 +4,7 @@ import org.tallywire.language.quantity.Numeral.Form;
 
 /**
  * Ages: {@code a 12-year-old}, {@code five years old}, {@code aged 34}, {@code the age of 17},
- * {@code Robert Smith, 25, said}, {@code she is 67}.
+ * {@code Robert Smith, 25, said}, {@code women, ages 37 and 52}, {@code she is 67}.
  *
  * <p>Not ages: {@code Mets 5, Cubs 3}, {@code she is 67 points ahead}.
  */
@@ -13,6 +13,9 @@ final class Ages {
 
   /** How far before a number "the age of ... is" may begin. */
   private static final int AGE_REACH = 14;
+
+  /** Ages that a list of them has at most; a bound keeps the time linear. */
+  private static final int LONGEST_LIST = 12;
 
   private final TrapWords words;
 
@@ -59,7 +62,7 @@ final class Ages {
     if (reading.range && scan.at(reading.end).is("age")) {
       return true;
     }
-    int before = reading.begin - 1;
+    int before = beforeList(scan, reading.begin) - 1;
     if (scan.at(before).is("between")
         || scan.at(before).is("from")
         || scan.at(before).is("under")
@@ -79,6 +82,21 @@ final class Ages {
     return of && !scan.noun(reading.end);
   }
 
+  /** Where the list of ages begins that a number goes on with: "ages [14], 16 and 17". */
+  private static int beforeList(Scan scan, int number) {
+    int first = number;
+    for (int i = 0; i < LONGEST_LIST; i++) {
+      int at = first - 1;
+      at -= scan.at(at).is("and") || scan.at(at).is("or") || scan.at(at).is("&") ? 1 : 0;
+      at -= scan.at(at).is(",") ? 1 : 0;
+      if (at == first - 1 || !scan.at(at).numeric()) {
+        break;
+      }
+      first = at;
+    }
+    return first;
+  }
+
   /** "under the age of five", "over the age of 65". */
   private void boundOfAge(Scan scan, Reading reading, int age) {
     int at = scan.at(age - 1).is("the") ? age - 2 : age - 1;
@@ -93,9 +111,9 @@ final class Ages {
   /** "Robert Smith, 25, said": a person before, a comma or stop behind. */
   private boolean isApposition(Scan scan, Reading reading) {
     int before = reading.begin - 1;
-    boolean open = scan.at(before).is(",") || scan.at(before).is("(");
+    boolean opened = scan.at(before).is(",") || scan.at(before).is("(");
     boolean word = reading.form == Form.WORDS && reading.value >= 2 && reading.value <= 20;
-    if (!open || !(scan.at(reading.numberBegin).numeric() || word) || reading.value < 1) {
+    if (!opened || !(scan.at(reading.numberBegin).numeric() || word) || reading.value < 1) {
       return false;
     }
     Lexeme next = scan.at(reading.end);
@@ -108,7 +126,8 @@ final class Ages {
             && scan.nameType(before - 1) == null
             && next.is(",");
     boolean role = words.has("person-noun", scan.at(before - 1).lower()) && reading.value < 110;
-    return closed && (person || proper || role);
+    boolean goesOn = person && scan.at(before).is(",") && words.has("be", next.lower());
+    return goesOn || closed && (person || proper || role); // "Ada Brook, 31 was hurt"
   }
 
   /** "children under six", "a quarter were under 15": no noun behind, and a person's bound. */

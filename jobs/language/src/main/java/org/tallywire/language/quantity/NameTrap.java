@@ -260,8 +260,10 @@ enum NameTrap implements Trap {
       if (block && (scan.at(reading.end + 1).is("of") || reading.value >= 100)) {
         return true;
       }
+      Lexeme street = scan.at(reading.end + 1);
       boolean direction =
-          DIRECTIONS.contains(next.text()) && scan.at(reading.end + 1).capitalized();
+          DIRECTIONS.contains(next.text())
+              && (street.capitalized() || street.text().matches("\\d++(?:st|nd|rd|th)"));
       for (int i = reading.end; i < reading.end + 6 && inAddress(scan.at(i)); i++) {
         if (i > reading.end && words.has("street", scan.at(i).lower())) {
           return true;
@@ -276,10 +278,17 @@ enum NameTrap implements Trap {
     }
   },
 
-  /** {@code Image 1 of / 111}: how many pictures a page has. */
+  /** {@code Image 1 of / 111}, {@code Photo 3 of 12}: how many pictures a page has. */
   GALLERY {
     @Override
     public boolean catches(Scan scan, Reading reading, TrapWords words) {
+      int first = scan.at(reading.begin - 1).is("of") ? reading.begin - 2 : reading.begin;
+      int other = first < reading.begin ? reading.begin : reading.end + 1;
+      boolean two =
+          scan.at(first).numeric() && scan.at(other - 1).is("of") && scan.at(other).numeric();
+      if (two && words.has("picture", scan.at(first - 1).lower())) {
+        return scan.at(first - 1).capitalized();
+      }
       boolean last = scan.at(reading.begin - 1).is("/") && scan.at(reading.begin - 2).is("of");
       return last || scan.at(reading.end).is("of") && scan.at(reading.end + 1).is("/");
     }

@@ -51,11 +51,12 @@ final class ClockRule implements TimeRule {
   private static Meaning at(PeriodMeaning day, String clock) {
     return context -> {
       Resolution resolved = day.resolve(context);
-      String value =
-          resolved.value() == null || resolved.value().length() != "2021-12-05".length()
-              ? null
-              : resolved.value() + "T" + clock;
-      return resolved.as(TimeType.TIME, value);
+      if (resolved.value() == null) {
+        return resolved.as(TimeType.TIME, null);
+      }
+      return resolved.value().length() == "2021-12-05".length()
+          ? resolved.as(TimeType.TIME, resolved.value() + "T" + clock)
+          : Resolution.noDay(TimeType.TIME); // "3:45 March"
     };
   }
 

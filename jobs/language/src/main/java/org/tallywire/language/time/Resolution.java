@@ -34,6 +34,11 @@ record Resolution(
     return new Resolution(type, null, null, null, false, "outside the years 1 to 9999");
   }
 
+  /** A time of day beside more than a day. */
+  static Resolution noDay(TimeType type) {
+    return new Resolution(type, null, null, null, false, "not one day");
+  }
+
   Resolution as(TimeType other, String otherValue) {
     return new Resolution(other, otherValue, first, last, anchored, reason);
   }

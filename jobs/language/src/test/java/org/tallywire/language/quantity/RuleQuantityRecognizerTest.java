@@ -125,9 +125,26 @@ class RuleQuantityRecognizerTest {
         "The file 20211204 was lost_VBN .",
         "The shop is open_JJ 24/7 .",
         "The 99th day came_VBD .",
+        "They_PRP met_VBD at 4017 NE 425th Street .",
+        "Image 62 of 111 The pier burned_VBD .",
       })
   void makesNothingOfOtherNumbers(String sentence) {
     assertThat(Tagged.read(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Two women , ages_NNS 37 and 52 , left_VBD . | 37 52",
+        "Three men , ages_NNS 22 , 45 and 67 , left_VBD . | 22 45 67",
+        "[PERSON Ada Brook] , 31 were arrested_VBN . | 31",
+      })
+  void readsAgesWithoutYears(String sentence, String ages) {
+    assertThat(Tagged.read(sentence))
+        .filteredOn(quantity -> quantity.kind() == QuantityKind.AGE)
+        .extracting(quantity -> String.valueOf((int) quantity.value()))
+        .containsExactly(ages.split(" "));
   }
 
   @Test

@@ -250,6 +250,14 @@ class RuleTimeRecognizerTest {
   }
 
   @Test
+  void saysWhyATimeOfDayBesideAMonthHasNoValue() {
+    TimeMention mention =
+        recognizer.recognize(document(PUBLISHED, "Played/VBN at 3:45 March in full")).get(0);
+    assertThat(mention.value()).isNull();
+    assertThat(mention.unresolvedReason()).isEqualTo("not one day");
+  }
+
+  @Test
   void goesBackFromThePeriodThatItsSentenceNamed() {
     assertThat(read(PUBLISHED, "Exports rose/VBD in February from a month earlier"))
         .containsExactly("February = DATE 2023-02", "a month earlier = DATE 2023-01");
