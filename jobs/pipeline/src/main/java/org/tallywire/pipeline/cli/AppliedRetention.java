@@ -9,8 +9,6 @@ import org.apache.spark.sql.SparkSession;
 import org.tallywire.pipeline.lake.Lake;
 import org.tallywire.pipeline.lake.LakeLock;
 import org.tallywire.pipeline.settings.Settings;
-import org.tallywire.pipeline.settings.TableFormat;
-import org.tallywire.pipeline.settings.UsageException;
 import org.tallywire.pipeline.tables.Table;
 import org.tallywire.pipeline.upkeep.Retention;
 import org.tallywire.pipeline.upkeep.RetentionPolicy;
@@ -27,11 +25,6 @@ final class AppliedRetention {
   static List<String> afterNight(SparkSession spark, Settings settings) {
     if (!policy(settings).isOn()) {
       return List.of();
-    }
-    if (settings.lakeOptions().format() != TableFormat.PARQUET) {
-      throw new UsageException(
-          "retention.state-days and retention.fact-days drop folders of plain Parquet; with"
-              + " table.format 'iceberg' set both to 0 and delete old batches in the catalog.");
     }
     Lake lake = Lake.toWrite(settings.lakeOptions(), spark.sparkContext().hadoopConfiguration());
     try (LakeLock lock = LakeLock.take(lake.folder(), "retention")) {

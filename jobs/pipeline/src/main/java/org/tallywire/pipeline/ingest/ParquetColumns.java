@@ -80,7 +80,9 @@ final class ParquetColumns extends ReadSupport<Group> {
       }
     }
     throw new UnusableColumn(
-        "wrong-type", "has column '%s', which must be a string. Cast it.".formatted(type));
+        "wrong-type",
+        "has column '%s', which must be a string. Cast it."
+            .formatted(type.toString().replaceAll("\\s++", " ")));
   }
 
   private static boolean isText(PrimitiveType type) {

@@ -1,5 +1,6 @@
 package org.tallywire.pipeline.ingest;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.hadoop.fs.Path;
 
@@ -12,6 +13,15 @@ final class ReadFailure extends Exception {
 
   /** Where an object lies in this JVM's memory: another place the next time. */
   private static final Pattern IDENTITY = Pattern.compile("@[0-9a-f]{1,8}+\\b");
+
+  /** Once such a one was thrown often, the JVM leaves its message out: the next run tells more. */
+  private static final Set<Class<?>> OFTEN_WITHOUT_MESSAGE =
+      Set.of(
+          NullPointerException.class,
+          ArithmeticException.class,
+          ArrayIndexOutOfBoundsException.class,
+          ArrayStoreException.class,
+          ClassCastException.class);
 
   private final String reasonCode;
 
@@ -38,7 +48,7 @@ final class ReadFailure extends Exception {
   /** What an exception says, on one line; its type where it says nothing. */
   static String oneLine(Throwable e) {
     String message = e.getMessage();
-    if (message == null || message.isBlank()) {
+    if (message == null || message.isBlank() || OFTEN_WITHOUT_MESSAGE.contains(e.getClass())) {
       return e.getClass().getSimpleName();
     }
     String line = message.strip().lines().findFirst().orElse("").strip();

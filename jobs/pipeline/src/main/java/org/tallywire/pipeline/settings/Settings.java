@@ -373,6 +373,12 @@ public final class Settings {
               + window
               + "), since a night is compared with the batches of so many days.");
     }
+    boolean drops = facts > 0 || retentionStateDays() > 0;
+    if (drops && lakeOptions().format() != TableFormat.PARQUET) {
+      throw new UsageException(
+          "settings 'retention.state-days' and 'retention.fact-days' drop folders of plain Parquet;"
+              + " with table.format 'iceberg' set both to 0 and delete old batches in the catalog.");
+    }
     if (retentionStateDays() > 0 && window < 31) {
       throw new UsageException(
           "setting 'retention.state-days' needs reconcile.window-days of at least 31 (it is "

@@ -158,6 +158,15 @@ class CommandLineTest {
   }
 
   @Test
+  void retentionDropsNothingInIceberg() {
+    assertThat(
+            Tallywire.run(
+                "nightly", "--set", "table.format=iceberg", "--set", "retention.fact-days=900"))
+        .isEqualTo(2);
+    assertThat(line()).contains("retention.fact-days").contains("catalog");
+  }
+
+  @Test
   void retentionMayNotDropWhatIsStillComparedWith() {
     assertThat(Tallywire.run("compact", "--set", "retention.fact-days=30")).isEqualTo(2);
     assertThat(line()).contains("retention.fact-days").contains("reconcile.window-days");
