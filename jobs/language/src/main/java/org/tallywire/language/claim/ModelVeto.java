@@ -19,7 +19,7 @@ import org.tallywire.language.text.Token;
 /**
  * Numbers that name a model and so count nothing, though the maker's name is not beside them: "the
  * airline's new 787", in a report that says Boeing somewhere. Before a plural noun other than a
- * word for what the maker makes such a number counts: "737 people".
+ * word for what the maker makes, or before "of", such a number counts: "737 people".
  */
 final class ModelVeto {
   private static final Map<String, Set<String>> MODELS = models();
@@ -69,7 +69,8 @@ final class ModelVeto {
   private static boolean counts(Sentence sentence, Quantity quantity) {
     for (Token token : sentence.tokens()) {
       if (token.begin() >= quantity.numberEnd()) {
-        return token.pos().equals("NNS") && !MADE.contains(token.form().toLowerCase(Locale.ROOT));
+        String next = token.form().toLowerCase(Locale.ROOT);
+        return next.equals("of") || token.pos().equals("NNS") && !MADE.contains(next);
       }
     }
     return false;

@@ -32,6 +32,7 @@ class ModelVetoTest {
   @ValueSource(
       strings = {
         "The/DT strike/NN stranded/VBD 737/CD people/NNS ./.",
+        "Some/DT 737/CD of/IN them/PRP stayed/VBD ./.",
         "About/IN 737/CD stayed/VBD away/RB ./.",
         "Norvik/NNP ordered/VBD 738/CD ./."
       })

@@ -28,7 +28,7 @@ public final class LocalDisk extends LocalFileSystem {
     public void setPermission(Path path, FsPermission permission) throws IOException {
       java.nio.file.Path file = pathToFile(path).toPath();
       if (permission.getStickyBit()
-          || !Files.getFileStore(file).supportsFileAttributeView("posix")) {
+          || !file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
         super.setPermission(path, permission);
       } else {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(symbols(permission)));
