@@ -134,14 +134,32 @@ final class StoryClaims {
     int begin = claim.<Integer>getAs("begin_char");
     int end = claim.<Integer>getAs("end_char");
     Set<String> inside = new LinkedHashSet<>();
-    for (Row mention : mentions) {
-      if (mention.<Integer>getAs("begin_char") >= begin
-          && mention.<Integer>getAs("end_char") <= end
+    for (int i = firstFrom(mentions, begin); i < mentions.size(); i++) {
+      Row mention = mentions.get(i);
+      if (mention.<Integer>getAs("begin_char") > end) {
+        break;
+      }
+      if (mention.<Integer>getAs("end_char") <= end
           && !PLACES.contains(mention.<String>getAs("type"))) {
         inside.add(names.get(mention.<String>getAs("entity_id")));
       }
     }
     return List.copyOf(inside);
+  }
+
+  /** The first of the mentions, which are in the order of the text, that begins there or behind. */
+  private static int firstFrom(List<Row> mentions, int begin) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).<Integer>getAs("begin_char") < begin) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static List<Row> list(Row row, String column) {

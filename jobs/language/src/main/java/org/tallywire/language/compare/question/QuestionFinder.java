@@ -16,9 +16,17 @@ import org.tallywire.language.quantity.QuantityKind;
 public final class QuestionFinder {
   /**
    * So many claims of a block are compared all with all; of a block that has more, claims of one
-   * number first, so that the work grows as the block does.
+   * thing with each other, so many at a time, so that the work grows as the block does.
    */
-  private static final int BLOCK = 600;
+  private static final int LARGEST_BLOCK = 600;
+
+  /** Fewer would tear apart what even a long report says of one thing. */
+  private static final int SMALLEST_BLOCK = 60;
+
+  /**
+   * About how many pairs of a story are compared: with over 3,333 claims its blocks are smaller.
+   */
+  private static final int PAIRS = 1_000_000;
 
   private final GroupMaker groups = new GroupMaker();
 
@@ -54,19 +62,20 @@ public final class QuestionFinder {
     return topics;
   }
 
-  /** Claims that may have one kind and unit; of a large block those of one number. */
+  /** Claims that may have one kind and unit; of a large block those of one thing. */
   private static List<List<Topic>> blocks(List<Topic> topics) {
     Map<String, List<Topic>> byKind = new TreeMap<>();
     for (Topic topic : topics) {
       byKind.computeIfAbsent(kind(topic), key -> new ArrayList<>()).add(topic);
     }
     List<List<Topic>> blocks = new ArrayList<>();
-    byKind.values().forEach(block -> divide(block, blocks));
+    int most = Math.max(SMALLEST_BLOCK, Math.min(LARGEST_BLOCK, 2 * PAIRS / (topics.size() + 1)));
+    byKind.values().forEach(block -> divide(block, most, blocks));
     return blocks;
   }
 
-  private static void divide(List<Topic> block, List<List<Topic>> blocks) {
-    if (block.size() <= BLOCK) {
+  private static void divide(List<Topic> block, int most, List<List<Topic>> blocks) {
+    if (block.size() <= most) {
       blocks.add(block);
       return;
     }
@@ -76,8 +85,8 @@ public final class QuestionFinder {
       byThing.computeIfAbsent(thing, key -> new ArrayList<>()).add(topic);
     }
     for (List<Topic> part : byThing.values()) {
-      for (int from = 0; from < part.size(); from += BLOCK) {
-        blocks.add(part.subList(from, Math.min(part.size(), from + BLOCK)));
+      for (int from = 0; from < part.size(); from += most) {
+        blocks.add(part.subList(from, Math.min(part.size(), from + most)));
       }
     }
   }

@@ -38,15 +38,16 @@ public final class DocumentEntities {
       byEntity.computeIfAbsent(mention.localId(), id -> new ArrayList<>()).add(mention);
     }
     String country = country(mentions);
-    Map<String, Neighbour> neighbours = new TreeMap<>();
+    Map<String, Neighbour> named = new LinkedHashMap<>();
     byEntity
         .values()
         .forEach(
             same -> {
               NamedInDocument first = same.get(0);
               String key = keys.of(first.type(), first.name());
-              neighbours.putIfAbsent(key, new Neighbour(key, first.name(), 1));
+              named.putIfAbsent(key, new Neighbour(key, first.name(), 1));
             });
+    Neighbourhood neighbours = new Neighbourhood(List.copyOf(named.values()));
     List<DocumentEntity> entities = new ArrayList<>();
     byEntity.values().forEach(same -> entities.add(entity(docId, day, country, same, neighbours)));
     return entities;
@@ -57,7 +58,7 @@ public final class DocumentEntities {
       LocalDate day,
       String country,
       List<NamedInDocument> mentions,
-      Map<String, Neighbour> neighbours) {
+      Neighbourhood neighbours) {
     NamedInDocument first = mentions.get(0);
     Map<String, Integer> variants = new TreeMap<>();
     TreeSet<String> describedAs = new TreeSet<>();
@@ -78,7 +79,7 @@ public final class DocumentEntities {
         List.copyOf(describedAs),
         day,
         country,
-        neighbours.values().stream().filter(other -> !other.key().equals(own)).toList());
+        neighbours.of(own));
   }
 
   /** The country that most names of countries and peoples stand for, if one stands out. */
