@@ -172,6 +172,7 @@ class KilledNightsIT {
     waitForMoment(moment);
     signal("STOP");
     try {
+      awaitStopped();
       Path image = folder.resolve("image-" + current().getFileName());
       FileUtils.deleteDirectory(image.toFile());
       FileUtils.copyDirectory(current().toFile(), image.toFile());
@@ -194,6 +195,30 @@ class KilledNightsIT {
 
   private void signal(String name) throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-" + name, "" + victim.pid()).start().waitFor();
+  }
+
+  /** On a busy machine a thread may still end what it asked of the disk before the signal came. */
+  private void awaitStopped() throws IOException, InterruptedException {
+    Path threads = Path.of("/proc/" + victim.pid() + "/task");
+    long patience = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+    while (Files.isDirectory(threads) && !allStopped(threads)) {
+      assertThat(System.nanoTime()).as("a stopped process stands still").isLessThan(patience);
+      TimeUnit.MILLISECONDS.sleep(5);
+    }
+  }
+
+  private static boolean allStopped(Path threads) {
+    try (Stream<Path> all = Files.list(threads)) {
+      for (Path thread : all.toList()) {
+        String state = Files.readString(thread.resolve("stat"));
+        if (!state.substring(state.lastIndexOf(')') + 2).startsWith("T")) {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException e) {
+      return false; // a thread that has just ended
+    }
   }
 
   /** The copy's holder lives on; the one it stands for does not. */
