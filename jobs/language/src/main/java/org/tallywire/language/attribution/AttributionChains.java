@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tallywire.language.text.InOrder;
 
 /**
  * Who stands behind a stretch of text, through whom. Made once a document, asked for each claim.
@@ -49,7 +50,8 @@ public final class AttributionChains {
    */
   public List<Attribution> at(int begin, int end) {
     Attribution nearest = null;
-    for (int i = lastFrom(begin); i >= 0 && reach[i] >= end; i--) {
+    int last = InOrder.firstFrom(byBegin, Attribution::contentBegin, begin + 1) - 1;
+    for (int i = last; i >= 0 && reach[i] >= end; i--) {
       Attribution attribution = byBegin.get(i);
       if (holds(attribution, begin, end) && (nearest == null || isNearer(attribution, nearest))) {
         nearest = attribution;
@@ -76,20 +78,6 @@ public final class AttributionChains {
   /** Whether there is a source, and it tells its content rather than wishing or judging it. */
   private static boolean speaks(Attribution attribution) {
     return attribution.source() != null && !attribution.rule().equals(Attribution.LEARNT_CUE);
-  }
-
-  private int lastFrom(int begin) {
-    int low = 0;
-    int high = byBegin.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (byBegin.get(middle).contentBegin() <= begin) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
   }
 
   private static boolean holds(Attribution attribution, int begin, int end) {

@@ -16,6 +16,7 @@ import org.tallywire.language.attribution.Sources.Source;
 import org.tallywire.language.entity.EntityMention;
 import org.tallywire.language.text.AnnotatedDocument;
 import org.tallywire.language.text.ContentId;
+import org.tallywire.language.text.InOrder;
 import org.tallywire.language.text.Sentence;
 
 /**
@@ -194,17 +195,8 @@ public final class CueAttributionFinder implements AttributionFinder {
 
   private static int sentenceNumber(AnnotatedDocument document, Draft draft) {
     List<Sentence> sentences = document.sentences();
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).end() <= draft.contentBegin()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return sentences.get(low).number();
+    int found = InOrder.firstFrom(sentences, Sentence::end, draft.contentBegin() + 1);
+    return sentences.get(Math.min(found, sentences.size() - 1)).number();
   }
 
   private static Speech speech(Quotations quotations, Draft draft) {

@@ -10,6 +10,7 @@ import org.tallywire.language.attribution.Draft.Phrase;
 import org.tallywire.language.entity.EntityMention;
 import org.tallywire.language.entity.EntityType;
 import org.tallywire.language.text.AnnotatedDocument;
+import org.tallywire.language.text.InOrder;
 
 /**
  * What the sources of a document are and which names stand for them. Pronouns and bare roles take
@@ -154,7 +155,7 @@ final class Sources {
 
   /** The last mention that covers a position inside a span. */
   private EntityMention covering(int position, TextSpan span) {
-    for (int i = firstFrom(span.begin()); i < mentions.size(); i++) {
+    for (int i = endsAfter(span.begin()); i < mentions.size(); i++) {
       EntityMention mention = mentions.get(i);
       if (mention.begin() > position) {
         return null;
@@ -169,7 +170,7 @@ final class Sources {
   /** The name that says most about a source: a person, an organization, a place, a people. */
   private EntityMention best(TextSpan span) {
     EntityMention best = null;
-    for (int i = firstFrom(span.begin()); i < mentions.size(); i++) {
+    for (int i = endsAfter(span.begin()); i < mentions.size(); i++) {
       EntityMention mention = mentions.get(i);
       if (mention.begin() >= span.end()) {
         break;
@@ -192,7 +193,7 @@ final class Sources {
   }
 
   private EntityMention lastBefore(int position, EntityType type) {
-    for (int i = firstFrom(position) - 1; i >= 0; i--) {
+    for (int i = endsAfter(position) - 1; i >= 0; i--) {
       if (mentions.get(i).type() == type) {
         return mentions.get(i);
       }
@@ -201,17 +202,7 @@ final class Sources {
   }
 
   /** Index of the first mention that ends after a position. */
-  private int firstFrom(int position) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).end() <= position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  private int endsAfter(int position) {
+    return InOrder.firstFrom(mentions, EntityMention::end, position + 1);
   }
 }

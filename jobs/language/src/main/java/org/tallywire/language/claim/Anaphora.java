@@ -7,6 +7,7 @@ import java.util.Set;
 import org.tallywire.language.entity.EntityMention;
 import org.tallywire.language.entity.EntityType;
 import org.tallywire.language.text.AnnotatedDocument;
+import org.tallywire.language.text.InOrder;
 import org.tallywire.language.text.Sentence;
 import org.tallywire.language.text.Token;
 
@@ -49,7 +50,7 @@ final class Anaphora {
     int position = graph.token(pronoun).begin();
     int sentence = graph.sentence().number();
     EntityMention nearest = null;
-    for (int i = firstFrom(position) - 1; i >= 0; i--) {
+    for (int i = InOrder.firstFrom(mentions, EntityMention::begin, position) - 1; i >= 0; i--) {
       EntityMention mention = mentions.get(i);
       if (sentence - mention.sentenceNumber() > REACH) {
         break;
@@ -91,19 +92,5 @@ final class Anaphora {
       found[i] = at < heads.size() && heads.get(at).begin() < mention.end();
     }
     return found;
-  }
-
-  private int firstFrom(int position) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).begin() >= position) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tallywire.language.quantity.QuantityKind;
+import org.tallywire.language.text.InOrder;
 import org.tallywire.language.text.Sentence;
 import org.tallywire.language.text.Token;
 
@@ -128,7 +129,7 @@ final class Antecedents {
   private static Token head(NumberSite site, NumericClaim claim) {
     List<Token> tokens = site.document().sentences().get(claim.sentenceNumber()).tokens();
     int begin = claim.concept().begin();
-    for (int i = firstFrom(tokens, begin); i < tokens.size(); i++) {
+    for (int i = InOrder.firstFrom(tokens, Token::begin, begin); i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.end() > claim.concept().end()) {
         break;
@@ -138,20 +139,6 @@ final class Antecedents {
       }
     }
     return null;
-  }
-
-  private static int firstFrom(List<Token> tokens, int position) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).begin() >= position) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
   }
 
   /** "three camps ... 42,000 soldiers ... put the number at 44,500": numbers of one size. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tallywire.language.text.AnnotatedDocument;
+import org.tallywire.language.text.InOrder;
 import org.tallywire.language.text.Token;
 import org.tallywire.language.time.TimeMention;
 import org.tallywire.language.time.TimeType;
@@ -41,7 +42,9 @@ final class DatedPhrases {
     this.graph = graph;
     TimeSpans spans = new TimeSpans(document, graph, times);
     int end = graph.sentence().end();
-    for (int i = SortedTimes.firstFrom(times, graph.sentence().begin()); i < times.size(); i++) {
+    for (int i = InOrder.firstFrom(times, TimeMention::begin, graph.sentence().begin());
+        i < times.size();
+        i++) {
       TimeMention time = times.get(i);
       if (time.begin() >= end) {
         break;

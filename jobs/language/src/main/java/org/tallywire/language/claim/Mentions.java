@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.tallywire.language.entity.EntityMention;
+import org.tallywire.language.text.InOrder;
 
 /** The names of one document, by position. */
 final class Mentions {
@@ -20,7 +21,9 @@ final class Mentions {
   /** Names that lie inside a stretch of text, in order. */
   List<EntityMention> within(int begin, int end) {
     List<EntityMention> found = new ArrayList<>();
-    for (int i = firstFrom(begin); i < all.size() && all.get(i).begin() < end; i++) {
+    for (int i = InOrder.firstFrom(all, EntityMention::begin, begin);
+        i < all.size() && all.get(i).begin() < end;
+        i++) {
       if (all.get(i).end() <= end) {
         found.add(all.get(i));
       }
@@ -30,26 +33,12 @@ final class Mentions {
 
   /** The last name before a position that a test accepts. */
   Optional<EntityMention> lastBefore(int position, Predicate<EntityMention> accepts) {
-    int first = firstFrom(position) - 1;
+    int first = InOrder.firstFrom(all, EntityMention::begin, position) - 1;
     for (int i = first; i >= 0 && i > first - MOST; i--) {
       if (all.get(i).end() <= position && accepts.test(all.get(i))) {
         return Optional.of(all.get(i));
       }
     }
     return Optional.empty();
-  }
-
-  private int firstFrom(int position) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).begin() >= position) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
   }
 }

@@ -22,7 +22,8 @@ import org.tallywire.language.text.Token;
  * word for what the maker makes, or before "of", such a number counts: "737 people".
  */
 final class ModelVeto {
-  private static final Map<String, Set<String>> MODELS = models();
+  /** Who makes a model of that number. */
+  private static final Map<String, Set<String>> MAKERS = makers();
 
   /** A model with its variant is one, too: "737-800". */
   private static final Pattern NUMBER = Pattern.compile("(\\d{3})(?:-\\d{3})?");
@@ -40,26 +41,28 @@ final class ModelVeto {
           "freighters",
           "cars");
 
-  private final String text;
-  private final Set<String> models;
+  private final AnnotatedDocument document;
 
-  /** Looks for makers in all of a document. */
   ModelVeto(AnnotatedDocument document) {
-    text = document.text();
-    models = new HashSet<>();
-    for (Sentence sentence : document.sentences()) {
-      for (Token token : sentence.tokens()) {
-        models.addAll(MODELS.getOrDefault(token.form().toLowerCase(Locale.ROOT), Set.of()));
-      }
-    }
+    this.document = document;
   }
 
   boolean rejects(Sentence sentence, Quantity quantity) {
-    if (models.isEmpty() || quantity.kind() != QuantityKind.COUNT || hedged(quantity)) {
+    if (quantity.kind() != QuantityKind.COUNT || hedged(quantity)) {
       return false;
     }
-    Matcher number = NUMBER.matcher(text).region(quantity.numberBegin(), quantity.numberEnd());
-    return number.matches() && models.contains(number.group(1)) && !counts(sentence, quantity);
+    Matcher number =
+        NUMBER.matcher(document.text()).region(quantity.numberBegin(), quantity.numberEnd());
+    return number.matches() && !counts(sentence, quantity) && namesMaker(number.group(1));
+  }
+
+  /** Looks through all of the document, and so comes last: few numbers are any maker's model. */
+  private boolean namesMaker(String model) {
+    Set<String> makers = MAKERS.getOrDefault(model, Set.of());
+    return !makers.isEmpty()
+        && document.sentences().stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .anyMatch(token -> makers.contains(token.form().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean hedged(Quantity quantity) {
@@ -76,11 +79,13 @@ final class ModelVeto {
     return false;
   }
 
-  private static Map<String, Set<String>> models() {
-    Map<String, Set<String>> models = new HashMap<>();
+  private static Map<String, Set<String>> makers() {
+    Map<String, Set<String>> makers = new HashMap<>();
     for (List<String> row : ResourceTable.rows(ModelVeto.class, "models.tsv")) {
-      models.put(row.get(0), Set.of(row.get(1).split(" ")));
+      for (String model : row.get(1).split(" ")) {
+        makers.computeIfAbsent(model, key -> new HashSet<>()).add(row.get(0));
+      }
     }
-    return models;
+    return makers;
   }
 }

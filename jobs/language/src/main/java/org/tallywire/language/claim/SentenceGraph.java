@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.tallywire.language.text.InOrder;
 import org.tallywire.language.text.Sentence;
 import org.tallywire.language.text.Token;
 
@@ -133,17 +134,7 @@ final class SentenceGraph {
    * Index of the first token that ends after a position of the text; the size when there is none.
    */
   int tokenAt(int position) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).end() > position) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return InOrder.firstFrom(tokens, Token::end, position + 1);
   }
 
   /** First dependent with one of the relations, or {@link Token#NO_HEAD}. */

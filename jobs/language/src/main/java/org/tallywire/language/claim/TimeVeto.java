@@ -2,6 +2,7 @@ package org.tallywire.language.claim;
 
 import java.util.List;
 import org.tallywire.language.quantity.Quantity;
+import org.tallywire.language.text.InOrder;
 import org.tallywire.language.time.TimeMention;
 import org.tallywire.language.time.TimeType;
 
@@ -24,7 +25,7 @@ final class TimeVeto {
   }
 
   boolean rejects(Quantity quantity) {
-    int last = SortedTimes.firstFrom(times, quantity.numberEnd()) - 1;
+    int last = InOrder.firstFrom(times, TimeMention::begin, quantity.numberEnd()) - 1;
     for (int i = Math.max(0, last - MOST); i <= last; i++) {
       TimeMention time = times.get(i);
       if (time.end() >= quantity.numberEnd() && time.begin() <= quantity.numberBegin()) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tallywire.language.text.InOrder;
 
 /** The words of a text, to count what two stretches of it share. Positions are code points. */
 final class TextWords {
@@ -68,7 +69,7 @@ final class TextWords {
   Set<Integer> in(List<Span> spans) {
     Set<Integer> found = new TreeSet<>();
     for (Span span : spans) {
-      for (int i = firstFrom(span.begin()); i < words.size(); i++) {
+      for (int i = InOrder.firstFrom(words, Span::end, span.begin() + 1); i < words.size(); i++) {
         if (words.get(i).begin() >= span.end()) {
           break;
         }
@@ -76,20 +77,6 @@ final class TextWords {
       }
     }
     return found;
-  }
-
-  private int firstFrom(int position) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (words.get(middle).end() <= position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** The text from the first to the last of some stretches, on one line; "-" without any. */

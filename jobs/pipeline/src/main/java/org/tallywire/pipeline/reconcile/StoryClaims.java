@@ -16,6 +16,7 @@ import org.tallywire.language.compare.question.ComparedClaim.Source;
 import org.tallywire.language.compare.question.Report;
 import org.tallywire.language.quantity.Comparator;
 import org.tallywire.language.quantity.QuantityKind;
+import org.tallywire.language.text.InOrder;
 import org.tallywire.pipeline.tables.PublicationTime;
 
 /** One document's claims as they lie in the lake, to the form that they are compared in. */
@@ -134,9 +135,9 @@ final class StoryClaims {
     int begin = claim.<Integer>getAs("begin_char");
     int end = claim.<Integer>getAs("end_char");
     Set<String> inside = new LinkedHashSet<>();
-    for (int i = firstFrom(mentions, begin); i < mentions.size(); i++) {
+    for (int i = InOrder.firstFrom(mentions, StoryClaims::begin, begin); i < mentions.size(); i++) {
       Row mention = mentions.get(i);
-      if (mention.<Integer>getAs("begin_char") > end) {
+      if (begin(mention) > end) {
         break;
       }
       if (mention.<Integer>getAs("end_char") <= end
@@ -147,19 +148,8 @@ final class StoryClaims {
     return List.copyOf(inside);
   }
 
-  /** The first of the mentions, which are in the order of the text, that begins there or behind. */
-  private static int firstFrom(List<Row> mentions, int begin) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).<Integer>getAs("begin_char") < begin) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  private static int begin(Row mention) {
+    return mention.<Integer>getAs("begin_char");
   }
 
   private static List<Row> list(Row row, String column) {

@@ -1,6 +1,7 @@
 package org.tallywire.pipeline.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tallywire.pipeline.fuzz.FuzzInput.utf8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,9 +66,5 @@ public final class GazetteerFuzz implements FuzzTarget {
         "wikidata:Q1",
         "\u00A0",
         "\u0130");
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

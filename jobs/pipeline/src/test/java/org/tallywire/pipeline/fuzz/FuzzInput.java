@@ -14,6 +14,11 @@ public final class FuzzInput {
     this.bytes = bytes.clone();
   }
 
+  /** A seed that is text. */
+  public static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   /** The next byte, 0 to 255; 0 at the end. */
   public int number() {
     return next < bytes.length ? bytes[next++] & 0xFF : 0;

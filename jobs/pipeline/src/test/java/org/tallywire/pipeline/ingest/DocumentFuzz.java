@@ -1,6 +1,7 @@
 package org.tallywire.pipeline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tallywire.pipeline.fuzz.FuzzInput.utf8;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -109,9 +110,5 @@ public final class DocumentFuzz implements FuzzTarget {
         "Published: ",
         "Sunday, ",
         "11:31 a.m.");
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

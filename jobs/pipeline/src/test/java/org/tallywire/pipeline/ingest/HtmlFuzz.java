@@ -1,6 +1,7 @@
 package org.tallywire.pipeline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tallywire.pipeline.fuzz.FuzzInput.utf8;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -81,9 +82,5 @@ public final class HtmlFuzz extends FileFuzz {
   @Override
   public List<String> libraries() {
     return List.of("org.jsoup.parser.**");
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

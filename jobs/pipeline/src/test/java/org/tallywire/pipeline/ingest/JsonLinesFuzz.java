@@ -1,10 +1,10 @@
 package org.tallywire.pipeline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tallywire.pipeline.fuzz.FuzzInput.utf8;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -101,9 +101,5 @@ public final class JsonLinesFuzz implements FuzzTarget {
   @Override
   public List<String> libraries() {
     return List.of("com.fasterxml.jackson.core.**");
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,10 +1,10 @@
 package org.tallywire.pipeline.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tallywire.pipeline.fuzz.FuzzInput.utf8;
 
 import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.tallywire.pipeline.fuzz.FuzzInput;
@@ -89,9 +89,5 @@ public final class SentencesFuzz implements FuzzTarget {
   @Override
   public List<String> libraries() {
     return List.of("edu.emory.mathcs.nlp.component.tokenizer.**");
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

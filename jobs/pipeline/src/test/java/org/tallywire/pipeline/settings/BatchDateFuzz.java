@@ -1,8 +1,8 @@
 package org.tallywire.pipeline.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tallywire.pipeline.fuzz.FuzzInput.utf8;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.tallywire.pipeline.fuzz.FuzzInput;
 import org.tallywire.pipeline.fuzz.FuzzTarget;
@@ -29,9 +29,5 @@ public final class BatchDateFuzz implements FuzzTarget {
   @Override
   public List<String> words() {
     return List.of("-02-29", "T00:00", "Z", "\u0662", "+", "9999");
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

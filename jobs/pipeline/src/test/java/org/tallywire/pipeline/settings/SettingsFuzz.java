@@ -1,10 +1,10 @@
 package org.tallywire.pipeline.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tallywire.pipeline.fuzz.FuzzInput.utf8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,9 +80,5 @@ public final class SettingsFuzz implements FuzzTarget {
   @Override
   public List<String> libraries() {
     return List.of("com.typesafe.config.**");
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }
