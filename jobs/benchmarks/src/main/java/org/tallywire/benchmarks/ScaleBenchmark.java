@@ -25,6 +25,9 @@ import org.tallywire.pipeline.generate.GeneratedDocument;
  * each in a process of its own on two cores, and prints time and heap by step, and how many times
  * as long the larger one took.
  *
+ * <p>The lines of both runs go to standard error as they come: a run takes an hour. Standard output
+ * holds the table alone.
+ *
  * <p>The heap is what is left after a full collection, taken every 15 seconds ({@link HeapWatch}).
  *
  * <p>From the top of the checkout: {@code ./mvnw -q -Pbenchmark-scale -pl jobs/benchmarks -am
@@ -92,6 +95,7 @@ public final class ScaleBenchmark {
     }
     Path lake = folder.resolve("lake-" + documents);
     Run run = measured(command(news, lake));
+    System.err.printf("%,d documents: %.0f s%n", documents, run.seconds());
     delete(news);
     delete(lake);
     return run;
@@ -134,6 +138,7 @@ public final class ScaleBenchmark {
     try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         long now = System.nanoTime();
+        System.err.println(line);
         step.seconds += (now - since) / SECOND;
         since = now;
         if (line.startsWith(HeapWatch.LINE)) {
