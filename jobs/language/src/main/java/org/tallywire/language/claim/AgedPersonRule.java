@@ -46,10 +46,11 @@ final class AgedPersonRule implements HolderRule {
     return here.isPresent() ? here : subject(quest).or(() -> last.map(phrases::named));
   }
 
-  /** "[Mari Tamm], 25": also with "Jr." between. */
+  /** "[Mari Tamm], 25", "[Mari Tamm], aged 25, Ovid Sorg, age 31": also with "Jr." between. */
   private Optional<Holder> namedBefore(NumberSite site) {
     SentenceGraph graph = site.graph();
-    int comma = site.first() - 1;
+    boolean told = graph.lower(site.first() - 1).matches("aged?");
+    int comma = told ? site.first() - 2 : site.first() - 1;
     if (comma < 1 || !graph.lower(comma).equals(",")) {
       return Optional.empty();
     }

@@ -7,17 +7,23 @@ import java.util.Set;
 
 /** The words that numbers are made of ({@code numerals.tsv}). */
 final class NumberWords {
+  /** How the kinds of words end that no number is made of: what an adjective counts. */
+  private static final String THING = "-thing";
+
   private final Map<String, Map<String, Double>> byKind = new HashMap<>();
 
   /** All words that a number can begin with: most words of a text are settled by one look here. */
-  private final Set<String> first = new HashSet<>(Set.of("a", "an", "several", "few", "couple"));
+  private final Set<String> first =
+      new HashSet<>(Set.of("a", "an", "several", "few", "couple", "single", "multiple"));
 
   NumberWords() {
     for (String[] row : Resources.rows("numerals.tsv", 3)) {
       Map<String, Double> words = byKind.computeIfAbsent(row[0], kind -> new HashMap<>());
       for (String word : Resources.forms(row[2])) {
         words.put(word, Double.valueOf(row[1]));
-        first.add(word);
+        if (!row[0].endsWith(THING)) {
+          first.add(word);
+        }
       }
     }
   }
@@ -70,6 +76,16 @@ final class NumberWords {
   /** A plural that stands for an unknown number: {@code dozens}. */
   Double vague(Lexeme lexeme) {
     return value("vague", lexeme);
+  }
+
+  /** What "a single" counts: {@code gunshot}. */
+  boolean singleThing(Lexeme lexeme) {
+    return value("single-thing", lexeme) != null;
+  }
+
+  /** What "multiple" counts: {@code wounds}. */
+  boolean multipleThing(Lexeme lexeme) {
+    return value("multiple-thing", lexeme) != null;
   }
 
   /** The lower part of a fraction: {@code thirds}. */

@@ -27,12 +27,14 @@ final class NumeralReader {
   private final CardinalReader cardinals;
   private final SpelledFraction fractions;
   private final VagueNumbers vague;
+  private final CountingAdjectives adjectives;
 
   NumeralReader(NumberWords words) {
     this.words = words;
     this.cardinals = new CardinalReader(words);
     this.fractions = new SpelledFraction(words, cardinals);
     this.vague = new VagueNumbers(words);
+    this.adjectives = new CountingAdjectives(words);
   }
 
   /** The reader of fractions in words that this one uses. */
@@ -53,8 +55,9 @@ final class NumeralReader {
       return null;
     }
     Numeral open = vague.read(lexemes, from);
-    if (open != null) {
-      return open;
+    Numeral told = open == null ? adjectives.read(lexemes, from) : open;
+    if (told != null) {
+      return told;
     }
     Numeral part = readPartOfScale(lexemes, from);
     if (part != null || first.is("half") || first.is("quarter")) {

@@ -6,7 +6,7 @@ import org.tallywire.language.quantity.Numeral.Form;
 /**
  * Two numbers that bound one: {@code 5-10}, {@code 1000 - 5000}, {@code between 5 and 10}, {@code
  * five or six}, {@code 20 to 30 million}, {@code 44 mg to 50 mg}, {@code ranged from -18 °C to -34
- * °C}; and one with its reach, {@code 12±3}.
+ * °C}, {@code maybe 50, 60 people}; and one with its reach, {@code 12±3}.
  *
  * <p>Not a range: {@code from 5 to 10} (two quantities, the second a change; but {@code ranging
  * from 5 to 10}), {@code added 3 cents to 5 cents}, {@code 97-92} and {@code a 3-5 defeat}
@@ -86,8 +86,23 @@ final class Ranges {
             || word.is("or")
             || word.is("through")
             || (word.is("~") && scan.glued(at))
+            || isGuess(scan, reading, first)
             || (between && word.is("and"));
     return linked ? new Link(at, dash || spaced, spaced, between) : null;
+  }
+
+  /** {@code maybe 50, 60 people}: said, not written. */
+  private boolean isGuess(Scan scan, Reading reading, Numeral first) {
+    int comma = first.end();
+    if (!scan.at(comma).is(",") || !words.has("guess-cue", scan.at(reading.begin - 1).lower())) {
+      return false;
+    }
+    Numeral second = numerals.read(scan.lexemes(), comma + 1);
+    return second != null
+        && second.form() == first.form()
+        && second.value() > first.value()
+        && second.value() <= 2 * first.value()
+        && scan.plural(second.end());
   }
 
   /** {@code 1000 - 5000}; but {@code sold 200 - 300 fewer than before}. */

@@ -9,7 +9,8 @@ import org.tallywire.language.quantity.Numeral.Form;
  * <p>Read: 5 {@code percent}, 10 {@code more years}, 700 {@code K} of a temperature, {@code
  * absolute zero}, two-fifths {@code miles}.
  *
- * <p>No unit: "700K tickets", "10m viewers".
+ * <p>No unit: "700K tickets", "10m viewers", "a 50-caliber gun" (hundredths of an inch, by custom;
+ * but {@code .50 caliber}).
  */
 final class UnitReader {
   private static final Unit KELVIN = new Unit("K", 1, false);
@@ -85,7 +86,8 @@ final class UnitReader {
         match = null;
       }
     }
-    if (match == null) {
+    boolean calibre = words.has("calibre", scan.at(at).lower());
+    if (match == null || calibre && reading.value >= 1) {
       readAbsoluteZero(scan, reading);
       return;
     }

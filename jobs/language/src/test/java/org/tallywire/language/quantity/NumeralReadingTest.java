@@ -16,6 +16,31 @@ class NumeralReadingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "He fired_VBD a single_JJ shot_NN . | 1 | 1 | EQUAL",
+        "He died_VBD of multiple_JJ stab_NN wounds_NNS . | 2 | | AT_LEAST",
+      })
+  void someAdjectivesCount(String sentence, double value, Double high, Comparator comparator) {
+    Quantity quantity = Tagged.one(sentence);
+    assertThat(quantity.value()).isEqualTo(value);
+    assertThat(quantity.high()).isEqualTo(high);
+    assertThat(quantity.comparator()).isEqualTo(comparator);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The single_JJ market_NN grew_VBD .",
+        "A single_JJ mother_NN left_VBD .",
+        "He has multiple_JJ sclerosis_NN .",
+      })
+  void mostAdjectivesDoNot(String sentence) {
+    assertThat(Tagged.read(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "The tank held_VBD 2.4e6 cells . | 2400000",
         "The tank held_VBD 2.4E+6 cells . | 2400000",
         "The tank held_VBD 2.4x10^6 cells . | 2400000",

@@ -32,6 +32,7 @@ class RangeReadingTest {
         "They_PRP were given_VBN 44 mg to 50 mg . | 44 | 50",
         "It_PRP takes_VBZ 5 minutes to 10 minutes . | 5 | 10",
         "It_PRP takes_VBZ one or two hands . | 1 | 2",
+        "There_EX were maybe_RB 40 , 50 people_NNS . | 40 | 50",
       })
   void twoBoundsOfOneNumberAreARange(String sentence, double low, double high) {
     Quantity quantity = Tagged.one(sentence);
@@ -53,6 +54,7 @@ class RangeReadingTest {
       delimiter = '|',
       value = {
         "It_PRP needs_VBZ more than 40 and less than 10 crates . | 40 10",
+        "They_PRP sold_VBD 40 , 50 and 60 crates_NNS . | 40 50 60",
         "It_PRP needs_VBZ more than 40 or less than 90 crates . | 40 90",
         "It_PRP has more than 40 dogs_NNS and fewer_JJR than 100 cats_NNS . | 40 100",
         "It_PRP cost_VBD more than 40 dollars and less than 90 days . | 40 90",

@@ -102,6 +102,7 @@ class UnitSenseTest {
         "Three nickel mines_NNS closed_VBD . | 3.0",
         "The mill lies_VBZ two-fifths miles_NNS north_RB . | 0.4 [mi_i]",
         "Winds_NNS reached_VBD Beaufort 9 . | 9.0 {beaufort}",
+        "He carried_VBD a .45 caliber handgun_NN . | 0.45 [in_i]",
       })
   void decidesByTheSentence(String sentence, String expected) {
     assertThat(read(sentence)).isEqualTo(expected);
@@ -113,6 +114,7 @@ class UnitSenseTest {
         "They_PRP met_VBD at 2 pm .",
         "They_PRP met_VBD at 2.15 pm .",
         "The train left_VBD at 10.05 am .",
+        "They_PRP fired_VBD a 50 caliber gun_NN .",
       })
   void aTimeOfDayIsNoLength(String sentence) {
     assertThat(Tagged.read(sentence)).isEmpty();
