@@ -11,6 +11,13 @@ import org.tallywire.language.quantity.QuantityKind;
 final class EventGate implements Gate {
   private static final String SHOOT = "shoot";
   private static final String INJURE = "injure";
+
+  /** What is suffered, not done: those it happens to are victims. */
+  private static final Set<String> SUFFERED =
+      Set.of("kill", "injure", "shoot", "missing", "rescue", "displace");
+
+  private static final Set<String> TERMS = Set.of("sentence", "jail", "imprison", "condemn");
+
   private static final Set<String> PLAIN_VERBS = Set.of("be", "have", "say", "do", "include");
 
   @Override
@@ -33,8 +40,20 @@ final class EventGate implements Gate {
       return Finding.unknown();
     }
     String verb = a.claim().predicate();
+    if (a.kind() == QuantityKind.MEASURE && isTerm(verb) != isTerm(b.claim().predicate())) {
+      return Finding.different(verb, b.claim().predicate()); // no other time is a prison term
+    }
     boolean sameVerb =
         verb != null && verb.equals(b.claim().predicate()) && !PLAIN_VERBS.contains(verb);
     return sameVerb ? Finding.same(verb) : Finding.unknown();
+  }
+
+  private static boolean isTerm(String verb) {
+    return verb != null && TERMS.contains(verb);
+  }
+
+  /** Whether something happened to those counted that makes them victims. */
+  static boolean suffered(Topic topic) {
+    return topic.event() != null && SUFFERED.contains(topic.event());
   }
 }

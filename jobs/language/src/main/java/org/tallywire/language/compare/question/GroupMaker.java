@@ -18,7 +18,14 @@ import org.tallywire.language.text.ContentId;
 
 /** Claims of one question to a group: sides, verdict, best figure, origins. */
 final class GroupMaker {
-  private final Origins origins = new Origins();
+  private final Origins origins;
+
+  /**
+   * @param origins who stands behind the claims of the story
+   */
+  GroupMaker(Origins origins) {
+    this.origins = origins;
+  }
 
   /**
    * @param topics of one question, in the order of publication; at least one
@@ -27,7 +34,7 @@ final class GroupMaker {
     List<ComparedClaim> claims = topics.stream().map(Topic::claim).toList();
     ComparedClaim first = claims.get(0);
     Sides sides = Sides.of(claims);
-    Verdict verdict = VerdictFinder.find(topics, sides);
+    Verdict verdict = VerdictFinder.find(topics, sides, origins);
     List<Member> members = members(claims, sides, verdict);
     int bestSide = bestSide(claims, sides, verdict);
     String event = eventOf(topics);

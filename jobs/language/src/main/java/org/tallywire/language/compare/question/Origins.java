@@ -15,7 +15,8 @@ import org.tallywire.language.text.ResourceTable;
  * Who stands behind a figure in the end. Three reports of one document are one origin, and so are
  * "police", "officers" and "investigators" of one story; a copy has its original's. What an outlet
  * says in its own voice counts only where nobody else stands behind the figure: it repeats what
- * others of the story are quoted with.
+ * others of the story are quoted with; so does a newspaper that is cited. Somebody who speaks for
+ * an office in one report ("Police Sgt. Ada Brook") does so in all of the story ("Brook").
  */
 final class Origins {
   private static final String STATE = "state of ";
@@ -24,14 +25,35 @@ final class Origins {
   private static final Set<String> OFFICES =
       Set.of("authorities", "government", "intelligence", "document", "military");
 
-  private final Map<String, String> families = new HashMap<>();
+  /** The family of newspapers that other outlets cite. */
+  private static final String PRESS = "press";
 
-  Origins() {
+  private static final Map<String, String> FAMILIES = families();
+
+  private final Map<String, String> officeOfName = new HashMap<>();
+
+  /**
+   * @param story all claims of the story, from which it is known who speaks for whom
+   */
+  Origins(List<ComparedClaim> story) {
+    for (ComparedClaim claim : story) {
+      for (Source source : claim.sources()) {
+        String family = source.text() == null ? null : family(source.text());
+        if (family != null && source.name() != null) {
+          officeOfName.putIfAbsent(source.name(), family);
+        }
+      }
+    }
+  }
+
+  private static Map<String, String> families() {
+    Map<String, String> families = new HashMap<>();
     for (List<String> row : ResourceTable.rows(Origins.class, "source-families.tsv")) {
       for (String word : row.get(1).split(" +")) {
         families.put(word, row.get(0));
       }
     }
+    return Map.copyOf(families);
   }
 
   /**
@@ -54,7 +76,14 @@ final class Origins {
       origins.replaceAll(
           origin -> OFFICES.contains(String.valueOf(origin)) ? states.iterator().next() : origin);
     }
+    if (origins.stream().anyMatch(origin -> origin != null && !isPress(origin))) {
+      origins.replaceAll(origin -> isPress(origin) ? null : origin);
+    }
     return origins;
+  }
+
+  private static boolean isPress(String origin) {
+    return origin != null && origin.startsWith(PRESS);
   }
 
   private String of(ComparedClaim claim) {
@@ -69,16 +98,27 @@ final class Origins {
 
   private String key(Source source) {
     String text = source.text() == null ? source.name() : source.text();
-    String country = Party.country(text).orElse("");
+    String name = source.name() == null ? text : source.name();
+    String family = family(text);
+    if (family == null) {
+      family = officeOfName.get(name);
+    }
+    if (PRESS.equals(family)) {
+      return PRESS + " " + String.join(" ", lastOf(name));
+    }
+    return family == null ? String.join(" ", lastOf(name)) : family;
+  }
+
+  /** The family of who is meant by a phrase; a state is one, whichever of its offices speaks. */
+  private static String family(String text) {
     for (String word : ContentWords.of(text)) {
-      String family = families.get(ContentWords.stem(word));
+      String family = FAMILIES.get(ContentWords.stem(word));
       if (family != null) {
-        // A state is one origin, whichever of its offices speaks.
+        String country = Party.country(text).orElse("");
         return country.isEmpty() ? family : STATE + country;
       }
     }
-    String name = source.name() == null ? text : source.name();
-    return String.join(" ", lastOf(name));
+    return null;
   }
 
   private static Set<String> lastOf(String name) {

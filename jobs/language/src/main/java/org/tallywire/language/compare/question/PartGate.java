@@ -13,7 +13,7 @@ final class PartGate implements Gate {
     if (a.part() == b.part()) {
       return a.part() == Part.WHOLE ? Finding.unknown() : Finding.same(a.part());
     }
-    boolean happened = a.event() != null && a.event().equals(b.event());
+    boolean happened = EventGate.suffered(a) && a.event().equals(b.event());
     boolean oneNumber = a.claim().value() == b.claim().value();
     return happened && oneNumber
         ? Finding.alike(a.part(), b.part())

@@ -14,6 +14,7 @@ final class People {
   private static final double SURE = 4;
   private static final double LIKELY = 1.5;
   private static final double OPEN = -0.3;
+  private static final double STRANGERS = -1;
   private static final double NO = -6;
 
   /** Sentences that share this much tell of one thing. */
@@ -50,7 +51,7 @@ final class People {
     return switch (person) {
       case SAME -> SURE;
       case ALIKE -> LIKELY;
-      case UNKNOWN, DIFFERENT -> told ? LIKELY / 2 : OPEN;
+      case UNKNOWN, DIFFERENT -> told ? LIKELY / 2 : STRANGERS;
     };
   }
 

@@ -28,8 +28,6 @@ public final class QuestionFinder {
    */
   private static final int PAIRS = 1_000_000;
 
-  private final GroupMaker groups = new GroupMaker();
-
   /**
    * @param claims of one story, in any order
    */
@@ -38,6 +36,7 @@ public final class QuestionFinder {
     ordered.sort(ComparedClaim.BY_PUBLICATION);
     List<Topic> topics = topics(ordered);
     ContextSimilarity contexts = new ContextSimilarity(topics);
+    GroupMaker groups = new GroupMaker(new Origins(ordered));
     List<ClaimGroup> found = new ArrayList<>();
     List<ClaimLink> links = new ArrayList<>();
     for (List<Topic> block : blocks(topics)) {

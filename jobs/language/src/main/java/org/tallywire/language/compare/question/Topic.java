@@ -89,6 +89,11 @@ record Topic(
     return new Topic(claim, head, modifiers, part, holder, known, event, context);
   }
 
+  /** The same as some of a whole. */
+  Topic asSome() {
+    return new Topic(claim, head, modifiers, Part.SOME, holder, person, event, context);
+  }
+
   /** Whether it gives a figure and whose it is, but not what of: "the police say 18,000". */
   boolean figureAlone() {
     boolean noun = claim.concept() != null && claim.text().endsWith(claim.concept()) && !guessed();

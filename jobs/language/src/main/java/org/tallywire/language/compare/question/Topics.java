@@ -51,7 +51,7 @@ final class Topics {
               event,
               ContentWords.stems(claim.sentence())));
     }
-    return Cast.complete(topics);
+    return Cast.complete(Totals.mark(topics));
   }
 
   private static String event(ComparedClaim claim, List<ComparedClaim> claims) {

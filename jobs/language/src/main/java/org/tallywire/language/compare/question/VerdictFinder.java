@@ -13,18 +13,16 @@ final class VerdictFinder {
       Set.of(
           "kill", "injure", "missing", "arrest", "charge", "displace", "rescue", "shoot", "attack");
 
-  private static final Origins ORIGINS = new Origins();
-
   private VerdictFinder() {}
 
-  static Verdict find(List<Topic> topics, Sides sides) {
+  static Verdict find(List<Topic> topics, Sides sides, Origins origins) {
     if (topics.size() == 1) {
       return Verdict.SINGLE;
     }
     if (sides.count() == 1) {
       return oneNumber(sides.claims(0)) ? Verdict.AGREE : Verdict.COMPATIBLE;
     }
-    return revised(topics, sides) ? Verdict.REVISED : Verdict.DISPUTE;
+    return revised(topics, sides, origins) ? Verdict.REVISED : Verdict.DISPUTE;
   }
 
   private static boolean oneNumber(List<ComparedClaim> claims) {
@@ -42,7 +40,7 @@ final class VerdictFinder {
    * Whether each side begins after the one before it, and the figure is one that moves, or one
    * source gives both. An age moves by years.
    */
-  private static boolean revised(List<Topic> topics, Sides sides) {
+  private static boolean revised(List<Topic> topics, Sides sides, Origins origins) {
     String event = GroupMaker.eventOf(topics);
     for (int side = 1; side < sides.count(); side++) {
       LocalDate before = begin(sides.claims(side - 1));
@@ -56,7 +54,7 @@ final class VerdictFinder {
           topics.get(0).kind() == QuantityKind.AGE
               && later
               && sides.claims(side).get(0).value() - sides.claims(side - 1).get(0).value() == 1;
-      boolean oneSource = sharesSource(sides.claims(side - 1), sides.claims(side));
+      boolean oneSource = sharesSource(sides.claims(side - 1), sides.claims(side), origins);
       if (!(later && moving) && !aged && !(later && oneSource)) {
         return false;
       }
@@ -68,8 +66,9 @@ final class VerdictFinder {
     return claims.get(0).report().publishedDate();
   }
 
-  private static boolean sharesSource(List<ComparedClaim> a, List<ComparedClaim> b) {
-    List<String> one = ORIGINS.of(a);
-    return ORIGINS.of(b).stream().anyMatch(origin -> origin != null && one.contains(origin));
+  private static boolean sharesSource(
+      List<ComparedClaim> a, List<ComparedClaim> b, Origins origins) {
+    List<String> one = origins.of(a);
+    return origins.of(b).stream().anyMatch(origin -> origin != null && one.contains(origin));
   }
 }

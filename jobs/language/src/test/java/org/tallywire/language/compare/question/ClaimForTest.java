@@ -109,6 +109,12 @@ final class ClaimForTest {
     return this;
   }
 
+  /** The same of somebody whose whole name is known. */
+  ClaimForTest says(String source, String name) {
+    sources.add(new ComparedClaim.Source(source, name, "asserts"));
+    return this;
+  }
+
   /** The names inside the phrase. */
   ClaimForTest naming(String... people) {
     names = List.of(people);

@@ -121,6 +121,18 @@ class GatesTest {
     assertThat(both(new EventGate(), one, other)).isEqualTo(expected);
   }
 
+  @Test
+  void noOtherTimeIsAPrisonTerm() {
+    Topic term =
+        topic(claim("She was sentenced to [18 months].", measure(18, "mo")).verb("sentence"));
+    Topic voyage = topic(claim("The voyage took [18 months].", measure(18, "mo")).verb("take"));
+    Topic jail =
+        topic(claim("A court jailed her for [18 months].", measure(18, "mo")).verb("jail"));
+
+    assertThat(both(new EventGate(), term, voyage)).isEqualTo(Outcome.DIFFERENT);
+    assertThat(both(new EventGate(), term, jail)).isEqualTo(Outcome.UNKNOWN);
+  }
+
   static Stream<Arguments> parts() {
     return Stream.of(
         Arguments.of("[Four victims] are named.", "victims", Part.WHOLE),
@@ -163,6 +175,16 @@ class GatesTest {
 
     assertThat(both(new PartGate(), all, others)).isEqualTo(Outcome.ALIKE);
     assertThat(both(new PartGate(), nine, others)).isEqualTo(Outcome.DIFFERENT);
+  }
+
+  @Test
+  void theOthersThatWereArrestedAreNotThoseArrestedFirst() {
+    Topic two = topic(claim("[Two men] were held.", exactly(2)).of("men", "man").event("arrest"));
+    Topic others =
+        topic(
+            claim("[Two other men] were held.", exactly(2)).of("other men", "man").event("arrest"));
+
+    assertThat(both(new PartGate(), two, others)).isEqualTo(Outcome.DIFFERENT);
   }
 
   @ParameterizedTest

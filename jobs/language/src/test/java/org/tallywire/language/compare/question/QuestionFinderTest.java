@@ -195,6 +195,65 @@ class QuestionFinderTest {
   }
 
   @Test
+  void whoSpeaksForAnOfficeDoesSoInTheWholeStory() {
+    ClaimGroup ships =
+        groupOf(
+            FINDER.find(
+                build(
+                    fleet("1,400 ships", exactly(1_400))
+                        .says("the police")
+                        .in(report("courier", 1)),
+                    fleet("1,400 ships", exactly(1_400))
+                        .says("Arden", "Lena Arden")
+                        .in(report("gazette", 2)),
+                    claim("The harbour has [two cranes].", exactly(2))
+                        .of("cranes", "crane")
+                        .says("Police Sgt. Lena Arden", "Lena Arden")
+                        .in(report("gazette", 2))
+                        .sentence(4))),
+            1_400);
+
+    assertThat(ships.independentSources()).isEqualTo(1);
+  }
+
+  @Test
+  void aNewspaperThatIsCitedIsNoOriginBesideTheOneItCites() {
+    ComparedClaim cited =
+        fleet("1,400 ships", exactly(1_400)).says("a newspaper").in(report("courier", 1)).build();
+    ComparedClaim said =
+        fleet("1,400 ships", exactly(1_400)).says("Lena Arden").in(report("gazette", 2)).build();
+
+    assertThat(only(FINDER.find(List.of(cited, said))).independentSources()).isEqualTo(1);
+    assertThat(only(FINDER.find(List.of(cited, said))).members().get(0).origin()).isNull();
+    assertThat(only(FINDER.find(List.of(cited))).members().get(0).origin()).isNotNull();
+  }
+
+  @Test
+  void onePersonOfTwoIsNoOtherCountOfThem() {
+    Questions questions =
+        FINDER.find(
+            build(
+                wounded("[Two men] were wounded in Velm.", 2).in(report("courier", 1)),
+                wounded("[Two people] were wounded in Velm.", 2).in(report("gazette", 2)),
+                wounded("[A fisherman] was wounded in the leg.", 1)
+                    .of("fisherman")
+                    .rule("implied-subject")
+                    .in(report("gazette", 2))
+                    .sentence(2)));
+
+    assertThat(groupOf(questions, 2).verdict()).isEqualTo(Verdict.AGREE);
+    assertThat(groupOf(questions, 1).verdict()).isEqualTo(Verdict.SINGLE);
+  }
+
+  private static ClaimForTest wounded(String sentence, int number) {
+    return claim(sentence, exactly(number))
+        .of("people", "people")
+        .verb("wound")
+        .event("injure")
+        .at("Velm");
+  }
+
+  @Test
   void orderOfTheClaimsChangesNothing() {
     List<ComparedClaim> claims = new ArrayList<>(Stories.troops());
     claims.addAll(Stories.landslide());
