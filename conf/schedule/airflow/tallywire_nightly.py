@@ -1,7 +1,8 @@
 """Airflow: the news of a day becomes one batch, on a Spark cluster.
 
 Needs apache-airflow-providers-apache-spark and a connection `spark_default` that names the cluster's master. A run of
-the DAG covers one day; clearing a run replaces that day's batch and nothing else.
+the DAG covers one day; clearing a run replaces that day's batch and nothing else. The jar is the one that `./mvnw -DskipTests
+package` leaves in jobs/pipeline/target.
 """
 from datetime import datetime, timedelta, timezone
 
@@ -31,6 +32,8 @@ with DAG(
         num_executors=8,
         application_args=[
             "nightly",
+            # s3a needs hadoop-aws on Spark's class path. Publishing by renaming is for local disks and HDFS: for a lake in an
+            # object store use table.format = iceberg (docs/faults.md).
             "--input", "s3a://news/raw/{{ ds }}",
             "--lake", "s3a://news/lake",
             "--batch-date", "{{ ds }}",
