@@ -13,6 +13,10 @@ final class AsPhraseRule implements ConceptRule {
   private static final Set<QuantityKind> KINDS =
       Set.of(QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MEASURE);
 
+  /** "as part of", "as a result". */
+  private static final Set<String> IDIOMS =
+      Set.of("part", "result", "consequence", "matter", "many", "much");
+
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
@@ -26,7 +30,8 @@ final class AsPhraseRule implements ConceptRule {
     }
     int end = NounPhrases.endOfRun(graph, from);
     boolean clause = graph.verb(end) && !graph.pos(end).equals("VBG");
-    if (end == from || clause || graph.pos(end - 1).startsWith("NNP")) {
+    boolean idiom = IDIOMS.contains(graph.lower(from));
+    if (end == from || clause || idiom || graph.pos(end - 1).startsWith("NNP")) {
       return Optional.empty();
     }
     return Optional.of(Concept.apart(site, from, end, end - 1, "as-phrase"));

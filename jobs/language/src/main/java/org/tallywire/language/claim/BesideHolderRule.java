@@ -8,11 +8,37 @@ import org.tallywire.language.text.Token;
 /**
  * Who stands right before the number: "the Reformists get seven portfolios, [the Democrats] four",
  * "[his Liberals], with 33 lawmakers, refuse", "[Women], 53 percent of those enrolled, accounted".
- * The trap: "sank with 40 aboard" has a verb before, and "in March, 5 percent of" a time.
+ * "in [Velm], 40 km north of the border". The trap: "sank with 40 aboard" has a verb before, and
+ * "in March, 5 percent of" a time.
  */
 final class BesideHolderRule implements HolderRule {
   private static final Set<QuantityKind> SHARES =
       Set.of(QuantityKind.PERCENT, QuantityKind.FRACTION);
+
+  private static final Set<String> LENGTHS = Set.of("km", "[mi_i]", "m");
+
+  private static final Set<String> DIRECTIONS =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "north-east",
+          "north-west",
+          "south-east",
+          "south-west",
+          "from",
+          "away",
+          "outside",
+          "off",
+          "inland",
+          "offshore",
+          "upstream",
+          "downstream");
 
   private final HolderPhrases phrases;
 
@@ -41,6 +67,9 @@ final class BesideHolderRule implements HolderRule {
     if (concept != null && concept.rule().equals("gapped")) {
       return GappedRule.beforeRest(site);
     }
+    if (distance(site) && graph.pos(at).matches(",|NN.*")) {
+      return graph.pos(at).equals(",") ? head(graph, at - 1) : place(graph, at);
+    }
     boolean comma = graph.pos(at - 1).equals(",");
     if (graph.lower(at).equals("with") && comma && site.quantity().kind() == QuantityKind.COUNT) {
       return head(graph, at - 2);
@@ -52,6 +81,20 @@ final class BesideHolderRule implements HolderRule {
             && concept.rule().matches("of-phrase|those");
     boolean closed = share && graph.pos(behind(site, concept)).equals(",");
     return closed ? head(graph, at - 1) : Token.NO_HEAD;
+  }
+
+  /** "at [a shrine] 40 km away"; but "caught fire 14 miles off the coast". */
+  private static int place(SentenceGraph graph, int noun) {
+    boolean at =
+        graph.relation(noun).equals("pobj")
+            && graph.lower(graph.head(noun)).matches("at|in|near|to|from");
+    return at ? noun : Token.NO_HEAD;
+  }
+
+  /** "in [Velm], 40 km north of the border", "a town 30 miles away". */
+  private static boolean distance(NumberSite site) {
+    return LENGTHS.contains(String.valueOf(site.quantity().unit()))
+        && DIRECTIONS.contains(site.graph().lower(site.end()));
   }
 
   private static int behind(NumberSite site, Concept concept) {

@@ -30,6 +30,9 @@ final class FollowingNounRule implements ConceptRule {
           "dip",
           "pace");
 
+  private static final Set<String> TAILS =
+      Set.of("long", "high", "wide", "deep", "tall", "thick", "strong", "odd");
+
   private static final Set<String> PIECES = WordLists.of("piece-nouns");
   private static final Set<String> MEASURING = WordLists.of("measuring-verbs");
 
@@ -63,6 +66,12 @@ final class FollowingNounRule implements ConceptRule {
     while (graph.pos(from).equals("HYPH")) {
       from++;
     }
+    if (graph.pos(from - 1).equals("HYPH")
+        && TAILS.contains(graph.lower(from))
+        && from > site.end()) {
+      from++; // "a two-week-long [blockade]", "a 300-strong [crew]"
+    }
+    from = behindConversion(site, from);
     if (isPointOfShare(site, from, before)) {
       from++;
     }
@@ -104,6 +113,7 @@ final class FollowingNounRule implements ConceptRule {
     } else {
       end = Math.max(end, parsedEnd(site, end));
     }
+    end = sharedPlural(site, from, end);
     int head = end - 1;
     while (head > from && !graph.noun(head)) {
       head--;
@@ -140,6 +150,39 @@ final class FollowingNounRule implements ConceptRule {
     TextSpan span = site.span(from, Math.max(coordinated, complement));
     int phraseEnd = counted ? graph.token(coordinated - 1).end() : site.quantity().end();
     return Optional.of(new Concept(span, graph.lemma(head), head, phraseEnd, "following-noun"));
+  }
+
+  /**
+   * "40 bomb and arson [attacks]": what several of are counted is no singular, so both singulars
+   * belong to the plural behind them. The trap: "200 crew and passengers".
+   */
+  private static int sharedPlural(NumberSite site, int from, int end) {
+    SentenceGraph graph = site.graph();
+    boolean several =
+        site.quantity().kind() == QuantityKind.COUNT
+            && site.quantity().value() >= 2
+            && from == site.end();
+    boolean shared =
+        several
+            && end > from
+            && graph.pos(end - 1).equals("NN")
+            && !SINGULAR.contains(graph.lower(end - 1))
+            && graph.lower(end).matches("and|or")
+            && graph.pos(end + 1).equals("NN")
+            && graph.pos(end + 2).equals("NNS");
+    return shared ? end + 3 : end;
+  }
+
+  /** "a $2bn (£1.1bn) [settlement]": the noun of both stands behind the brackets. */
+  private static int behindConversion(NumberSite site, int from) {
+    SentenceGraph graph = site.graph();
+    int behind = Brackets.skip(graph, from);
+    boolean enclosed =
+        site.quantity().kind() == QuantityKind.MONEY
+            && behind > from
+            && graph.lower(site.first() - 1).matches("an?|the|its|his|her|their|this|that")
+            && graph.pos(behind).matches("NN|JJ");
+    return enclosed ? behind : from;
   }
 
   /**

@@ -13,6 +13,9 @@ import org.tallywire.language.quantity.QuantityKind;
 final class InPhraseRule implements ConceptRule {
   private static final Set<String> DIMENSIONS = WordLists.of("dimension-nouns");
 
+  /** "in total", "in order to": what says how, not of what. */
+  private static final Set<String> ADVERBIAL = WordLists.of("adverbial-nouns");
+
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
@@ -28,7 +31,10 @@ final class InPhraseRule implements ConceptRule {
     if (kind == QuantityKind.MEASURE && !dimension) {
       return Optional.empty();
     }
-    boolean common = end > from;
+    boolean common =
+        end > from
+            && !ADVERBIAL.contains(graph.lower(from))
+            && !NounPhrases.isTime(graph, end - 1); // "in crop year 1987"
     for (int i = from; i < end; i++) {
       common &= !graph.pos(i).startsWith("NNP");
     }

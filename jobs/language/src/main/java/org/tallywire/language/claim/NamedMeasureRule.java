@@ -39,6 +39,14 @@ final class NamedMeasureRule implements HolderRule {
     int head = quest.conceptHead();
     SentenceGraph graph = quest.graph();
     boolean subject = head >= 0 && quest.concept().rule().matches("subject|dimension");
+    boolean adjective =
+        head >= quest.site().end()
+            && quest.concept().rule().equals("following-noun")
+            && LENGTHS.contains(String.valueOf(quest.site().quantity().unit()))
+            && graph.named(head);
+    if (adjective) {
+      return Optional.of(phrases.between(quest.site(), quest.site().end(), head));
+    }
     boolean named = subject && (graph.named(head) || isThing(quest));
     return named && !isIndex(quest.concept())
         ? Optional.of(phrases.phrase(quest.site(), head))

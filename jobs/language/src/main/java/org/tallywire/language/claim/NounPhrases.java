@@ -67,7 +67,10 @@ final class NounPhrases {
               || pos.equals("HYPH")
               || (pos.equals("POS") && end == i)
               || (pos.equals("CD") && i > from && possessive == i - 1)
-              || (pos.equals("RB") && graph.pos(i + 1).startsWith("JJ"))
+              || (pos.startsWith("RB") && graph.pos(i + 1).startsWith("JJ"))
+              || (pos.equals("RB") && i > from && graph.pos(i + 1).equals("VBN"))
+              || (pos.equals("VBG") && graph.pos(i - 1).matches("VBG|JJ") && i > from)
+              || parts(graph, i)
               || joinsModifiers(graph, i)
               || isTail(graph, i);
       if (pos.equals("POS") && end == i) {
@@ -97,6 +100,14 @@ final class NounPhrases {
   /** "676 billion last year": a time, not what is counted. */
   private static boolean beginsPeriod(SentenceGraph graph, int i) {
     return PERIOD_WORDS.contains(graph.lower(i)) && PERIODS.contains(graph.lower(i + 1));
+  }
+
+  /** "one big, sharp shock": a comma between adjectives of one noun. */
+  private static boolean parts(SentenceGraph graph, int i) {
+    return graph.lower(i).equals(",")
+        && graph.pos(i - 1).startsWith("JJ")
+        && graph.pos(i + 1).startsWith("JJ")
+        && graph.pos(i + 2).matches("NN.*|JJ.*|,");
   }
 
   /** "tank and artillery units": a conjunction between modifiers of one noun. */

@@ -24,6 +24,9 @@ final class StatusFinder {
   private static final int WINDOW = 8;
 
   ClaimStatus find(NumberSite site, List<Attribution> chain) {
+    if (site.quantity().kind() == QuantityKind.AGE) {
+      return ClaimStatus.ASSERTED; // "Tamm, 42, may run": she is 42 whatever she does
+    }
     ClaimStatus sourced = ofSource(site, chain);
     if (sourced != null) {
       return sourced;

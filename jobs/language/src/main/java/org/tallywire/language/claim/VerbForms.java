@@ -14,6 +14,8 @@ final class VerbForms {
   private static final Set<String> UNDENIED = WordLists.of("undenied-verbs");
   private static final Set<String> DUE = WordLists.of("due-words");
 
+  private static final Set<String> PERCEIVED = Set.of("hear", "see", "feel", "smell");
+
   private VerbForms() {}
 
   /** "may send", "will send", "is to send", "Norland to send", "if it sends"; null otherwise. */
@@ -27,7 +29,8 @@ final class VerbForms {
       if (graph.pos(child).equals("MD")) {
         return modal(graph, verb, told, word);
       }
-      if (word.equals("if") || word.equals("unless")) {
+      boolean even = word.equals("if") && graph.lower(child - 1).equals("even");
+      if (word.equals("if") && !even || word.equals("unless")) {
         return ClaimStatus.POSSIBLE;
       }
     }
@@ -45,6 +48,11 @@ final class VerbForms {
   private static ClaimStatus modal(SentenceGraph graph, int verb, int told, String word) {
     if (word.equals("would") && (agreed(graph, verb) || reported(graph, verb))) {
       return future(graph, verb, told);
+    }
+    if (word.equals("could")
+        && PERCEIVED.contains(graph.lemma(told))
+        && graph.pos(told).equals("VBN")) {
+      return null; // "six shots could be heard": they were
     }
     if (POSSIBLE.contains(word)) {
       return ClaimStatus.POSSIBLE;

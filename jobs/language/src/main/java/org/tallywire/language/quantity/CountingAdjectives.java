@@ -1,6 +1,7 @@
 package org.tallywire.language.quantity;
 
 import java.util.List;
+import java.util.Set;
 import org.tallywire.language.quantity.Numeral.Form;
 
 /**
@@ -13,6 +14,11 @@ final class CountingAdjectives {
   /** How many words further the thing may stand: {@code multiple gunshot wounds}. */
   private static final int REACH = 2;
 
+  /** How many words before it may deny it. */
+  private static final int DENIAL = 3;
+
+  private static final Set<String> DENIALS = Set.of("without", "not", "no", "never", "nor", "n't");
+
   private final NumberWords words;
 
   CountingAdjectives(NumberWords words) {
@@ -23,7 +29,7 @@ final class CountingAdjectives {
   Numeral read(List<Lexeme> lexemes, int from) {
     Lexeme adjective = lexemes.get(from);
     boolean single = adjective.is("single");
-    if (!single && !adjective.is("multiple")) {
+    if (!single && !adjective.is("multiple") || single && isDenied(lexemes, from)) {
       return null;
     }
     for (int at = from + 1; at <= from + REACH && at < lexemes.size(); at++) {
@@ -36,5 +42,16 @@ final class CountingAdjectives {
       }
     }
     return null;
+  }
+
+  /** {@code without a single death}, {@code not a single vote}: none at all. */
+  private static boolean isDenied(List<Lexeme> lexemes, int single) {
+    int at = single > 0 && lexemes.get(single - 1).is("a") ? single - 2 : single - 1;
+    for (int i = at; i >= 0 && i > at - DENIAL; i--) {
+      if (DENIALS.contains(lexemes.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

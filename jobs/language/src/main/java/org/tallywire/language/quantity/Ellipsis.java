@@ -91,6 +91,9 @@ final class Ellipsis {
     if (counted || words.has("counted-abbreviation", scan.at(reading.begin - 1).lower())) {
       return;
     }
+    if (reading.scale >= 1e6 && scan.mentions(words, "counting-subject")) {
+      return; // "the number of parcels rose to 28 million", after a sentence in dollars
+    }
     if (reading.scale >= 1e6 || reading.perUnit != null) {
       Unit found = near ? unit : scan.currencyBefore(() -> currencyBefore(document, sentence));
       take(reading, reading.scale >= 1e6 || near ? found : null);
@@ -106,7 +109,7 @@ final class Ellipsis {
     reading.unit = new Unit(unit.code(), 1, true);
     reading.kind = QuantityKind.MONEY;
     reading.rule = "money-elliptic";
-    if (unit.factor() != 1) {
+    if (unit.factor() != 1 && reading.scale < 1e6) { // nobody gives millions of cents
       reading.value /= Math.rint(1 / unit.factor());
       reading.low /= Math.rint(1 / unit.factor());
       reading.high /= Math.rint(1 / unit.factor());

@@ -19,6 +19,9 @@ import org.tallywire.language.text.Token;
 final class Lexer {
   private static final int LONGEST_NUMBER = 60;
 
+  /** Latin-1 signs whose first byte in UTF-8 reads as "Â". */
+  private static final String STRAY_BEFORE = "£¥¢°½¼¾±²³";
+
   private static final Set<Integer> COMMON_DENOMINATORS =
       Set.of(2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 40, 50, 64, 100, 1000);
 
@@ -47,7 +50,7 @@ final class Lexer {
     boolean spaced = true;
     while (position < limit) {
       char c = text.charAt(position);
-      if (isSpace(c)) {
+      if (isSpace(c) || isStrayByte(c)) {
         spaced = true;
         position++;
         continue;
@@ -57,6 +60,11 @@ final class Lexer {
       add(begin, kind, spaced);
       spaced = false;
     }
+  }
+
+  /** {@code up to Â£1,700}: what a wrong decoding of UTF-8 leaves before a sign. */
+  private boolean isStrayByte(char c) {
+    return c == 'Â' && position + 1 < limit && STRAY_BEFORE.indexOf(text.charAt(position + 1)) >= 0;
   }
 
   private Kind scan(char c) {

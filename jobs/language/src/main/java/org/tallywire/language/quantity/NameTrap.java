@@ -222,6 +222,29 @@ enum NameTrap implements Trap {
     }
   },
 
+  /** {@code two-way trade}, {@code four-wheel drive}: a word of its own, which counts nothing. */
+  COMPOUND_WORD {
+    @Override
+    public boolean catches(Scan scan, Reading reading, TrapWords words) {
+      return reading.unit == null
+          && scan.hyphen(reading.end)
+          && words.has("compound-tail", scan.at(reading.end + 1).lower());
+    }
+  },
+
+  /** {@code the 9-11 report}: a day in September. */
+  NINE_ELEVEN {
+    @Override
+    public boolean catches(Scan scan, Reading reading, TrapWords words) {
+      return reading.range
+          && reading.unit == null
+          && reading.low == 9
+          && reading.high == 11
+          && scan.hyphen(reading.numberBegin + 1)
+          && !scan.plural(reading.end);
+    }
+  },
+
   /** {@code a 911 call}, {@code dialled 999}: the number of the police. */
   EMERGENCY {
     @Override

@@ -39,7 +39,7 @@ final class PostChanges {
       at--;
     }
     String before = posts || isElliptic(scan, reading) ? before(scan, at) : null;
-    boolean counts = reading.kind == QuantityKind.COUNT;
+    boolean counts = reading.kind == QuantityKind.COUNT && !areShots(scan, reading.end);
     return before != null || !counts ? before : behind(scan, reading, posts);
   }
 
@@ -83,6 +83,16 @@ final class PostChanges {
       }
     }
     return false;
+  }
+
+  /** "300 ballistic missiles were fired": nobody lost a job. */
+  private boolean areShots(Scan scan, int from) {
+    int at = scan.at(from).is("of") ? from + 1 : from;
+    while (at < from + NOUN && !scan.noun(at)) {
+      at++;
+    }
+    return words.has("projectile", scan.at(at).lower())
+        || words.has("projectile", scan.at(at + 1).lower());
   }
 
   private String before(Scan scan, int at) {

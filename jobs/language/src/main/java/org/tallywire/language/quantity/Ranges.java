@@ -57,6 +57,10 @@ final class Ranges {
       return link.spaced();
     }
     boolean ordered = low.value() < second.value() || (low.value() < 0 && second.value() < 0);
+    boolean far = second.value() >= FAR * low.value();
+    if (scan.at(link.at()).is("to") && far && isWay(scan, reading)) {
+      return true; // "down $1.33 to $42.12": how far, and whereto
+    }
     boolean each = sign != null && reading.unit != null;
     if (each && scan.at(reading.begin - 1).is("by")) {
       return true; // "widened by $700,000 to $3.1 million": how far, and whereto
@@ -66,6 +70,11 @@ final class Ranges {
       join(scan, reading, low, second);
     }
     return true;
+  }
+
+  private static boolean isWay(Scan scan, Reading reading) {
+    Lexeme before = scan.at(reading.begin - 1);
+    return before.is("up") || before.is("down");
   }
 
   private Link link(Scan scan, Reading reading, Numeral first) {

@@ -28,6 +28,9 @@ final class VagueNumbers {
     int end = from + 1;
     if (end + 1 < lexemes.size() && lexemes.get(end).is("of")) {
       Double scale = words.vague(lexemes.get(end + 1));
+      if (scale == null) {
+        scale = words.scale(lexemes.get(end + 1)); // "tens of thousand", as some write
+      }
       if (scale != null && scale > value) {
         return new Numeral(from, end + 2, 2 * value * scale, scale, Form.VAGUE, 1);
       }

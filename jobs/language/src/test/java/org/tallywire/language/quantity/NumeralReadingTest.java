@@ -32,6 +32,9 @@ class NumeralReadingTest {
         "The single_JJ market_NN grew_VBD .",
         "A single_JJ mother_NN left_VBD .",
         "He has multiple_JJ sclerosis_NN .",
+        "The year passed_VBD without_IN a single_JJ death_NN .",
+        "Two-way trade_NN grew_VBD .",
+        "They read_VBD the 9-11 report_NN .",
       })
   void mostAdjectivesDoNot(String sentence) {
     assertThat(Tagged.read(sentence)).isEmpty();
@@ -63,6 +66,7 @@ class NumeralReadingTest {
         "The choir sold 6 thousand 3 hundred and 42 seats . | 6342",
         "The choir sold seven million , three hundred and twelve seats . | 7000312",
         "The choir counts 4 crore and three hundred . | 40000300",
+        "The flood took_VBD tens_NNS of thousand of lives_NNS . | 20000",
         "The choir sold 3mil seats . | 3000000",
         "The choir sold 4.2 k seats . | 4200",
         "The choir sold 1.8 M seats . | 1800000",

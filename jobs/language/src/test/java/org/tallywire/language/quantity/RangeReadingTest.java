@@ -55,6 +55,7 @@ class RangeReadingTest {
       value = {
         "It_PRP needs_VBZ more than 40 and less than 10 crates . | 40 10",
         "They_PRP sold_VBD 40 , 50 and 60 crates_NNS . | 40 50 60",
+        "Oil ended_VBD down_RB $1.33 to $42.12 . | 1.33 42.12",
         "It_PRP needs_VBZ more than 40 or less than 90 crates . | 40 90",
         "It_PRP has more than 40 dogs_NNS and fewer_JJR than 100 cats_NNS . | 40 100",
         "It_PRP cost_VBD more than 40 dollars and less than 90 days . | 40 90",
