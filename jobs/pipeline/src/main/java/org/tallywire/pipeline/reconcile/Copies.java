@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -57,8 +59,13 @@ public final class Copies {
 
   private static final StructType KEY = new StructType().add("key", DataTypes.LongType);
 
+  /** Two documents under one key, and how many keys each is under. */
   private static final StructType PAIR =
-      new StructType().add("earlier", DataTypes.StringType).add("later", DataTypes.StringType);
+      new StructType()
+          .add("earlier", DataTypes.StringType)
+          .add("later", DataTypes.StringType)
+          .add("of_earlier", DataTypes.IntegerType)
+          .add("of_later", DataTypes.IntegerType);
 
   private static final StructType COPY =
       new StructType()
@@ -229,7 +236,7 @@ public final class Copies {
         new CopyText(document.getString(3), bare.outlet(), bare.text()).packed());
   }
 
-  /** Pairs that share a key: {@code earlier}, {@code later}. */
+  /** Pairs that share keys enough: {@code earlier}, {@code later}. */
   private static Dataset<Row> pairs(Dataset<Row> texts, CopyOptions options) {
     int minWords = options.minWords();
     int compared = options.compared();
@@ -237,6 +244,7 @@ public final class Copies {
     for (String column : List.of("is_new", "moment", "uri", "doc_id")) {
       filed = filed.add(TEXT.apply(column));
     }
+    filed = filed.add("keys", DataTypes.IntegerType);
     return texts
         .select("is_new", "moment", "uri", "doc_id", "text")
         .flatMap((FlatMapFunction<Row, Row>) row -> filed(row, minWords), Rows.encoder(filed))
@@ -247,19 +255,27 @@ public final class Copies {
             (MapPartitionsFunction<Row, Row>)
                 rows -> new NeighbourPairs(rows, compared, NeighbourPairs.With.FIRST, Copies::pair),
             Rows.encoder(PAIR))
-        .distinct();
+        .groupBy("earlier", "later", "of_earlier", "of_later")
+        .count()
+        .filter(
+            (FilterFunction<Row>)
+                pair -> CopyKeys.mayCopy(pair.getLong(4), pair.getInt(2), pair.getInt(3)))
+        .select("earlier", "later");
   }
 
   private static Iterator<Row> filed(Row row, int minWords) {
-    return CopyKeys.of(row.getString(4), minWords).stream()
-        .map(key -> RowFactory.create(key, row.get(0), row.get(1), row.get(2), row.get(3)))
+    SortedSet<Long> keys = CopyKeys.of(row.getString(4), minWords);
+    return keys.stream()
+        .map(
+            key ->
+                RowFactory.create(key, row.get(0), row.get(1), row.get(2), row.get(3), keys.size()))
         .iterator();
   }
 
   private static Row pair(Row earlier, Row later) {
     return earlier.getString(3).equals(later.getString(3))
         ? null
-        : RowFactory.create(earlier.get(4), later.get(4));
+        : RowFactory.create(earlier.get(4), later.get(4), earlier.get(5), later.get(5));
   }
 
   /** For each document that copies another the earliest that it copies. */

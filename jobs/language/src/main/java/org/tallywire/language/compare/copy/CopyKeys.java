@@ -32,7 +32,23 @@ public final class CopyKeys {
   /** Words in a shared run that is found for sure. */
   public static final int SURE_RUN = WINDOW + SHINGLE - 1;
 
+  /** One in so many keys of the text that has fewer is to be shared. */
+  private static final int SHARE = 8;
+
   private CopyKeys() {}
+
+  /**
+   * Whether two texts share so many keys that one may be a copy. A copy has most of the shorter
+   * text, and so far more than an eighth of its keys, even where every twelfth word was changed;
+   * texts that share a sentence of an agency, or a formula, have fewer.
+   *
+   * @param shared keys that both have
+   * @param ofOne keys of one text
+   * @param ofOther keys of the other
+   */
+  public static boolean mayCopy(long shared, int ofOne, int ofOther) {
+    return shared * SHARE >= Math.min(ofOne, ofOther);
+  }
 
   /** The keys of a text, in order; none for one that is shorter than {@code minWords}. */
   public static SortedSet<Long> of(String text, int minWords) {

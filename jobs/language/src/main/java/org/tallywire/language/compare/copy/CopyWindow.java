@@ -11,7 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import org.tallywire.language.compare.CodePoints;
 import org.tallywire.language.compare.RepeatedPieces;
 import org.tallywire.language.compare.RepeatedPieces.Sighting;
@@ -70,6 +71,7 @@ public final class CopyWindow implements Serializable {
   private static final class Head {
     private final Document document;
     private final BareText bare;
+    private int keys;
     private CopyText read;
 
     Head(Document document, BareText bare) {
@@ -131,16 +133,21 @@ public final class CopyWindow implements Serializable {
     Map<Long, List<Integer>> filed = new HashMap<>();
     for (int i = 0; i < heads.size(); i++) {
       Head later = heads.get(i);
-      TreeSet<Integer> candidates = new TreeSet<>();
-      for (Long key : CopyKeys.of(later.bare.text(), judge.minWords())) {
+      TreeMap<Integer, Integer> candidates = new TreeMap<>();
+      SortedSet<Long> keys = CopyKeys.of(later.bare.text(), judge.minWords());
+      later.keys = keys.size();
+      for (Long key : keys) {
         List<Integer> under = filed.computeIfAbsent(key, k -> new ArrayList<>(2));
-        candidates.addAll(under);
+        under.forEach(earlier -> candidates.merge(earlier, 1, Integer::sum));
         if (under.size() < compared) {
           under.add(i);
         }
       }
-      for (int candidate : candidates) {
-        Head earlier = heads.get(candidate);
+      for (Map.Entry<Integer, Integer> candidate : candidates.entrySet()) {
+        Head earlier = heads.get(candidate.getKey());
+        if (!CopyKeys.mayCopy(candidate.getValue(), earlier.keys, later.keys)) {
+          continue;
+        }
         var kind = judge.judge(earlier.text(), later.text());
         if (kind.isPresent()) {
           tree.add(new Copy(later.document.docId(), earlier.document.docId(), kind.get()));

@@ -15,6 +15,13 @@ class CopyJudgeTest {
   private static final CopyJudge JUDGE = new CopyJudge(30, 0.7, 0.6);
 
   @Test
+  void textsThatShareNoMoreThanAFormulaAreNotHeldAgainstEachOther() {
+    assertThat(CopyKeys.mayCopy(3, 30, 25)).isFalse();
+    assertThat(CopyKeys.mayCopy(4, 30, 25)).isTrue();
+    assertThat(CopyKeys.mayCopy(1, 30, 6)).as("a short text has few keys").isTrue();
+  }
+
+  @Test
   void agencyTextInAnotherOutletsFrameIsSyndicated() {
     String agency = words(0, 200);
     String framed = words(900, 60) + " " + agency + " " + words(1500, 90);
