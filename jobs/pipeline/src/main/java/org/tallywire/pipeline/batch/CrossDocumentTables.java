@@ -92,14 +92,18 @@ final class CrossDocumentTables {
    * Who and what the entities of the new documents are; keeps the facts.
    *
    * @param extracted the facts of the new documents, as {@link FactsStage} makes them
+   * @param read told when all documents are read and identifying them begins; of a small window
+   *     both are one step
    * @return the same with identifiers that hold across documents
    */
-  Dataset<Row> identify(Dataset<Row> extracted) {
+  Dataset<Row> identify(Dataset<Row> extracted, Runnable read) {
     Dataset<Row> known = window.hasState(Table.ENTITIES) ? window.lastState(Table.ENTITIES) : null;
-    return small
-        ? batch.keep("facts", Entities.inOneTask(extracted, fresh, known))
-        : batch.keep(
-            "facts", Entities.spread(batch.keep("extracted", extracted), known, batch::keep));
+    if (small) {
+      return batch.keep("facts", Entities.inOneTask(extracted, fresh, known));
+    }
+    Dataset<Row> kept = batch.keep("extracted", extracted);
+    read.run();
+    return batch.keep("facts", Entities.spread(kept, known, batch::keep));
   }
 
   /**

@@ -310,7 +310,12 @@ public final class NightlyRun {
       Dataset<Row> facts =
           FactsStage.extract(
               annotation.annotate(documents), annotation, factOptions(), done.counter());
-      return across.identify(facts);
+      return across.identify(
+          facts,
+          () -> {
+            done.close();
+            listener.step("Telling who is who");
+          });
     }
   }
 
