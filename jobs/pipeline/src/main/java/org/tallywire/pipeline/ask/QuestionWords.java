@@ -17,7 +17,7 @@ public final class QuestionWords {
           "charge", "were charged",
           "displace", "were displaced",
           "rescue", "were rescued",
-          "attack", "were attacked");
+          "attack", "attacked"); // those counted did it
 
   /** What groups of an event are called that no counted noun names. */
   private static final Set<String> NO_NOUNS =

@@ -62,10 +62,9 @@ final class Evidence {
     boolean misread = large && !states && (thing || whose);
     findings.forEach((gate, finding) -> evidence.gate(gate, finding, a, misread));
     evidence.observe("context", Math.sqrt(Math.min(1, context)));
-    if (!a.modifiers().isEmpty()
-        && !b.modifiers().isEmpty()
-        && Collections.disjoint(a.modifiers(), b.modifiers())) {
-      evidence.observe("modifiers apart");
+    if (!a.modifiers().isEmpty() && !b.modifiers().isEmpty()) {
+      boolean apart = Collections.disjoint(a.modifiers(), b.modifiers());
+      evidence.observe(apart ? "modifiers apart" : "modifiers shared");
     }
     if (a.inOneReportWith(b)) {
       evidence.observe("one report");
