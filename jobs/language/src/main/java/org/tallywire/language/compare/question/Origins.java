@@ -25,6 +25,8 @@ final class Origins {
   private static final Set<String> OFFICES =
       Set.of("authorities", "government", "intelligence", "document", "military");
 
+  private static final String AUTHORITIES = "authorities";
+
   /** The family of newspapers that other outlets cite. */
   private static final String PRESS = "press";
 
@@ -38,12 +40,21 @@ final class Origins {
   Origins(List<ComparedClaim> story) {
     for (ComparedClaim claim : story) {
       for (Source source : claim.sources()) {
-        String family = source.text() == null ? null : family(source.text());
-        if (family != null && source.name() != null) {
-          officeOfName.putIfAbsent(source.name(), family);
+        if (source.text() != null && source.name() != null && titled(source)) {
+          officeOfName.put(source.name(), AUTHORITIES);
         }
       }
     }
+  }
+
+  /**
+   * "Police Sgt. [Ada Brook]": the title of police, prosecutors and courts, of which a story has
+   * one side. Not of ministers and generals: a story may have those of two states.
+   */
+  private static boolean titled(Source source) {
+    int name = source.text().indexOf(source.name());
+    String title = name < 0 ? "" : source.text().substring(0, name);
+    return AUTHORITIES.equals(family(title)) && !title.contains(" of ") && !title.contains(" for ");
   }
 
   private static Map<String, String> families() {
