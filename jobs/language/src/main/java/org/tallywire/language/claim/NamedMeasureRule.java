@@ -39,6 +39,7 @@ final class NamedMeasureRule implements HolderRule {
     int head = quest.conceptHead();
     SentenceGraph graph = quest.graph();
     boolean subject = head >= 0 && quest.concept().rule().matches("subject|dimension");
+    // "the 283-kilometre [Old Veld]"
     boolean adjective =
         head >= quest.site().end()
             && quest.concept().rule().equals("following-noun")

@@ -8,7 +8,6 @@ import org.tallywire.language.quantity.QuantityKind;
  * is no suspect.
  */
 final class PersonGate implements Gate {
-  private static final Set<String> VICTIM = Set.of("kill", "injure", "shoot", "missing", "rescue");
   private static final Set<String> SUSPECT = Set.of("arrest", "charge", "attack");
 
   @Override
@@ -23,8 +22,8 @@ final class PersonGate implements Gate {
     boolean opposed =
         a.event() != null
             && b.event() != null
-            && (VICTIM.contains(a.event()) && SUSPECT.contains(b.event())
-                || SUSPECT.contains(a.event()) && VICTIM.contains(b.event()));
+            && (EventGate.suffered(a) && SUSPECT.contains(b.event())
+                || SUSPECT.contains(a.event()) && EventGate.suffered(b));
     return opposed && !found.is(Finding.Outcome.SAME)
         ? Finding.different(a.event(), b.event())
         : found;
