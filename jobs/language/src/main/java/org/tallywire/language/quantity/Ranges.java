@@ -57,8 +57,7 @@ final class Ranges {
       return link.spaced();
     }
     boolean ordered = low.value() < second.value() || (low.value() < 0 && second.value() < 0);
-    boolean far = second.value() >= FAR * low.value();
-    if (scan.at(link.at()).is("to") && far && isWay(scan, reading)) {
+    if (scan.at(link.at()).is("to") && isFar(low, second) && isWay(scan, reading)) {
       return true; // "down $1.33 to $42.12": how far, and whereto
     }
     boolean each = sign != null && reading.unit != null;
@@ -70,6 +69,11 @@ final class Ranges {
       join(scan, reading, low, second);
     }
     return true;
+  }
+
+  /** Whether the second is a level rather than the upper bound of how far something went. */
+  private static boolean isFar(Numeral movement, Numeral level) {
+    return level.value() >= FAR * movement.value();
   }
 
   private static boolean isWay(Scan scan, Reading reading) {
@@ -226,7 +230,7 @@ final class Ranges {
     }
     Lexeme before = scan.at(reading.begin - 1);
     boolean by = before.is("by") && words.has("by-before", scan.at(reading.begin - 2).lower());
-    boolean far = before.is("by") && second.value() >= FAR * low.value(); // "by 1,200 to 14,500"
+    boolean far = before.is("by") && isFar(low, second); // "by 1,200 to 14,500"
     if (word.is("to") && (by || far || isMovedTo(scan, reading, second))) {
       return false;
     }

@@ -86,8 +86,8 @@ final class UnitReader {
         match = null;
       }
     }
-    boolean calibre = words.has("calibre", scan.at(at).lower());
-    if (match == null || calibre && reading.value >= 1) {
+    boolean make = words.has("make", scan.at(at).lower());
+    if (match == null || make && reading.value >= 1) {
       readAbsoluteZero(scan, reading);
       return;
     }

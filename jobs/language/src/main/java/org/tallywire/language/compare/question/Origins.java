@@ -21,11 +21,11 @@ import org.tallywire.language.text.ResourceTable;
 final class Origins {
   private static final String STATE = "state of ";
 
+  private static final String AUTHORITIES = "authorities";
+
   /** Families whose members speak for a state. */
   private static final Set<String> OFFICES =
-      Set.of("authorities", "government", "intelligence", "document", "military");
-
-  private static final String AUTHORITIES = "authorities";
+      Set.of(AUTHORITIES, "government", "intelligence", "document", "military");
 
   /** The family of newspapers that other outlets cite. */
   private static final String PRESS = "press";

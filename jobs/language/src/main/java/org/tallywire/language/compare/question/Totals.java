@@ -1,8 +1,10 @@
 package org.tallywire.language.compare.question;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 
 /**
  * One person beside a total: where a report says that two were wounded, "a 39-year-old man" whom it
@@ -16,24 +18,26 @@ final class Totals {
    * gives a total of what happened to them.
    */
   static List<Topic> mark(List<Topic> topics) {
+    Set<List<Object>> totals = new HashSet<>();
+    for (Topic topic : topics) {
+      if (topic.claim().value() > 1) {
+        totals.add(question(topic));
+      }
+    }
     List<Topic> marked = new ArrayList<>(topics.size());
     for (Topic topic : topics) {
-      marked.add(isOneOfMany(topic, topics) ? topic.asSome() : topic);
+      boolean one =
+          topic.person() != null
+              && topic.claim().implied()
+              && topic.part() == Topic.Part.WHOLE
+              && totals.contains(question(topic));
+      marked.add(one ? topic.asSome() : topic);
     }
     return marked;
   }
 
-  private static boolean isOneOfMany(Topic one, List<Topic> topics) {
-    return one.person() != null
-        && one.claim().implied()
-        && one.part() == Topic.Part.WHOLE
-        && topics.stream().anyMatch(topic -> isTotalFor(topic, one));
-  }
-
-  private static boolean isTotalFor(Topic topic, Topic one) {
-    return topic.kind() == one.kind()
-        && topic.claim().value() > 1
-        && topic.claim().status() == one.claim().status()
-        && Objects.equals(topic.event(), one.event());
+  /** What a total has to share with the one: what happened, and how surely. */
+  private static List<Object> question(Topic topic) {
+    return Arrays.asList(topic.kind(), topic.claim().status(), topic.event());
   }
 }
