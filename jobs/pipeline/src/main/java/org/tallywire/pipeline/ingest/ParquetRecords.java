@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.security.AccessControlException;
@@ -61,8 +62,6 @@ final class ParquetRecords implements Records {
       return reader.read();
     } catch (ParquetColumns.UnusableColumn e) {
       throw new ReadFailure(e.reasonCode(), e.getMessage());
-    } catch (ParquetLimits.TooLarge e) {
-      throw new ReadFailure("too-large", e.getMessage());
     } catch (FileNotFoundException | AccessControlException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
@@ -70,6 +69,12 @@ final class ParquetRecords implements Records {
         throw Rejects.empty();
       }
       FileRecords.failWhenKilled(e);
+      // The reader of pages wraps what goes wrong in them.
+      ParquetLimits.TooLarge large =
+          ExceptionUtils.throwableOfType(e, ParquetLimits.TooLarge.class);
+      if (large != null) {
+        throw new ReadFailure("too-large", large.getMessage());
+      }
       throw new ReadFailure(
           "corrupt-parquet",
           "is no sound Parquet file: " + ReadFailure.oneLine(e, file) + ". Write it again.");

@@ -57,8 +57,16 @@ final class WarcRecords implements Records {
           }
         }
       }
+      if (file.length() == 0) {
+        throw Rejects.empty();
+      }
       return null;
-    } catch (EOFException | ZipException e) {
+    } catch (EOFException e) {
+      if (file.gzipped()) {
+        throw e;
+      }
+      throw broken(e);
+    } catch (ZipException e) {
       throw e;
     } catch (ParsingException | IllegalArgumentException e) {
       throw broken(e);

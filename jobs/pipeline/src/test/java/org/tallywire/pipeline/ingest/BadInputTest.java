@@ -302,6 +302,45 @@ class BadInputTest {
     assertThat(read.rejects().get(5).<String>getAs("uri")).endsWith(".parquet:1");
   }
 
+  @Test
+  void parquetThatStandsForFarMoreThanItsSize() {
+    SparkForTests.session()
+        .sql("select cast(id as string) uri, repeat('Snow fell. ', 2000) text from range(3000)")
+        .coalesce(1)
+        .write()
+        .parquet(raw.folder() + "/a");
+
+    Raw.Result read = raw.read();
+
+    assertThat(read.rejects())
+        .extracting(row -> row.<String>getAs("reason_code"))
+        .containsExactly("parquet-bomb");
+    assertThat(read.rejects().get(0).<String>getAs("message")).contains("ingest.max-inflation");
+    assertThat(read.documents()).as("rows before it grew too much").hasSizeBetween(100, 2000);
+  }
+
+  @Test
+  void parquetWithAPageOrATextThatIsTooLarge() {
+    SparkForTests.session()
+        .sql("select 'x' uri, repeat('Snow fell. ', 7000000) text")
+        .write()
+        .parquet(raw.folder() + "/a-page");
+    SparkForTests.session()
+        .sql("select 'y' uri, repeat('Snow fell. ', 150000) text union all select 'z', 'Fine'")
+        .coalesce(1)
+        .write()
+        .parquet(raw.folder() + "/b-text");
+
+    Raw.Result read = raw.read();
+
+    assertThat(read.uris()).containsExactly("z");
+    assertThat(read.rejects())
+        .extracting(row -> row.<String>getAs("reason_code"))
+        .containsExactly("too-large", "too-large");
+    assertThat(read.rejects().get(0).<String>getAs("message")).contains("a page of 77");
+    assertThat(read.rejects().get(1).<String>getAs("uri")).endsWith(".parquet:1");
+  }
+
   private static byte[] noise(int length) {
     StringBuilder text = new StringBuilder();
     Random random = new Random(11);

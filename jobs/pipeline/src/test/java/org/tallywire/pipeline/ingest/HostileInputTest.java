@@ -214,6 +214,20 @@ class HostileInputTest {
         .hasSize(names.size() - 1 + 2 + 1);
   }
 
+  /** One byte above 127 is a letter in old encodings, and nothing in UTF-8 or ASCII. */
+  @Test
+  void aNameWhoseBytesAreNoText() throws Exception {
+    raw.file("sound.txt", "Text of one.");
+    String script = "printf 'Text of one.' > \"$0/$(printf 'caf\\351.txt')\"";
+    ProcessBuilder shell = new ProcessBuilder("sh", "-c", script, raw.folder().toString());
+    assertThat(shell.start().waitFor()).isZero();
+
+    Raw.Result read = raw.read();
+
+    assertThat(read.uris()).contains("raw/sound.txt").doesNotContain("raw/caf\u00E9.txt");
+    assertThat(read.reasons()).singleElement().asString().endsWith(".txt bad-name");
+  }
+
   @Test
   void aNameWithALineFeedIsOneLineInTheMessage() {
     raw.file("a\nFATAL: all is lost\n.txt", "");

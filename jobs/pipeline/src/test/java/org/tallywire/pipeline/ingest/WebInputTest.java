@@ -159,8 +159,17 @@ class WebInputTest {
 
     assertThat(read.documents()).hasSize(2);
     assertThat(read.rejects())
-        .extracting(row -> row.<String>getAs("uri").replaceFirst(":\\d+$", ""))
-        .contains("raw/a-cut.warc", "raw/b-noise.warc", "raw/c-cut.warc.gz", "raw/e-text.warc");
+        .extracting(
+            row ->
+                row.<String>getAs("uri").replaceFirst(":\\d+$", "")
+                    + " "
+                    + row.getAs("reason_code"))
+        .containsExactly(
+            "raw/a-cut.warc broken-warc",
+            "raw/b-noise.warc broken-warc",
+            "raw/c-cut.warc.gz truncated-gzip",
+            "raw/d-empty.warc empty-file",
+            "raw/e-text.warc broken-warc");
     assertThat(read.rejects())
         .allSatisfy(row -> assertThat(row.<String>getAs("message")).startsWith("'raw/"));
   }
