@@ -21,9 +21,23 @@ final class AdjacentNounRule implements ConceptRule {
   /** Most tokens that tell the time of an amount: "last month", "at the end of May". */
   private static final int MOST_TIME = 5;
 
+  /** Most tokens between "down" and its amount, and what they are. */
+  private static final int MOST_HEDGE = 4;
+
+  private static final String HEDGES = "by|an?|some|about|nearly|almost|around|roughly";
+
+  /** Most tokens from "with" to "up" or "down". */
+  private static final int LONGEST_WITH = 12;
+
+  /** Most tokens of a list behind a colon. */
+  private static final int LONGEST_LIST = 40;
+
+  private static final Set<String> STATES = Set.of("full", "empty", "complete", "contained");
+
   /** Longest heading before a colon, in tokens. */
   private static final int MOST_TITLE = 6;
 
+  private static final Set<String> CONDITIONS = WordLists.of("condition-adjectives");
   private static final Set<String> MEASURING = WordLists.of("measuring-verbs");
 
   @Override
@@ -57,7 +71,7 @@ final class AdjacentNounRule implements ConceptRule {
     if (!common
         || graph.pos(noun - 1).equals("CD")
         || !graph.under(site.top(), noun)
-        || graph.lower(noun).equals("record") // "a record $57 billion"
+        || graph.lower(noun).matches("record|face") // "a record $57 billion", "two men face up to"
         || isGiven(graph, noun)
         || ChangeNouns.is(graph, noun)) {
       return Optional.empty();
@@ -68,10 +82,37 @@ final class AdjacentNounRule implements ConceptRule {
   /** "with food [prices] up 15.8 percent"; not "up 3 percent", set behind a comma. */
   private static int moved(NumberSite site) {
     SentenceGraph graph = site.graph();
-    int noun = site.first() - 1;
+    int move = site.first();
+    while (move > site.first() - MOST_HEDGE && graph.lower(move).matches(HEDGES)) {
+      move--; // "down by a fifth"
+    }
+    move -= graph.lower(move - 1).matches("up|down") ? 1 : 0;
     boolean moves =
-        graph.lower(site.first()).matches("up|down") && site.quantity().kind() != QuantityKind.AGE;
-    return moves && isCommon(graph, noun) ? NounPhrases.headBefore(graph, noun) : -1;
+        graph.lower(move).matches("up|down") && site.quantity().kind() != QuantityKind.AGE;
+    if (!moves) {
+      return -1;
+    }
+    int with = verblessWith(graph, move);
+    if (with >= 0) {
+      return with;
+    }
+    int noun = move - 1;
+    return move == site.first() && isCommon(graph, noun) ? NounPhrases.headBefore(graph, noun) : -1;
+  }
+
+  /** "with [arrivals] on the Balkan route down by 64 percent": the first noun behind "with". */
+  private static int verblessWith(SentenceGraph graph, int move) {
+    for (int i = move - 1; i >= 0 && i > move - LONGEST_WITH; i--) {
+      if (graph.pos(i).matches("VB.*|MD|W.*|[,;:]")) {
+        return -1;
+      }
+      if (graph.lower(i).equals("with")) {
+        int from = graph.pos(i + 1).matches("DT|PRP\\$") ? i + 2 : i + 1;
+        int end = NounPhrases.endOfRun(graph, from);
+        return end > from && end <= move && isCommon(graph, end - 1) ? end - 1 : -1;
+      }
+    }
+    return -1;
   }
 
   /** "a [cylinder] of gas at 4,860 rupees", "[fares] from $164 each way". */
@@ -150,9 +191,40 @@ final class AdjacentNounRule implements ConceptRule {
     int noun = site.first() - 2;
     boolean colon =
         graph.lower(site.first() - 1).equals(":") && graph.pos(site.end()).matches("[.,;]|");
-    return colon && noun < MOST_TITLE && isCommon(graph, noun)
-        ? NounPhrases.headBefore(graph, noun)
-        : -1;
+    if (colon && noun < MOST_TITLE && isCommon(graph, noun)) {
+      return NounPhrases.headBefore(graph, noun);
+    }
+    boolean condition =
+        graph.pos(noun).matches("VB[ND]|JJ") && CONDITIONS.contains(graph.lower(noun));
+    if (colon && condition) {
+      return noun; // "[Killed]: 312; [wounded]: 1,790"
+    }
+    boolean state =
+        site.quantity().kind() == QuantityKind.PERCENT
+            && STATES.contains(graph.lower(site.end()))
+            && isCommon(graph, site.first() - 1);
+    return state ? site.first() - 1 : listed(site); // "ICU [beds] 92 percent full"
+  }
+
+  /** "The harvest so far: [wheat] 11.2 million tonnes, [barley] 6.1 million and [peas] 390,000". */
+  private static int listed(NumberSite site) {
+    SentenceGraph graph = site.graph();
+    int noun = site.first() - 1;
+    boolean item =
+        isCommon(graph, noun) && graph.pos(site.end()).matches("[,.;:]|CC|IN|") && noun > 0;
+    int begin = item ? ClauseSubject.begin(graph, noun) : -1;
+    if (begin < 1 || !graph.pos(begin - 1).matches("[,:]|CC")) {
+      return -1;
+    }
+    for (int i = begin - 1; i >= 0 && i > begin - LONGEST_LIST; i--) {
+      if (graph.lower(i).equals(":")) {
+        return noun;
+      }
+      if (graph.pos(i).matches("VB[DZP]|MD|W.*")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isCommon(SentenceGraph graph, int noun) {
@@ -178,11 +250,26 @@ final class AdjacentNounRule implements ConceptRule {
     if (at && isCommon(graph, adverb - 2) && graph.pos(close + 1).matches("VB[DZP]|MD")) {
       return ClauseSubject.chainHead(graph, adverb - 2); // "[inflation], at 34 percent in May, was"
     }
+    boolean opens =
+        graph.lower(adverb).equals("at") && adverb <= 1 && graph.pos(site.end()).equals(",");
+    if (opens && site.quantity().kind() != QuantityKind.AGE) {
+      int from = site.end() + 1;
+      from += graph.pos(from).matches("DT|PRP\\$") ? 1 : 0;
+      int end = NounPhrases.endOfRun(graph, from);
+      return end > from && graph.noun(end - 1) ? end - 1 : -1; // "At 20.3 million, [Catholics] are"
+    }
     if (at && graph.parsed()) {
       // "[turnout] among women, at 57 percent, exceeded"
       int verb = graph.governingVerb(site.top());
       int subject = verb < 0 ? -1 : graph.ownSubject(verb);
       return subject >= 0 && graph.noun(subject) && subject < adverb ? subject : -1;
+    }
+    boolean all =
+        graph.lower(site.end()).matches("in|all")
+            && graph.lower(site.end() + 1).matches("all|total|told")
+            && graph.lower(adverb).equals(",");
+    if (all && isCommon(graph, adverb - 1)) {
+      return adverb - 1; // "its pension [schemes], 11 in all, have"
     }
     boolean now =
         NOW.contains(graph.lower(adverb))

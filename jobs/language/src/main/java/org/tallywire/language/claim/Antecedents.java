@@ -40,6 +40,12 @@ final class Antecedents {
   /** They count times, not things. */
   private static final Set<String> PERIODS = WordLists.of("counted-times");
 
+  /** A number that a text tells, "a case count of 624", is itself not counted. */
+  private static final Set<String> TALLIES = Set.of("toll", "count", "tally", "number");
+
+  private static final Set<String> PLACES = WordLists.of("place-nouns");
+  private static final Set<String> LANDS = Set.of("country", "nation", "municipality", "site");
+
   private static final Set<String> CORES = Set.of("nsubj", "nsubjpass", "dobj", "attr");
 
   private static final Set<QuantityKind> SHARES =
@@ -68,9 +74,11 @@ final class Antecedents {
           claim.concept() != null
               && (claim.quantity().kind() == QuantityKind.COUNT
                   || !rule.equals("elliptic-share")
-                      && SHARES.contains(site.quantity().kind())
+                      && (SHARES.contains(site.quantity().kind())
+                          || rule.equals("elliptic-of-them"))
                       && SHARES.contains(claim.quantity().kind()));
-      if (counts && !Claims.isModifier(site, claim)) {
+      boolean place = counts && isPlaceAmongPeople(site, claim);
+      if (counts && !place && !Claims.isModifier(site, claim)) {
         int score = score(site, claim) - FAR * back;
         if (score > most) {
           best = claim;
@@ -92,12 +100,27 @@ final class Antecedents {
         || word.matches("which|whom") && graph.lower(site.first() - 2).equals("of");
   }
 
+  /** "2,300 people in 12 [cities], of whom 1,500": the cities are not meant. */
+  static boolean isPlaceAmongPeople(NumberSite site, NumericClaim claim) {
+    boolean place =
+        PLACES.contains(claim.conceptHead()) || LANDS.contains(String.valueOf(claim.conceptHead()));
+    return place && asksForPeople(site);
+  }
+
+  private static boolean asksForPeople(NumberSite site) {
+    SentenceGraph graph = site.graph();
+    return graph.lower(site.first() - 1).equals("whom")
+        || graph.lower(site.end()).equals("of") && graph.lower(site.end() + 1).equals("whom")
+        || graph.lower(site.end() - 1).equals("whom");
+  }
+
   /** How much speaks for a count: its size, its part in its clause, and what it counts. */
   private static int score(NumberSite site, NumericClaim claim) {
     boolean counts = site.quantity().kind() == QuantityKind.COUNT;
     int score = counts && sized(site, claim) ? SIZE : 0;
     score += claim.quantity().kind() == QuantityKind.COUNT ? SIZE : 0;
     score -= PERIODS.contains(claim.conceptHead()) ? UNLIKELY : 0;
+    score -= counts && TALLIES.contains(claim.conceptHead()) ? SIZE : 0;
     Token head = head(site, claim);
     Sentence sentence = site.document().sentences().get(claim.sentenceNumber());
     return head == null || head.head() < 0 ? score : score + role(sentence.tokens(), head);

@@ -16,7 +16,10 @@ final class BareCountRule implements ConceptRule {
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     QuantityKind kind = site.quantity().kind();
-    if (kind != QuantityKind.COUNT && kind != QuantityKind.FRACTION || isAge(site, before)) {
+    boolean ofAmount = kind == QuantityKind.FRACTION && site.graph().lower(site.end()).equals("of");
+    if (kind != QuantityKind.COUNT && kind != QuantityKind.FRACTION
+        || ofAmount // "a quarter of the 4.4 billion zlotys that it costs"
+        || isAge(site, before)) {
       return Optional.empty();
     }
     return Antecedents.of(site, before, site.quantity().end(), "elliptic");

@@ -2,12 +2,16 @@ package org.tallywire.language.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Asks the concept rules in order: the nearer the words, the surer the rule. */
 final class ConceptFinder {
+  private static final Set<String> UNITS = WordLists.of("unit-words");
+
   private final List<ConceptRule> rules =
       List.of(
           new RatioNounRule(),
+          new NamedPartRule(),
           new EllipsisRule(),
           new MovedShareRule(),
           new OfPhraseRule(),
@@ -26,6 +30,8 @@ final class ConceptFinder {
           new AdjacentNounRule(),
           new MultipliedRule(),
           new EarmarkedRule(),
+          new LikelihoodRule(),
+          new HowManyRule(),
           new DurationRule(),
           new GappedRule(),
           new ReducedClauseRule(),
@@ -37,12 +43,24 @@ final class ConceptFinder {
           new BareCountRule());
 
   Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
+    if (Margins.holds(site)) {
+      return Optional.empty();
+    }
     for (ConceptRule rule : rules) {
       Optional<Concept> concept = rule.find(site, before);
-      if (concept.isPresent()) {
+      if (concept.isPresent() && !isUnit(site, concept.get().headToken())) {
         return concept;
       }
     }
     return Optional.empty();
+  }
+
+  /** "a quarter of the 4.4 billion [zlotys]" counts no zlotys. */
+  private static boolean isUnit(NumberSite site, int head) {
+    SentenceGraph graph = site.graph();
+    return head > 0
+        && UNITS.contains(graph.lower(head))
+        && graph.pos(head - 1).equals("CD")
+        && !site.inside(head - 1);
   }
 }

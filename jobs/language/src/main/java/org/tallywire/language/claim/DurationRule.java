@@ -18,6 +18,10 @@ final class DurationRule implements ConceptRule {
   private static final Set<String> SHIFTS = Set.of("ahead", "late", "early");
 
   private static final Set<String> PERSON_VERBS = WordLists.of("person-verbs");
+
+  /** Bodies are closed as things are. */
+  private static final Set<String> CLOSING = Set.of("close", "shut", "suspend", "halt", "idle");
+
   private static final Set<String> OBJECTS = Set.of("for", "by");
   private static final Set<String> PASSIVES = Set.of("for", "by", "within", "over");
 
@@ -29,6 +33,10 @@ final class DurationRule implements ConceptRule {
       return Optional.empty();
     }
     int preposition = graph.head(site.top());
+    if (graph.lower(preposition - 1).equals("close")
+        && graph.lower(preposition - 2).equals("for")) {
+      preposition -= 2; // "for close to seven hours"
+    }
     String link = preposition < 0 ? "" : graph.lower(preposition);
     if (graph.lower(site.first()).equals("within")) {
       link = "within";
@@ -54,9 +62,13 @@ final class DurationRule implements ConceptRule {
     }
     if (noun < 0 && graph.child(verb, "dobj") < 0) {
       noun = MeasuredSubject.of(site, verb);
+      if (noun >= 0 && Persons.person(graph.lemma(noun))) {
+        return Optional.empty(); // "prosecutors are asking for 16 years"
+      }
     }
     boolean common = noun >= 0 && noun < site.first() && graph.noun(noun) && !graph.named(noun);
-    if (!common || isCounted(graph, noun) || BODIES.contains(graph.lemma(noun))) {
+    boolean body = BODIES.contains(graph.lemma(noun)) && !CLOSING.contains(graph.lemma(verb));
+    if (!common || isCounted(graph, noun) || body) {
       return Optional.empty();
     }
     return Optional.of(Concept.apart(site, noun, "duration-of"));

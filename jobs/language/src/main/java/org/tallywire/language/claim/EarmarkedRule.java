@@ -13,6 +13,9 @@ import org.tallywire.language.quantity.QuantityKind;
 final class EarmarkedRule implements ConceptRule {
   private static final Set<String> VERBS = WordLists.of("earmarking-verbs");
 
+  private static final Set<String> GIVING =
+      Set.of("contribute", "pledge", "give", "donate", "get", "commit");
+  private static final Set<String> BODIES = WordLists.of("bodies");
   private static final Set<String> SPENDING = WordLists.of("spending-verbs");
 
   @Override
@@ -28,6 +31,7 @@ final class EarmarkedRule implements ConceptRule {
             && verb >= 0
             && graph.child(verb, "nsubjpass") < 0 // "bail was set at $5 for the elder"
             && (graph.lower(link).matches("for|towards?") && VERBS.contains(graph.lemma(verb))
+                || graph.lower(link).matches("for|towards?") && GIVING.contains(graph.lemma(verb))
                 || graph.lower(link).equals("on") && SPENDING.contains(graph.lemma(verb)));
     if (!earmarked) {
       return Optional.empty();
@@ -37,8 +41,24 @@ final class EarmarkedRule implements ConceptRule {
       from++;
     }
     int end = NounPhrases.endOfRun(graph, from);
-    return end == from
+    boolean nobody =
+        end > from && !SPENDING.contains(graph.lemma(verb)) && isPerson(site, verb, from, end);
+    return end == from || nobody
         ? Optional.empty()
         : Optional.of(Concept.apart(site, from, end, end - 1, "earmarked"));
+  }
+
+  /**
+   * "pay 38 million for midfielder Karim Bek", "gave $5 to the club": who is paid for, or gets it.
+   */
+  private static boolean isPerson(NumberSite site, int verb, int from, int end) {
+    SentenceGraph graph = site.graph();
+    for (int i = from; i < end; i++) {
+      if (Persons.person(graph.lemma(i))) {
+        return true;
+      }
+    }
+    boolean body = BODIES.contains(graph.lemma(end - 1)) || graph.pos(end - 1).startsWith("NNP");
+    return GIVING.contains(graph.lemma(verb)) && body || NounPhrases.isTime(graph, end - 1);
   }
 }

@@ -75,7 +75,8 @@ final class EllipsisRule implements ConceptRule {
       return Optional.empty();
     }
     int verb = graph.lower(those + 1).equals("who") ? those + 2 : those + 1;
-    if (!graph.pos(verb).matches(verb > those + 1 ? "VB.|MD" : "VB[NDG]")) {
+    boolean finite = verb == those + 1 && graph.lower(verb).matches("had|were|was|did");
+    if (finite || !graph.pos(verb).matches(verb > those + 1 ? "VB.|MD" : "VB[NDG]")) {
       return Optional.empty();
     }
     int end = verb + 1;
@@ -141,7 +142,8 @@ final class EllipsisRule implements ConceptRule {
         break;
       }
       boolean amount = claim.concept() != null && claim.quantity().kind() != QuantityKind.AGE;
-      if (amount && !Claims.isModifier(site, claim)) {
+      boolean place = amount && Antecedents.isPlaceAmongPeople(site, claim);
+      if (amount && !place && !Claims.isModifier(site, claim)) {
         int phraseEnd = said ? graph.token(end + 1).end() : site.quantity().end();
         return Optional.of(Concept.of(claim, phraseEnd, "elliptic-of-that"));
       }

@@ -41,12 +41,17 @@ final class FollowingNounRule implements ConceptRule {
       Set.of("more", "fewer", "less", "lower", "higher", "additional", "extra");
 
   /** Participles that look like nouns: "8.3 million cast". */
-  private static final Set<String> PARTICIPLES = Set.of("cast", "put", "cut");
+  private static final Set<String> PARTICIPLES = Set.of("cast", "put", "cut", "forecast");
 
   /** Counted without an "s". */
   private static final Set<String> SINGULAR = WordLists.of("nouns-without-plural");
 
   private static final Set<String> PERIODS = WordLists.of("periods");
+  private static final Set<String> HELD = Set.of("hostage", "captive");
+  private static final Set<String> OFFERING =
+      Set.of("offer", "demand", "seek", "want", "reject", "accept", "win", "propose", "promise");
+  private static final Set<String> FORECASTERS =
+      Set.of("analysts", "economists", "forecasters", "investors", "traders");
   private static final Set<String> POINTS = Set.of("point", "points");
   private static final Set<String> CONDITIONS = WordLists.of("condition-adjectives");
   private static final Set<String> PEOPLE_ADJECTIVES = WordLists.of("people-adjectives");
@@ -63,6 +68,9 @@ final class FollowingNounRule implements ConceptRule {
       return Optional.empty();
     }
     int from = site.end();
+    if (graph.lower(from - 1).matches("each|every")) {
+      return Optional.empty(); // "50 for each soldier": fifty others
+    }
     while (graph.pos(from).equals("HYPH")) {
       from++;
     }
@@ -98,7 +106,9 @@ final class FollowingNounRule implements ConceptRule {
     if (end == from) {
       return nominal(site, from, before);
     }
-    if (PERIODS.contains(graph.lower(from)) && graph.lower(from + 1).matches("on|-")) {
+    boolean hyphen = graph.pos(from + 1).equals("HYPH");
+    if (PERIODS.contains(graph.lower(from))
+        && graph.lower(hyphen ? from + 2 : from + 1).matches("on|over")) {
       return Optional.empty(); // "23 percent year on year"
     }
     boolean points = POINTS.contains(graph.lower(end - 1)) && end == from + 1;
@@ -129,14 +139,27 @@ final class FollowingNounRule implements ConceptRule {
       end++;
       head++;
     }
-    if (kind == QuantityKind.COUNT && isSingular(site, from, head)) {
+    if (kind == QuantityKind.COUNT
+        && HELD.contains(graph.lower(head))
+        && graph.pos(head - 1).equals("NNS")
+        && head > from) {
+      head--; // "held 17 bank [clerks] hostage"
+      end = head + 1;
+    }
+    if (kind == QuantityKind.COUNT && isSingular(site, from, head) || isAwaited(site, end)) {
       return Optional.empty();
+    }
+    if (kind == QuantityKind.PERCENT && isOther(site, from, before)) {
+      return Claims.measuredLast(site, before)
+          .map(last -> Concept.of(last, site.quantity().end(), "same-measure"));
     }
     if (isPieces(site, from, head)) {
       return Optional.empty();
     }
     if (MOVED.contains(graph.lemma(head)) && graph.parsed()) {
-      return Optional.empty();
+      return isOffered(site, head)
+          ? Optional.of(Concept.apart(site, head, "following-noun"))
+          : Optional.empty();
     }
     boolean counted = COUNTS.contains(kind) || ratio;
     if (!counted && !modifiedBy(site, head) && !isEnclosed(site, from, head)) {
@@ -204,7 +227,9 @@ final class FollowingNounRule implements ConceptRule {
     if (!adjective || !people || graph.pos(at + 1).matches("JJ.*|NN.*|HYPH")) {
       return Optional.empty();
     }
-    if (CONDITIONS.contains(graph.lower(at))) {
+    boolean noun =
+        graph.lower(site.first() - 1).equals("the") && graph.lower(site.first() - 2).equals("of");
+    if (CONDITIONS.contains(graph.lower(at)) && !noun) { // "of the 71 [injured], three"
       // "seven people were killed and 40 wounded": people, too.
       Optional<Concept> same =
           Antecedents.of(site, before, graph.token(at).end(), "elliptic-condition");
@@ -242,7 +267,8 @@ final class FollowingNounRule implements ConceptRule {
     while (graph.pos(article).matches("JJ|RB|VBN") && !graph.verb(article - 1)) {
       article--;
     }
-    return from == site.end()
+    boolean beside = from == site.end() || from == Brackets.skip(graph, site.end());
+    return beside
         && graph.lower(article).matches("an?")
         && graph.pos(head).equals("NN")
         && !NounPhrases.isTime(graph, from);
@@ -322,6 +348,32 @@ final class FollowingNounRule implements ConceptRule {
         && graph.pos(at + 1).matches("NN.*|JJ");
   }
 
+  /** "offered them a 12 percent [rise]": what is on offer is the rise. */
+  private static boolean isOffered(NumberSite site, int head) {
+    SentenceGraph graph = site.graph();
+    int verb = graph.governingVerb(head);
+    return verb >= 0 && graph.relation(head).equals("dobj") && OFFERING.contains(graph.lemma(verb));
+  }
+
+  /** "beating the 984 million [analysts] had hoped for": they are not counted. */
+  private static boolean isAwaited(NumberSite site, int end) {
+    SentenceGraph graph = site.graph();
+    return graph.lower(site.first() - 1).equals("the")
+        && FORECASTERS.contains(graph.lower(end - 1))
+        && graph.pos(end).matches("VB[DPZ]|MD");
+  }
+
+  /** "31 percent were Syrians and 19 percent [Afghans]": of those that the first is a share of. */
+  private static boolean isOther(NumberSite site, int from, List<NumericClaim> before) {
+    SentenceGraph graph = site.graph();
+    NumericClaim last = Claims.measuredLast(site, before).orElse(null);
+    return last != null
+        && last.quantity().kind() == QuantityKind.PERCENT
+        && from == site.end()
+        && graph.pos(from).matches("NNP?S")
+        && graph.lower(graph.tokenAt(last.end() - 1) + 1).matches("is|are|was|were");
+  }
+
   /**
    * "540 face redundancy", "nine result in charges": verbs that the tagger takes for nouns, since
    * more than one are never counted by a singular. The trap: "200 [crew]", "a three-[game] streak",
@@ -371,7 +423,13 @@ final class FollowingNounRule implements ConceptRule {
     int above = graph.head(site.top());
     // "31 percent lower risk": the amount says how much lower.
     boolean compared = above >= site.end() && above < head && graph.pos(above).matches("JJR?|RBR");
-    return above == head || graph.head(site.number()) == head || compared;
+    // "£9,000 expenses fiddle"
+    boolean compound =
+        above >= site.end()
+            && above < head
+            && graph.relation(above).equals("compound")
+            && graph.head(above) == head;
+    return above == head || graph.head(site.number()) == head || compared || compound;
   }
 
   /** "100 battalion tactical groups": the parse reaches the noun behind a second adjective. */

@@ -18,6 +18,7 @@ final class GappedRule implements ConceptRule {
   /** Most tokens between two numbers of one list. */
   private static final int FARTHEST = 30;
 
+  private static final Set<String> BODIES = WordLists.of("bodies");
   private static final Set<String> REST = Set.of("the", "other", "remaining", "a", "further");
   private static final Set<String> MORE = Set.of("another", "further");
   private static final Set<QuantityKind> KINDS =
@@ -41,8 +42,11 @@ final class GappedRule implements ConceptRule {
       return Optional.of(Concept.of(last, site.quantity().end(), "gapped"));
     }
     int noun = beforeRest(site);
-    boolean open = graph.noun(noun) && graph.pos(site.end()).matches("[,.;:]|CC|JJR|RBR|");
     int from = graph.tokenAt(last.end() - 1) + 1;
+    if (graph.lower(noun).matches("by|to|at") && isAnother(graph, noun - 1, from, site.first())) {
+      return Optional.of(Concept.apart(site, noun - 1, NAME_OTHER)); // "and [coal] by 150 million"
+    }
+    boolean open = graph.noun(noun) && graph.pos(site.end()).matches("[,.;:]|CC|JJR|RBR|");
     if (!open || noun < from || hasVerb(graph, from, site.first())) {
       return Optional.empty();
     }
@@ -62,6 +66,19 @@ final class GappedRule implements ConceptRule {
       at--;
     }
     return at;
+  }
+
+  /** A common noun behind "and", with no verb after the number before. */
+  private static boolean isAnother(SentenceGraph graph, int noun, int from, int to) {
+    boolean common = noun >= from && graph.noun(noun) && !graph.pos(noun).startsWith("NNP");
+    return common
+        && !NounPhrases.isTime(graph, noun)
+        && !ChangeNouns.is(graph, noun)
+        && !BODIES.contains(graph.lemma(noun)) // "organisers put it at 30 and police at 8"
+        && !Persons.person(graph.lemma(noun))
+        && opensClause(graph, noun, from)
+        && graph.pos(ClauseSubject.begin(graph, noun) - 1).equals("CC")
+        && !hasVerb(graph, from, to);
   }
 
   /** ", broadcasting 33.1 million", "and diesel 11". */

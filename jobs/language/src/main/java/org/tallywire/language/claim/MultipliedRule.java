@@ -12,6 +12,9 @@ import org.tallywire.language.quantity.QuantityKind;
 final class MultipliedRule implements ConceptRule {
   private static final Set<String> OUTDOING = WordLists.of("outdoing-verbs");
 
+  /** What they are levels of stands elsewhere. */
+  private static final Set<String> STANDARDS = WordLists.of("standard-nouns");
+
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
@@ -23,12 +26,19 @@ final class MultipliedRule implements ConceptRule {
       return grown(site, graph.governingVerb(site.top()));
     }
     int verb = site.number();
-    boolean multiplies =
-        site.quantity().kind() == QuantityKind.MULTIPLIER && graph.verb(verb) && graph.parsed();
-    if (!multiplies) {
+    boolean multiplier = site.quantity().kind() == QuantityKind.MULTIPLIER && graph.parsed();
+    if (multiplier && !graph.verb(verb) && graph.lower(verb).endsWith("ed")) {
+      int noun = ClauseSubject.of(graph, site.first()); // a verb that the tagger takes for no verb
+      return noun < 0 ? Optional.empty() : Optional.of(Concept.apart(site, noun, "multiplied"));
+    }
+    if (!multiplier || !graph.verb(verb)) {
       return Optional.empty();
     }
     int object = graph.child(verb, "dobj");
+    int next = NounPhrases.endOfRun(graph, verb + 2);
+    if (object < 0 && graph.pos(verb + 1).matches("PRP\\$|DT") && next > verb + 2) {
+      object = next - 1; // wherever the parser hangs "quadrupled his [fine]"
+    }
     int subject = graph.ownSubject(verb);
     int above = graph.governingVerb(verb);
     if (subject < 0 && above >= 0) {
@@ -69,12 +79,30 @@ final class MultipliedRule implements ConceptRule {
         : Optional.of(Concept.apart(site, noun, "multiplied"));
   }
 
+  /** "double the [average]", "four times its [score]"; not "six times the figure of 2017". */
+  private static Optional<Concept> named(NumberSite site, int from) {
+    SentenceGraph graph = site.graph();
+    int end = NounPhrases.endOfRun(graph, from);
+    for (int i = from; i < end; i++) {
+      if (STANDARDS.contains(graph.lemma(i))) {
+        return Optional.empty();
+      }
+    }
+    return end > from && graph.pos(end - 1).matches("NNS?")
+        ? Optional.of(Concept.apart(site, end - 1, "multiplied"))
+        : Optional.empty();
+  }
+
   /** "twice as many [civilians]"; not "twice as many as in 2020". */
   private static Optional<Concept> compared(NumberSite site) {
     SentenceGraph graph = site.graph();
     int from = site.end();
     if (site.quantity().kind() != QuantityKind.MULTIPLIER) {
       return Optional.empty();
+    }
+    from += graph.lower(from).equals("times") ? 1 : 0;
+    if (graph.lower(from).matches("the|its|his|her|their")) {
+      return named(site, from + 1);
     }
     if (graph.lower(from).equals("as") && graph.lower(from + 1).matches("many|much|few")) {
       from += 2;

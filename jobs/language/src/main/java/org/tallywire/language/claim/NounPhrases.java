@@ -268,8 +268,8 @@ final class NounPhrases {
     while (graph.pos(end).equals("HYPH") && graph.noun(end + 1)) {
       end += 2;
     }
-    if (!graph.lower(end).equals("of")) {
-      return end;
+    if (end >= graph.size() || !graph.token(end).form().equals("of")) {
+      return end; // "6 percent of GDP. Of the spending": two sentences
     }
     int from = end + 1;
     while (graph.pos(from).matches("DT|PRP\\$|PDT")

@@ -60,6 +60,12 @@ final class ObjectRule implements ConceptRule {
       return Pointers.meant(site, before); // "raising it by 3 percent", "puts it at 40"
     }
     boolean unit = object > 0 && graph.pos(object - 1).equals("CD"); // "gained 84 cents ... to $76"
+    if (graph.lemma(verb).equals("change") && graph.lower(object).equals("hands")) {
+      int sold = MeasuredSubject.of(site, verb); // "[flats] change hands for 600 euros"
+      return sold >= 0 && !graph.named(sold)
+          ? Optional.of(Concept.apart(site, sold, "object"))
+          : Optional.empty();
+    }
     if (object < 0
         || unit
         || !graph.noun(object)

@@ -28,7 +28,7 @@ final class OfPhraseRule implements ConceptRule {
   private static final Set<QuantityKind> STUFF = Set.of(QuantityKind.MEASURE, QuantityKind.MONEY);
 
   /** What stands behind an adjective that no noun follows. */
-  private static final String CLOSED = "[,.:]|IN|VB[DPZ]|MD|CC|WDT|WP|RB|";
+  private static final String CLOSED = "[,.:]|IN|VB[DPZNG]|MD|CC|WDT|WP|RB|";
 
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
@@ -50,6 +50,9 @@ final class OfPhraseRule implements ConceptRule {
       return Optional.empty();
     }
     int from = behindWhole(graph, of + 1);
+    if (from > of + 1 && graph.pos(from).equals("DT") && graph.pos(from - 1).equals("CD")) {
+      return Optional.empty(); // "of the 11.9 million the party received"
+    }
     while (isDeterminer(graph, from) || counts(graph, from)) {
       from++;
     }
@@ -61,6 +64,14 @@ final class OfPhraseRule implements ConceptRule {
     if (end == noun) {
       return nominal(site, of);
     }
+    boolean stuff = graph.pos(noun - 1).equals("CD") && UNITS.contains(graph.lower(end - 1));
+    if (stuff && graph.lower(end).equals("of")) {
+      int inner = NounPhrases.endOfRun(graph, end + 1);
+      if (inner > end + 1) {
+        from = end + 1; // "a tenth of the 2.4 million tons of [plastic]"
+        end = inner;
+      }
+    }
     if (site.quantity().kind() == QuantityKind.COUNT) {
       end = owners(graph, from, end);
     }
@@ -69,7 +80,7 @@ final class OfPhraseRule implements ConceptRule {
     boolean rate =
         site.quantity().kind() == QuantityKind.MONEY && site.quantity().perUnit() != null;
     boolean money =
-        site.quantity().kind() == QuantityKind.COUNT
+        (site.quantity().kind() == QuantityKind.COUNT || graph.pos(noun - 1).equals("CD"))
             && UNITS.contains(graph.lower(head))
             && !graph.lower(end).equals("of");
     boolean owned = graph.pos(end).equals("POS") && graph.pos(end + 1).matches("CD|\\$");
@@ -83,7 +94,8 @@ final class OfPhraseRule implements ConceptRule {
     if (ago || rate || money) {
       return Optional.empty(); // "the 11,300 of two years ago", "3.4 of the 11 million dollars"
     }
-    if (POINTERS.contains(graph.lemma(head)) && !graph.lower(end).equals("of")) {
+    boolean whose = graph.lower(end).equals("of") && !graph.pos(end + 1).equals("CD");
+    if (POINTERS.contains(graph.lemma(head)) && !whose) { // not "the number of ships"
       Optional<Concept> meant = meant(site, before);
       if (meant.isPresent()) {
         return meant;

@@ -17,6 +17,8 @@ final class PrecedingOfRule implements ConceptRule {
   private static final Set<String> YIELDING = WordLists.of("yielding-nouns");
   private static final Set<String> DEPRIVING = WordLists.of("depriving-verbs");
 
+  private static final Set<String> EXTREMES = Set.of("low", "high", "peak", "record");
+
   private static final Set<String> LINKS =
       Set.of("of", "worth", "totaling", "totalling", "averaging", "exceeding", "reaching");
 
@@ -45,8 +47,15 @@ final class PrecedingOfRule implements ConceptRule {
     if (verb >= 0 && DEPRIVING.contains(graph.lemma(verb))) {
       return Optional.empty();
     }
-    if (isPace(site, head)) {
+    // "in the course of ten years", "come on top of 1,300"
+    boolean during =
+        graph.lower(head).matches("course|space|span|top")
+            && graph.lower(head - (graph.pos(head - 1).equals("DT") ? 2 : 1)).matches("in|on");
+    if (during || isPace(site, head)) {
       return Optional.empty();
+    }
+    if (isExtreme(site, head)) {
+      return extreme(site);
     }
     head = measured(graph, head, of, site.quantity().kind());
     if (graph.lower(of).equals("of")
@@ -85,6 +94,35 @@ final class PrecedingOfRule implements ConceptRule {
         ? Claims.measuredLast(site, before)
             .map(last -> Concept.of(last, site.quantity().end(), "same-measure"))
         : Optional.empty();
+  }
+
+  /** "dipped to a four-month low of 4.1 percent", "fell from a peak of 11.5": no measure itself. */
+  private static boolean isExtreme(NumberSite site, int noun) {
+    SentenceGraph graph = site.graph();
+    int at = noun - 1;
+    while (graph.pos(at).matches("JJ.*|DT|NN|VBN|CD|HYPH")) {
+      at--;
+    }
+    return EXTREMES.contains(graph.lower(noun)) && graph.lower(at).matches("to|from|at");
+  }
+
+  /** The object that was moved there, else the subject that moved. */
+  private static Optional<Concept> extreme(NumberSite site) {
+    SentenceGraph graph = site.graph();
+    int verb = graph.parsed() ? graph.governingVerb(site.top()) : -1;
+    if (verb < 0) {
+      return Optional.empty();
+    }
+    int object = graph.child(verb, "dobj");
+    boolean moved =
+        object >= 0
+            && object < site.first()
+            && graph.noun(object)
+            && !NounPhrases.isTime(graph, object);
+    int noun = moved ? object : MeasuredSubject.of(site, verb);
+    return noun < 0 || moved && graph.named(noun)
+        ? Optional.empty()
+        : Optional.of(Concept.apart(site, noun, "changed-noun"));
   }
 
   /** "wages rose at an annual pace of 3.9 percent": the wages are measured. */

@@ -24,11 +24,21 @@ final class SameMeasureRule implements ConceptRule {
 
   private static final int LEVEL_REACH = 20;
 
+  /** UCUM units of mass, volume and area. */
+  private static final Set<String> STUFF =
+      Set.of("t", "kg", "g", "L", "hL", "[bbl_us]", "har", "[acr_us]", "[lb_av]", "[bu_us]", "m3");
+
   private static final Set<String> EXPECTING = WordLists.of("possible-verbs");
+  private static final Set<String> WANTING =
+      Set.of("provide", "contribute", "want", "offer", "demand", "seek", "need", "allow");
+  private static final Set<String> HOPING = Set.of("hope", "reckon", "count", "look", "bet");
 
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     Quantity quantity = site.quantity();
+    if (quantity.kind() == QuantityKind.AGE) {
+      return Optional.empty();
+    }
     if (isComparison(site) && !before.isEmpty()) {
       Optional<NumericClaim> last = lastMeasured(site, before);
       if (last.isPresent()) {
@@ -40,6 +50,10 @@ final class SameMeasureRule implements ConceptRule {
     }
     if (isAlternative(site, before)) {
       return Optional.of(same(before.get(before.size() - 1), quantity));
+    }
+    Optional<NumericClaim> stuff = sameStuff(site, before);
+    if (stuff.isPresent()) {
+      return Optional.of(same(stuff.get(), quantity));
     }
     boolean amount =
         quantity.kind() == QuantityKind.MONEY
@@ -74,10 +88,32 @@ final class SameMeasureRule implements ConceptRule {
   /** "at 7.5 million tonnes a year, or [$400 million]". */
   private static boolean isAlternative(NumberSite site, List<NumericClaim> before) {
     return site.graph().lower(site.first() - 1).equals("or")
-        && site.quantity().kind() != QuantityKind.AGE
+        && !CalendarUnits.isDuration(site.quantity()) // "a fine or up to five years in jail"
         && Claims.measuredLast(site, before)
             .filter(last -> site.quantity().begin() - last.end() <= ALTERNATIVE)
             .isPresent();
+  }
+
+  /**
+   * "500 tonnes of [garbage] are produced ... they can manage 380 tonnes": what was last told in
+   * the same unit of mass, volume or area. The trap: lengths and times measure anything.
+   */
+  private static Optional<NumericClaim> sameStuff(NumberSite site, List<NumericClaim> before) {
+    String unit = String.valueOf(site.quantity().unit());
+    if (site.quantity().kind() != QuantityKind.MEASURE || !STUFF.contains(unit)) {
+      return Optional.empty();
+    }
+    int sentence = site.graph().sentence().number();
+    for (int i = before.size() - 1; i >= Claims.oldest(before); i--) {
+      NumericClaim claim = before.get(i);
+      if (sentence - claim.sentenceNumber() > 1) {
+        break;
+      }
+      if (unit.equals(claim.quantity().unit())) {
+        return Optional.of(claim).filter(last -> last.concept() != null);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -94,7 +130,15 @@ final class SameMeasureRule implements ConceptRule {
         verb >= 0
             && EXPECTING.contains(graph.lemma(verb))
             && graph.relation(site.top()).equals("dobj");
-    return more || expected;
+    boolean hoped =
+        verb >= 0
+            && (HOPING.contains(graph.lemma(verb))
+                    && graph.lower(site.first() - 1).matches("for|on")
+                || (WANTING.contains(graph.lemma(verb))
+                        || site.quantity().kind() == QuantityKind.MONEY
+                            && graph.lemma(verb).equals("receive"))
+                    && graph.relation(site.top()).matches("dobj|npadvmod"));
+    return more || expected || hoped;
   }
 
   /** "with 92 percent of ballots counted, he had 51 percent": another verb, another measure. */

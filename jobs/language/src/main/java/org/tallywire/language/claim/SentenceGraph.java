@@ -72,7 +72,16 @@ final class SentenceGraph {
 
   /** The token's part of speech, or the empty string outside the sentence. */
   String pos(int i) {
-    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).pos();
+    if (i < 0 || i >= tokens.size()) {
+      return "";
+    }
+    String pos = tokens.get(i).pos();
+    return pos.startsWith("NN") && isQuote(tokens.get(i).form()) ? "''" : pos;
+  }
+
+  /** The tagger takes a closing quotation mark behind a number for a noun. */
+  private static boolean isQuote(String form) {
+    return form.length() == 1 && "\"'\u201C\u201D\u2018\u2019".contains(form);
   }
 
   /** The token's relation to its head, or the empty string. */

@@ -15,6 +15,9 @@ final class SharedNounRule implements ConceptRule {
   /** "62 votes for and [31] against". */
   private static final Set<String> VOTING = Set.of("against", "for");
 
+  /** Most tokens of "a month". */
+  private static final int LONGEST_RATE = 3;
+
   private static final Set<String> LINKS = Set.of("to", "or", "and");
 
   @Override
@@ -60,9 +63,20 @@ final class SharedNounRule implements ConceptRule {
             && last.concept() != null
             && last.quantity().kind() == QuantityKind.COUNT
             && Objects.equals(graph.lower(site.first() - 1), "to")
-            && graph.tokenAt(last.end() - 1) == site.first() - 2;
+            && (graph.tokenAt(last.end() - 1) == site.first() - 2 || isFrom(site, last));
     return linked
         ? Optional.of(Concept.of(last, site.quantity().end(), "shared-noun"))
         : Optional.empty();
+  }
+
+  /** "from 8,000 [rounds] a month to 25,000". */
+  private static boolean isFrom(NumberSite site, NumericClaim last) {
+    SentenceGraph graph = site.graph();
+    int gap = site.first() - 2 - graph.tokenAt(last.end() - 1);
+    boolean own = last.rule().endsWith("following-noun");
+    return own
+        && last.sentenceNumber() == graph.sentence().number()
+        && graph.lower(graph.tokenAt(last.begin()) - 1).equals("from")
+        && gap <= LONGEST_RATE;
   }
 }

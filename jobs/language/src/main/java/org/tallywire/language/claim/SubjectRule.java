@@ -130,7 +130,9 @@ final class SubjectRule implements ConceptRule {
     boolean had = kind == QuantityKind.MONEY || kind == QuantityKind.COUNT;
     // "the hospital will cost $97 million": a thing, here.
     boolean costs = site.graph().lemma(verb).equals("cost");
-    return had && !costs && BODIES.contains(site.graph().lemma(subject));
+    String lemma = site.graph().lemma(subject);
+    boolean person = kind == QuantityKind.MONEY && Persons.person(lemma);
+    return had && !costs && (BODIES.contains(lemma) || person);
   }
 
   /** Whether a duration is the verb's own: "grew to an average of 14 weeks", not "grew in 14". */
@@ -209,6 +211,9 @@ final class SubjectRule implements ConceptRule {
     if (object && PUTTING.contains(lemma)) {
       return false; // "will put up $57 billion"
     }
+    if (duration && lemma.equals("take") && takesTo(site, verb)) {
+      return false; // "took 90 minutes to acquit him"
+    }
     if (MEASURING_VERBS.contains(lemma) || (duration && LASTING.contains(lemma))) {
       // "in the first three years premiums were lower": not how much the premiums were.
       return !duration || isOf(site, verb) || LASTING.contains(lemma);
@@ -230,6 +235,22 @@ final class SubjectRule implements ConceptRule {
     return site.quantity().change() != null
         && kind != QuantityKind.COUNT
         && graph.child(verb, "dobj") < 0;
+  }
+
+  /** An infinitive shortly behind: who takes the time does something in it. */
+  private static boolean takesTo(NumberSite site, int verb) {
+    SentenceGraph graph = site.graph();
+    int subject = MeasuredSubject.of(site, verb);
+    String who = subject < 0 ? "" : graph.lemma(subject);
+    if (!BODIES.contains(who) && !Persons.person(who)) {
+      return false; // "an average case takes seven years to come to court"
+    }
+    for (int i = site.end(); i < site.end() + MOST_STEPS; i++) {
+      if (graph.pos(i).equals("TO") && graph.pos(i + 1).equals("VB")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the number of people indicted dropped": the people are counted, not the number. */

@@ -36,6 +36,8 @@ final class Ages {
             || isApposition(scan, reading)
             || isBounded(scan, reading)
             || isReached(scan, reading)
+            || isOfPerson(scan, reading)
+            || isExtreme(scan, reading)
             || isTold(scan, reading))) {
       reading.kind = QuantityKind.AGE;
       reading.unit = YEARS;
@@ -108,12 +110,15 @@ final class Ages {
     }
   }
 
-  /** "Robert Smith, 25, said": a person before, a comma or stop behind. */
+  /** "Robert Smith, 25, said", "now 25": a person before, a comma or stop behind. */
   private boolean isApposition(Scan scan, Reading reading) {
     int before = reading.begin - 1;
+    if (words.has("age-hedge", scan.at(before).lower()) && scan.at(before - 1).is(",")) {
+      before--;
+    }
     boolean opened = scan.at(before).is(",") || scan.at(before).is("(");
-    boolean word = reading.form == Form.WORDS && reading.value >= 2 && reading.value <= 20;
-    if (!opened || !(scan.at(reading.numberBegin).numeric() || word) || reading.value < 1) {
+    boolean told = scan.at(reading.numberBegin).numeric() || isChild(reading);
+    if (!opened || !told || reading.value < 1) {
       return false;
     }
     Lexeme next = scan.at(reading.end);
@@ -146,7 +151,40 @@ final class Ages {
     }
     Lexeme who = scan.at(reading.begin - 2);
     boolean be = words.has("be", who.lower()) && (bound.is("under") || bound.is("over"));
-    return words.has("young-noun", who.lower()) || (be && reading.value <= 25);
+    boolean them = who.is("them") || who.is("whom");
+    return words.has("young-noun", who.lower()) || ((be || them) && reading.value <= 25);
+  }
+
+  /** "a boy of 11", "girls of 12 and 13"; not "a crew of 11". */
+  private boolean isOfPerson(Scan scan, Reading reading) {
+    int of = beforeList(scan, reading.begin) - 1;
+    of -= words.has("age-hedge", scan.at(of).lower()) || scan.at(of).is("about") ? 1 : 0;
+    boolean told = scan.at(reading.numberBegin).numeric() || isChild(reading);
+    String person = scan.at(of - 1).lower();
+    boolean named = words.has("person-noun", person) || words.has("young-noun", person);
+    return scan.at(of).is("of")
+        && named
+        && told
+        && reading.value >= 1
+        && reading.value <= 110
+        && !scan.noun(reading.end)
+        && !scan.hyphen(reading.end)
+        && !scan.at(reading.end).is("%");
+  }
+
+  /** An age in words: "a boy of ten"; of older people it is written in figures. */
+  private static boolean isChild(Reading reading) {
+    return reading.form == Form.WORDS && reading.value >= 2 && reading.value <= 20;
+  }
+
+  /** "the youngest of whom was 13", "the oldest only 5". */
+  private boolean isExtreme(Scan scan, Reading reading) {
+    int at = reading.begin - 1;
+    at -= words.has("age-hedge", scan.at(at).lower()) ? 1 : 0;
+    at -= words.has("be", scan.at(at).lower()) ? 1 : 0;
+    at -= scan.at(at - 1).is("of") ? 2 : 0;
+    boolean extreme = words.has("age-extreme", scan.at(at).lower());
+    return extreme && !scan.noun(reading.end) && !scan.hyphen(reading.end);
   }
 
   /** "turns 36 next month", "At 41, Anna Lind won", "the average age is now 32.6". */
@@ -192,10 +230,11 @@ final class Ages {
     return false;
   }
 
-  /** "who is 67", "he turned 40 in May". */
+  /** "who is 67", "she would be 103 by then". */
   private boolean isTold(Scan scan, Reading reading) {
     Lexeme verb = scan.at(reading.begin - 1);
-    boolean be = words.has("be", verb.lower());
+    boolean would = verb.is("be") && scan.at(reading.begin - 2).is("would");
+    boolean be = would || words.has("be", verb.lower());
     Lexeme next = scan.at(reading.end);
     boolean ends =
         next.kind() == Lexeme.Kind.SYMBOL
@@ -203,7 +242,7 @@ final class Ages {
             || reading.end >= scan.size();
     return be
         && ends
-        && words.has("subject", scan.at(reading.begin - 2).lower())
+        && words.has("subject", scan.at(reading.begin - (would ? 3 : 2)).lower())
         && reading.value >= 3
         && !scan.hyphen(reading.end)
         && !next.is("%");

@@ -1,10 +1,10 @@
 package org.tallywire.language.quantity;
 
 /**
- * Amounts of time in two units, which are one amount.
+ * Amounts of time in two or three units, which are one amount.
  *
- * <p>Read: 14 hours and ten minutes; 12 minutes 58 seconds. Kept apart: two years and three months,
- * 3 hours and 40 people.
+ * <p>Read: 14 hours and ten minutes; 12 minutes 58 seconds; 15 years and six months; one hour, two
+ * minutes and 41 seconds. Kept apart: 3 hours and 40 people; 90 minutes, 12 minutes late.
  */
 final class Compounds {
   private final NumeralReader numerals;
@@ -15,41 +15,60 @@ final class Compounds {
     this.units = units;
   }
 
-  /** Extends an amount of time by a smaller part behind it. */
+  /** Extends an amount of time by smaller parts behind it. */
   void extend(Scan scan, Reading reading) {
     if (reading.unit == null || reading.range || reading.unitEnd != reading.end) {
       return;
     }
-    double parts = parts(reading.unit);
-    int at = scan.at(reading.end).is("and") ? reading.end + 1 : reading.end;
-    Numeral second = parts > 0 ? numerals.read(scan.lexemes(), at) : null;
-    PhraseTable.Match<Unit> unit =
-        second == null ? null : units.unitAt(scan.lexemes(), second.end());
-    boolean smaller =
-        unit != null
-            && unit.length() == 1
-            && unit.value().code().equals(smaller(reading.unit))
-            && second.value() < parts;
-    if (smaller) {
-      reading.value += second.value() / parts;
+    String unit = reading.unit.factor() == 1 ? reading.unit.code() : "";
+    double size = 1;
+    for (String part = smaller(unit); !part.isEmpty(); part = smaller(part)) {
+      int at = behindLink(scan, reading.end, part);
+      Numeral number = numerals.read(scan.lexemes(), at);
+      size /= parts(part);
+      if (number == null || number.value() >= parts(part) || !isUnit(scan, number.end(), part)) {
+        return;
+      }
+      reading.value += number.value() * size;
       reading.low = reading.value;
       reading.high = reading.value;
-      reading.step = 1 / parts;
-      reading.numberEnd = second.end();
-      reading.end = second.end() + 1;
+      reading.step = size;
+      reading.numberEnd = number.end();
+      reading.end = number.end() + 1;
     }
   }
 
-  private static String smaller(Unit unit) {
-    return switch (unit.code()) {
+  /** Behind "and"; behind a comma only where "and" and a third part come after the second. */
+  private int behindLink(Scan scan, int end, String part) {
+    if (scan.at(end).is("and")) {
+      return end + 1;
+    }
+    if (!scan.at(end).is(",")) {
+      return end;
+    }
+    Numeral second = numerals.read(scan.lexemes(), end + 1);
+    int and = second == null ? end : second.end() + 1;
+    Numeral third = scan.at(and).is("and") ? numerals.read(scan.lexemes(), and + 1) : null;
+    boolean goesOn = third != null && isUnit(scan, third.end(), smaller(part));
+    return goesOn ? end + 1 : end;
+  }
+
+  private boolean isUnit(Scan scan, int at, String code) {
+    PhraseTable.Match<Unit> unit = units.unitAt(scan.lexemes(), at);
+    return unit != null && unit.length() == 1 && unit.value().code().equals(code);
+  }
+
+  private static String smaller(String unit) {
+    return switch (unit) {
+      case Unit.YEAR -> "mo";
       case "h" -> "min";
       case "min" -> "s";
       default -> "";
     };
   }
 
-  /** How many of the smaller unit make one. */
-  private static double parts(Unit unit) {
-    return unit.factor() != 1 || smaller(unit).isEmpty() ? 0 : 60;
+  /** How many of a smaller unit make one of the larger. */
+  private static double parts(String smaller) {
+    return smaller.equals("mo") ? 12 : 60;
   }
 }
