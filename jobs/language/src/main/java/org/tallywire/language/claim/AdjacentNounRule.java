@@ -21,11 +21,6 @@ final class AdjacentNounRule implements ConceptRule {
   /** Most tokens that tell the time of an amount: "last month", "at the end of May". */
   private static final int MOST_TIME = 5;
 
-  /** Most tokens between "down" and its amount, and what they are. */
-  private static final int MOST_HEDGE = 4;
-
-  private static final String HEDGES = "by|an?|some|about|nearly|almost|around|roughly";
-
   /** Most tokens from "with" to "up" or "down". */
   private static final int LONGEST_WITH = 12;
 
@@ -33,6 +28,9 @@ final class AdjacentNounRule implements ConceptRule {
   private static final int LONGEST_LIST = 40;
 
   private static final Set<String> STATES = Set.of("full", "empty", "complete", "contained");
+
+  /** No age and no rank is as high. */
+  private static final int MANY = 1000;
 
   /** Longest heading before a colon, in tokens. */
   private static final int MOST_TITLE = 6;
@@ -83,10 +81,6 @@ final class AdjacentNounRule implements ConceptRule {
   private static int moved(NumberSite site) {
     SentenceGraph graph = site.graph();
     int move = site.first();
-    while (move > site.first() - MOST_HEDGE && graph.lower(move).matches(HEDGES)) {
-      move--; // "down by a fifth"
-    }
-    move -= graph.lower(move - 1).matches("up|down") ? 1 : 0;
     boolean moves =
         graph.lower(move).matches("up|down") && site.quantity().kind() != QuantityKind.AGE;
     if (!moves) {
@@ -100,13 +94,16 @@ final class AdjacentNounRule implements ConceptRule {
     return move == site.first() && isCommon(graph, noun) ? NounPhrases.headBefore(graph, noun) : -1;
   }
 
-  /** "with [arrivals] on the Balkan route down by 64 percent": the first noun behind "with". */
+  /** "with [arrivals] on the coast route down by 64 percent": the first noun behind "with". */
   private static int verblessWith(SentenceGraph graph, int move) {
     for (int i = move - 1; i >= 0 && i > move - LONGEST_WITH; i--) {
-      if (graph.pos(i).matches("VB.*|MD|W.*|[,;:]")) {
+      if (graph.pos(i).matches("VB.*|MD|W.*|CC|[,;:]")) {
         return -1;
       }
       if (graph.lower(i).equals("with")) {
+        if (i > 0 && !graph.pos(i - 1).matches("[,:]|''|``")) {
+          return -1; // "links with Norland down 4 percent"
+        }
         int from = graph.pos(i + 1).matches("DT|PRP\\$") ? i + 2 : i + 1;
         int end = NounPhrases.endOfRun(graph, from);
         return end > from && end <= move && isCommon(graph, end - 1) ? end - 1 : -1;
@@ -252,11 +249,13 @@ final class AdjacentNounRule implements ConceptRule {
     }
     boolean opens =
         graph.lower(adverb).equals("at") && adverb <= 1 && graph.pos(site.end()).equals(",");
-    if (opens && site.quantity().kind() != QuantityKind.AGE) {
+    boolean many = site.quantity().kind() == QuantityKind.COUNT && site.quantity().value() >= MANY;
+    if (opens && many) {
       int from = site.end() + 1;
       from += graph.pos(from).matches("DT|PRP\\$") ? 1 : 0;
       int end = NounPhrases.endOfRun(graph, from);
-      return end > from && graph.noun(end - 1) ? end - 1 : -1; // "At 20.3 million, [Catholics] are"
+      boolean plural = end > from && graph.pos(end - 1).matches("NNP?S");
+      return plural ? end - 1 : -1; // "At 20.3 million, [pensioners] are"
     }
     if (at && graph.parsed()) {
       // "[turnout] among women, at 57 percent, exceeded"
@@ -268,8 +267,9 @@ final class AdjacentNounRule implements ConceptRule {
         graph.lower(site.end()).matches("in|all")
             && graph.lower(site.end() + 1).matches("all|total|told")
             && graph.lower(adverb).equals(",");
-    if (all && isCommon(graph, adverb - 1)) {
-      return adverb - 1; // "its pension [schemes], 11 in all, have"
+    if (all && graph.pos(adverb - 1).startsWith("NN")) {
+      int head = ClauseSubject.chainHead(graph, adverb - 1);
+      return graph.pos(head).equals("NNS") ? head : -1; // "its pension [schemes], 11 in all, have"
     }
     boolean now =
         NOW.contains(graph.lower(adverb))

@@ -41,10 +41,10 @@ final class Antecedents {
   private static final Set<String> PERIODS = WordLists.of("counted-times");
 
   /** A number that a text tells, "a case count of 624", is itself not counted. */
-  private static final Set<String> TALLIES = Set.of("toll", "count", "tally", "number");
+  private static final Set<String> TALLIES = WordLists.of("tally-nouns");
 
   private static final Set<String> PLACES = WordLists.of("place-nouns");
-  private static final Set<String> LANDS = Set.of("country", "nation", "municipality", "site");
+  private static final Set<String> LANDS = WordLists.of("land-nouns");
 
   private static final Set<String> CORES = Set.of("nsubj", "nsubjpass", "dobj", "attr");
 
@@ -102,8 +102,7 @@ final class Antecedents {
 
   /** "2,300 people in 12 [cities], of whom 1,500": the cities are not meant. */
   static boolean isPlaceAmongPeople(NumberSite site, NumericClaim claim) {
-    boolean place =
-        PLACES.contains(claim.conceptHead()) || LANDS.contains(String.valueOf(claim.conceptHead()));
+    boolean place = PLACES.contains(claim.conceptHead()) || LANDS.contains(claim.conceptHead());
     return place && asksForPeople(site);
   }
 

@@ -20,7 +20,7 @@ final class DurationRule implements ConceptRule {
   private static final Set<String> PERSON_VERBS = WordLists.of("person-verbs");
 
   /** Bodies are closed as things are. */
-  private static final Set<String> CLOSING = Set.of("close", "shut", "suspend", "halt", "idle");
+  private static final Set<String> CLOSING = WordLists.of("closing-verbs");
 
   private static final Set<String> OBJECTS = Set.of("for", "by");
   private static final Set<String> PASSIVES = Set.of("for", "by", "within", "over");
@@ -67,7 +67,9 @@ final class DurationRule implements ConceptRule {
       }
     }
     boolean common = noun >= 0 && noun < site.first() && graph.noun(noun) && !graph.named(noun);
-    boolean body = BODIES.contains(graph.lemma(noun)) && !CLOSING.contains(graph.lemma(verb));
+    String lemma = common ? graph.lemma(noun) : "";
+    boolean closes = CLOSING.contains(graph.lemma(verb)) && !Persons.person(lemma);
+    boolean body = BODIES.contains(lemma) && !closes;
     if (!common || isCounted(graph, noun) || body) {
       return Optional.empty();
     }

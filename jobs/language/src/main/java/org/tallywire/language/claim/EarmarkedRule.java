@@ -13,8 +13,7 @@ import org.tallywire.language.quantity.QuantityKind;
 final class EarmarkedRule implements ConceptRule {
   private static final Set<String> VERBS = WordLists.of("earmarking-verbs");
 
-  private static final Set<String> GIVING =
-      Set.of("contribute", "pledge", "give", "donate", "get", "commit");
+  private static final Set<String> PLEDGING = WordLists.of("pledging-verbs");
   private static final Set<String> BODIES = WordLists.of("bodies");
   private static final Set<String> SPENDING = WordLists.of("spending-verbs");
 
@@ -31,7 +30,7 @@ final class EarmarkedRule implements ConceptRule {
             && verb >= 0
             && graph.child(verb, "nsubjpass") < 0 // "bail was set at $5 for the elder"
             && (graph.lower(link).matches("for|towards?") && VERBS.contains(graph.lemma(verb))
-                || graph.lower(link).matches("for|towards?") && GIVING.contains(graph.lemma(verb))
+                || graph.lower(link).matches("for|towards?") && PLEDGING.contains(graph.lemma(verb))
                 || graph.lower(link).equals("on") && SPENDING.contains(graph.lemma(verb)));
     if (!earmarked) {
       return Optional.empty();
@@ -48,17 +47,15 @@ final class EarmarkedRule implements ConceptRule {
         : Optional.of(Concept.apart(site, from, end, end - 1, "earmarked"));
   }
 
-  /**
-   * "pay 38 million for midfielder Karim Bek", "gave $5 to the club": who is paid for, or gets it.
-   */
+  /** "pay 38 million for midfielder Karim Bek", "pledged $5 for its members": who gets it. */
   private static boolean isPerson(NumberSite site, int verb, int from, int end) {
     SentenceGraph graph = site.graph();
-    for (int i = from; i < end; i++) {
-      if (Persons.person(graph.lemma(i))) {
-        return true;
-      }
+    boolean name = graph.pos(end - 1).startsWith("NNP");
+    boolean person = Persons.person(graph.lemma(end - 1));
+    for (int i = from; i < end - 1 && name; i++) {
+      person |= Persons.person(graph.lemma(i));
     }
-    boolean body = BODIES.contains(graph.lemma(end - 1)) || graph.pos(end - 1).startsWith("NNP");
-    return GIVING.contains(graph.lemma(verb)) && body || NounPhrases.isTime(graph, end - 1);
+    boolean body = BODIES.contains(graph.lemma(end - 1)) || name;
+    return person || PLEDGING.contains(graph.lemma(verb)) && body;
   }
 }

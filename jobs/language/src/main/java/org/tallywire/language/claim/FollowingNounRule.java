@@ -48,10 +48,8 @@ final class FollowingNounRule implements ConceptRule {
 
   private static final Set<String> PERIODS = WordLists.of("periods");
   private static final Set<String> HELD = Set.of("hostage", "captive");
-  private static final Set<String> OFFERING =
-      Set.of("offer", "demand", "seek", "want", "reject", "accept", "win", "propose", "promise");
-  private static final Set<String> FORECASTERS =
-      Set.of("analysts", "economists", "forecasters", "investors", "traders");
+  private static final Set<String> OFFERING = WordLists.of("offering-verbs");
+  private static final Set<String> FORECASTERS = WordLists.of("forecasters");
   private static final Set<String> POINTS = Set.of("point", "points");
   private static final Set<String> CONDITIONS = WordLists.of("condition-adjectives");
   private static final Set<String> PEOPLE_ADJECTIVES = WordLists.of("people-adjectives");
@@ -352,7 +350,10 @@ final class FollowingNounRule implements ConceptRule {
   private static boolean isOffered(NumberSite site, int head) {
     SentenceGraph graph = site.graph();
     int verb = graph.governingVerb(head);
-    return verb >= 0 && graph.relation(head).equals("dobj") && OFFERING.contains(graph.lemma(verb));
+    return verb >= 0
+        && graph.relation(head).equals("dobj")
+        && ChangeNouns.moved(site, head) < 0
+        && OFFERING.contains(graph.lemma(verb));
   }
 
   /** "beating the 984 million [analysts] had hoped for": they are not counted. */
@@ -360,7 +361,8 @@ final class FollowingNounRule implements ConceptRule {
     SentenceGraph graph = site.graph();
     return graph.lower(site.first() - 1).equals("the")
         && FORECASTERS.contains(graph.lower(end - 1))
-        && graph.pos(end).matches("VB[DPZ]|MD");
+        && graph.lower(end).matches("had|have")
+        && graph.pos(end + 1).matches("VB[ND]|RB|RP");
   }
 
   /** "31 percent were Syrians and 19 percent [Afghans]": of those that the first is a share of. */

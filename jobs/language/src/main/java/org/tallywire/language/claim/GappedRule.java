@@ -18,6 +18,9 @@ final class GappedRule implements ConceptRule {
   /** Most tokens between two numbers of one list. */
   private static final int FARTHEST = 30;
 
+  /** "organisers put it at 30 and police at 8": the noun is who says so. */
+  private static final Set<String> PUTTING = WordLists.of("putting-verbs");
+
   private static final Set<String> BODIES = WordLists.of("bodies");
   private static final Set<String> REST = Set.of("the", "other", "remaining", "a", "further");
   private static final Set<String> MORE = Set.of("another", "further");
@@ -43,7 +46,10 @@ final class GappedRule implements ConceptRule {
     }
     int noun = beforeRest(site);
     int from = graph.tokenAt(last.end() - 1) + 1;
-    if (graph.lower(noun).matches("by|to|at") && isAnother(graph, noun - 1, from, site.first())) {
+    boolean put = PUTTING.contains(lemmaOf(graph, graph.governingVerb(site.top())));
+    if (!put
+        && graph.lower(noun).matches("by|to|at")
+        && isAnother(graph, noun - 1, from, site.first())) {
       return Optional.of(Concept.apart(site, noun - 1, NAME_OTHER)); // "and [coal] by 150 million"
     }
     boolean open = graph.noun(noun) && graph.pos(site.end()).matches("[,.;:]|CC|JJR|RBR|");
@@ -68,13 +74,17 @@ final class GappedRule implements ConceptRule {
     return at;
   }
 
+  private static String lemmaOf(SentenceGraph graph, int token) {
+    return token < 0 ? "" : graph.lemma(token);
+  }
+
   /** A common noun behind "and", with no verb after the number before. */
   private static boolean isAnother(SentenceGraph graph, int noun, int from, int to) {
     boolean common = noun >= from && graph.noun(noun) && !graph.pos(noun).startsWith("NNP");
     return common
         && !NounPhrases.isTime(graph, noun)
         && !ChangeNouns.is(graph, noun)
-        && !BODIES.contains(graph.lemma(noun)) // "organisers put it at 30 and police at 8"
+        && !BODIES.contains(graph.lemma(noun))
         && !Persons.person(graph.lemma(noun))
         && opensClause(graph, noun, from)
         && graph.pos(ClauseSubject.begin(graph, noun) - 1).equals("CC")

@@ -19,10 +19,13 @@ final class HowManyRule implements ConceptRule {
       return Optional.empty();
     }
     for (int i = site.first() - 1; i > 0 && i > site.first() - FARTHEST; i--) {
+      if (graph.lower(i).matches("but|;")) {
+        break;
+      }
       if (graph.lower(i).equals("many") && graph.lower(i - 1).equals("how")) {
         int end = NounPhrases.endOfRun(graph, i + 1);
         boolean counted = end > i + 1 && graph.pos(end - 1).matches("NNP?S");
-        return counted && !graph.lower(end - 1).equals("times")
+        return counted && !NounPhrases.isTime(graph, end - 1)
             ? Optional.of(Concept.apart(site, i + 1, end, end - 1, "how-many"))
             : Optional.empty();
       }

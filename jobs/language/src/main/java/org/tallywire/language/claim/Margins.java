@@ -1,32 +1,44 @@
 package org.tallywire.language.claim;
 
 import java.util.Set;
-import org.tallywire.language.quantity.QuantityKind;
 
 /**
  * Shares, points and votes by which somebody is ahead of somebody: "leads by 3.2 points", "defeated
- * her rival by 52 percent to 47", "voted by 122 to 17". They measure nothing that is named. The
- * trap: "exports beat forecasts by 3 percent" measures the exports.
+ * her rival Ek by 52 percent to 47", "the house voted by 122 to 17". They measure nothing that is
+ * named. The trap: "exports trailed forecasts by 3 percent" measures the exports, and "lawmakers
+ * voted by 71 to 38" counts them.
  */
 final class Margins {
-  private static final Set<String> VERBS = Set.of("lead", "trail", "defeat", "lag");
+  private static final Set<String> VERBS = WordLists.of("margin-verbs");
 
   private Margins() {}
 
-  /** Whether a number is such a margin, by who is ahead: a person, a party, a name. */
+  /** Whether a number is such a margin. */
   static boolean holds(NumberSite site) {
     SentenceGraph graph = site.graph();
-    QuantityKind kind = site.quantity().kind();
-    boolean share =
-        kind == QuantityKind.PERCENT || kind == QuantityKind.OTHER || kind == QuantityKind.COUNT;
-    int preposition = graph.parsed() && share ? graph.head(site.top()) : -1;
-    if (preposition < 0 || !graph.lower(preposition).matches("by|to")) {
+    int preposition = graph.parsed() ? graph.head(site.top()) : -1;
+    if (preposition < 0 || !graph.lower(preposition).matches("by|to") || graph.noun(site.end())) {
       return false;
     }
     int verb = graph.governingVerb(site.top());
-    int voter = verb >= 0 && graph.lemma(verb).equals("vote") ? graph.ownSubject(verb) : -1;
-    boolean votes = kind == QuantityKind.COUNT && voter >= 0 && !graph.pos(voter).equals("NNS");
-    boolean leads = kind != QuantityKind.COUNT && verb >= 0 && VERBS.contains(graph.lemma(verb));
-    return (leads || votes) && !graph.noun(site.end());
+    boolean by = verb >= 0 && graph.lower(preposition).equals("by");
+    return switch (site.quantity().kind()) {
+      case PERCENT, OTHER -> verb >= 0 && leads(graph, verb, by);
+      case COUNT -> verb >= 0 && votes(graph, verb);
+      default -> false;
+    };
+  }
+
+  /** Of the verbs only those who win are ahead "by 52 percent to 47". */
+  private static boolean leads(SentenceGraph graph, int verb, boolean by) {
+    int rival = graph.child(verb, "dobj");
+    boolean somebody = rival < 0 || graph.named(rival) || Persons.person(graph.lemma(rival));
+    boolean wins = graph.lemma(verb).equals("defeat");
+    return VERBS.contains(graph.lemma(verb)) && somebody && (by || wins);
+  }
+
+  private static boolean votes(SentenceGraph graph, int verb) {
+    int voter = graph.lemma(verb).equals("vote") ? graph.ownSubject(verb) : -1;
+    return voter >= 0 && !graph.pos(voter).equals("NNS");
   }
 }

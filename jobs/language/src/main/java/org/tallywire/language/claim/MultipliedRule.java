@@ -36,7 +36,10 @@ final class MultipliedRule implements ConceptRule {
     }
     int object = graph.child(verb, "dobj");
     int next = NounPhrases.endOfRun(graph, verb + 2);
-    if (object < 0 && graph.pos(verb + 1).matches("PRP\\$|DT") && next > verb + 2) {
+    if (object < 0
+        && graph.pos(verb + 1).matches("PRP\\$|DT")
+        && next > verb + 2
+        && !NounPhrases.isTime(graph, next - 1)) {
       object = next - 1; // wherever the parser hangs "quadrupled his [fine]"
     }
     int subject = graph.ownSubject(verb);
@@ -79,7 +82,7 @@ final class MultipliedRule implements ConceptRule {
         : Optional.of(Concept.apart(site, noun, "multiplied"));
   }
 
-  /** "double the [average]", "four times its [score]"; not "six times the figure of 2017". */
+  /** "twice the [votes] of", "four times its [score]"; not "six times the average". */
   private static Optional<Concept> named(NumberSite site, int from) {
     SentenceGraph graph = site.graph();
     int end = NounPhrases.endOfRun(graph, from);
@@ -88,7 +91,8 @@ final class MultipliedRule implements ConceptRule {
         return Optional.empty();
       }
     }
-    return end > from && graph.pos(end - 1).matches("NNS?")
+    boolean common = end > from && graph.pos(end - 1).matches("NNS?");
+    return common && !NounPhrases.isTime(graph, end - 1)
         ? Optional.of(Concept.apart(site, end - 1, "multiplied"))
         : Optional.empty();
   }

@@ -28,7 +28,12 @@ final class NamedPartRule implements ConceptRule {
       return Optional.empty();
     }
     int from = site.end() + 1;
-    from += graph.lower(from).equals("for") ? 1 : 0;
+    boolean use = graph.lower(from).equals("for"); // "12 are for sale" says no use
+    boolean money = site.quantity().kind() == QuantityKind.MONEY;
+    if (use && !money && !graph.pos(from + 1).equals("DT")) {
+      return Optional.empty();
+    }
+    from += use ? 1 : 0;
     from += graph.pos(from).equals("DT") ? 1 : 0;
     int end = NounPhrases.endOfRun(graph, from);
     boolean named =

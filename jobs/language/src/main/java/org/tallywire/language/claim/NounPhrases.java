@@ -268,7 +268,8 @@ final class NounPhrases {
     while (graph.pos(end).equals("HYPH") && graph.noun(end + 1)) {
       end += 2;
     }
-    if (end >= graph.size() || !graph.token(end).form().equals("of")) {
+    boolean of = graph.lower(end).equals("of");
+    if (!of || graph.token(end).form().equals("Of") && graph.lower(end - 1).endsWith(".")) {
       return end; // "6 percent of GDP. Of the spending": two sentences
     }
     int from = end + 1;

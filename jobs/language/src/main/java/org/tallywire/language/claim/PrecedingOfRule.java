@@ -17,7 +17,7 @@ final class PrecedingOfRule implements ConceptRule {
   private static final Set<String> YIELDING = WordLists.of("yielding-nouns");
   private static final Set<String> DEPRIVING = WordLists.of("depriving-verbs");
 
-  private static final Set<String> EXTREMES = Set.of("low", "high", "peak", "record");
+  private static final Set<String> EXTREMES = WordLists.of("extreme-nouns");
 
   private static final Set<String> LINKS =
       Set.of("of", "worth", "totaling", "totalling", "averaging", "exceeding", "reaching");
@@ -50,7 +50,9 @@ final class PrecedingOfRule implements ConceptRule {
     // "in the course of ten years", "come on top of 1,300"
     boolean during =
         graph.lower(head).matches("course|space|span|top")
-            && graph.lower(head - (graph.pos(head - 1).equals("DT") ? 2 : 1)).matches("in|on");
+            && graph
+                .lower(head - (graph.pos(head - 1).equals("DT") ? 2 : 1))
+                .matches("in|on|over|during");
     if (during || isPace(site, head)) {
       return Optional.empty();
     }
@@ -99,11 +101,14 @@ final class PrecedingOfRule implements ConceptRule {
   /** "dipped to a four-month low of 4.1 percent", "fell from a peak of 11.5": no measure itself. */
   private static boolean isExtreme(NumberSite site, int noun) {
     SentenceGraph graph = site.graph();
+    if (!EXTREMES.contains(graph.lemma(noun))) {
+      return false;
+    }
     int at = noun - 1;
     while (graph.pos(at).matches("JJ.*|DT|NN|VBN|CD|HYPH")) {
       at--;
     }
-    return EXTREMES.contains(graph.lower(noun)) && graph.lower(at).matches("to|from|at");
+    return graph.lower(at).matches("to|from|at");
   }
 
   /** The object that was moved there, else the subject that moved. */

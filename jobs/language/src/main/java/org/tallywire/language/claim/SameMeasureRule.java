@@ -29,9 +29,8 @@ final class SameMeasureRule implements ConceptRule {
       Set.of("t", "kg", "g", "L", "hL", "[bbl_us]", "har", "[acr_us]", "[lb_av]", "[bu_us]", "m3");
 
   private static final Set<String> EXPECTING = WordLists.of("possible-verbs");
-  private static final Set<String> WANTING =
-      Set.of("provide", "contribute", "want", "offer", "demand", "seek", "need", "allow");
-  private static final Set<String> HOPING = Set.of("hope", "reckon", "count", "look", "bet");
+  private static final Set<String> WANTING = WordLists.of("wanting-verbs");
+  private static final Set<String> HOPING = WordLists.of("hoping-verbs");
 
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
@@ -138,7 +137,7 @@ final class SameMeasureRule implements ConceptRule {
                         || site.quantity().kind() == QuantityKind.MONEY
                             && graph.lemma(verb).equals("receive"))
                     && graph.relation(site.top()).matches("dobj|npadvmod"));
-    return more || expected || hoped;
+    return more || expected || hoped && !CalendarUnits.isDuration(site.quantity());
   }
 
   /** "with 92 percent of ballots counted, he had 51 percent": another verb, another measure. */

@@ -131,7 +131,8 @@ final class SubjectRule implements ConceptRule {
     // "the hospital will cost $97 million": a thing, here.
     boolean costs = site.graph().lemma(verb).equals("cost");
     String lemma = site.graph().lemma(subject);
-    boolean person = kind == QuantityKind.MONEY && Persons.person(lemma);
+    boolean priced = PRICING_VERBS.contains(site.graph().lemma(verb));
+    boolean person = kind == QuantityKind.MONEY && !priced && Persons.person(lemma);
     return had && !costs && (BODIES.contains(lemma) || person);
   }
 

@@ -155,21 +155,24 @@ final class Ages {
     return words.has("young-noun", who.lower()) || ((be || them) && reading.value <= 25);
   }
 
-  /** "a boy of 11", "girls of 12 and 13"; not "a crew of 11". */
+  /** "a boy of 11", "girls of 12 and 13"; not "a crew of 11", nor "a mother of two". */
   private boolean isOfPerson(Scan scan, Reading reading) {
     int of = beforeList(scan, reading.begin) - 1;
     of -= words.has("age-hedge", scan.at(of).lower()) || scan.at(of).is("about") ? 1 : 0;
     boolean told = scan.at(reading.numberBegin).numeric() || isChild(reading);
-    String person = scan.at(of - 1).lower();
-    boolean named = words.has("person-noun", person) || words.has("young-noun", person);
     return scan.at(of).is("of")
-        && named
+        && words.has("aged-of", scan.at(of - 1).lower())
         && told
         && reading.value >= 1
         && reading.value <= 110
-        && !scan.noun(reading.end)
-        && !scan.hyphen(reading.end)
-        && !scan.at(reading.end).is("%");
+        && (endsAge(scan, reading.end) || scan.verb(reading.end));
+  }
+
+  private boolean endsAge(Scan scan, int end) {
+    Lexeme next = scan.at(end);
+    return end >= scan.size()
+        || next.kind() == Lexeme.Kind.SYMBOL && !next.is("%") && !scan.hyphen(end)
+        || words.has("age-bound-end", next.lower());
   }
 
   /** An age in words: "a boy of ten"; of older people it is written in figures. */
@@ -177,14 +180,14 @@ final class Ages {
     return reading.form == Form.WORDS && reading.value >= 2 && reading.value <= 20;
   }
 
-  /** "the youngest of whom was 13", "the oldest only 5". */
+  /** "the youngest of whom was 13", "the oldest only 5"; not "the youngest two". */
   private boolean isExtreme(Scan scan, Reading reading) {
     int at = reading.begin - 1;
     at -= words.has("age-hedge", scan.at(at).lower()) ? 1 : 0;
     at -= words.has("be", scan.at(at).lower()) ? 1 : 0;
     at -= scan.at(at - 1).is("of") ? 2 : 0;
     boolean extreme = words.has("age-extreme", scan.at(at).lower());
-    return extreme && !scan.noun(reading.end) && !scan.hyphen(reading.end);
+    return extreme && at < reading.begin - 1 && endsAge(scan, reading.end);
   }
 
   /** "turns 36 next month", "At 41, Anna Lind won", "the average age is now 32.6". */
