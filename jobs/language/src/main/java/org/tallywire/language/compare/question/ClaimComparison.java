@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.tallywire.language.compare.question.Finding.Outcome;
+import org.tallywire.language.quantity.QuantityKind;
 
 /**
  * Two claims of one story held against each other: whether they answer the same question, how
@@ -63,6 +64,16 @@ record ClaimComparison(Map<GateKind, Finding> findings, Agreement agreement, dou
       return new ClaimComparison(findings, null, IMPOSSIBLE);
     }
     Agreement agreement = Agreement.of(a.answer(), other.get());
+    boolean terms = // a prison term and another time
+        a.kind() == QuantityKind.MEASURE
+            && a.event() == null
+            && b.event() == null
+            && findings.get(GateKind.EVENT).is(Outcome.DIFFERENT);
+    boolean unknown = a.person() == null || b.person() == null;
+    boolean roles = a.kind() == QuantityKind.AGE && unknown && CrimeRole.opposed(a, b);
+    if (terms || roles) {
+      return new ClaimComparison(findings, agreement, IMPOSSIBLE);
+    }
     double context = contexts.of(a, b);
     double logOdds =
         a.person() != null && b.person() != null

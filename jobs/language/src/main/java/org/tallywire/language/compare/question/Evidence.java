@@ -66,6 +66,14 @@ final class Evidence {
       boolean apart = Collections.disjoint(a.modifiers(), b.modifiers());
       evidence.observe(apart ? "modifiers apart" : "modifiers shared");
     }
+    boolean services =
+        findings.get(GateKind.THING).is(Outcome.ALIKE)
+            && Person.isService(a.head())
+            && Person.isService(b.head())
+            && !a.head().equals(b.head());
+    if (services) {
+      evidence.observe("services apart"); // "three agents" and "two marshals" among them
+    }
     if (a.inOneReportWith(b)) {
       evidence.observe("one report");
     }

@@ -23,6 +23,7 @@ record Person(String first, String last, String description, Double age) {
   private static final Map<String, List<String>> NOUNS = load();
   private static final FirstNames FIRST_NAMES = new FirstNames();
   private static final int SEX = 0;
+  private static final int SIDE = 2;
 
   /** A person by name, or by the noun that a phrase ends in. */
   static Person of(String name, String noun) {
@@ -65,6 +66,12 @@ record Person(String first, String last, String description, Double age) {
   /** Whether a noun is one for people. */
   static boolean isNoun(String noun) {
     return noun != null && NOUNS.containsKey(noun.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a noun names somebody by a service, as "agent" and "marshal" do. */
+  static boolean isService(String noun) {
+    List<String> kinds = noun == null ? null : NOUNS.get(noun.toLowerCase(Locale.ROOT));
+    return kinds != null && kinds.get(SIDE).equals("officer");
   }
 
   /** What two nouns for people say against each other, or null where they say nothing. */

@@ -6,6 +6,7 @@ import static org.tallywire.language.compare.question.Claims.about;
 import static org.tallywire.language.compare.question.Claims.atLeast;
 import static org.tallywire.language.compare.question.Claims.copy;
 import static org.tallywire.language.compare.question.Claims.exactly;
+import static org.tallywire.language.compare.question.Claims.measure;
 import static org.tallywire.language.compare.question.Claims.moreThan;
 import static org.tallywire.language.compare.question.Claims.report;
 import static org.tallywire.language.compare.question.Claims.years;
@@ -300,6 +301,52 @@ class QuestionFinderTest {
     assertThat(older.verdict()).isEqualTo(Verdict.REVISED);
     assertThat(older.best()).isEqualTo(35);
     assertThat(disputed.verdict()).isEqualTo(Verdict.DISPUTE);
+  }
+
+  @Test
+  void aSuspectAndAVictimOfOneAgeStayApart() {
+    Questions questions =
+        FINDER.find(
+            build(
+                claim("One suspect is a [26-year-old] man.", years(26)).in(report("courier", 1)),
+                claim("A [26-year-old] man was in critical condition.", years(26))
+                    .in(report("gazette", 1))));
+
+    assertThat(questions.groups()).hasSize(2);
+  }
+
+  @Test
+  void aPrisonTermAndAnotherTimeAreTwoQuestions() {
+    Questions questions =
+        FINDER.find(
+            build(
+                claim("She was sentenced to [18 months] for taking the girls.", measure(18, "mo"))
+                    .verb("sentence")
+                    .in(report("courier", 1)),
+                claim("She was gone with the girls for [18 months].", measure(18, "mo"))
+                    .verb("go")
+                    .in(report("gazette", 1))));
+
+    assertThat(questions.groups()).hasSize(2);
+  }
+
+  @Test
+  void someOfOneServiceAreNoCountOfAnother() {
+    Questions questions =
+        FINDER.find(
+            build(
+                claim("A shootout at the motel injured [three agents] on Sunday.", exactly(3))
+                    .of("agents", "agent")
+                    .verb("injure")
+                    .event("injure")
+                    .in(report("courier", 1)),
+                claim("A shootout at the motel injured [two marshals] on Sunday.", exactly(2))
+                    .of("marshals", "marshal")
+                    .verb("injure")
+                    .event("injure")
+                    .in(report("gazette", 1))));
+
+    assertThat(questions.groups()).hasSize(2);
   }
 
   @Test
