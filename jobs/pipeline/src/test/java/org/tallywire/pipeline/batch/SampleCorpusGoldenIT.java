@@ -15,7 +15,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,11 +40,6 @@ class SampleCorpusGoldenIT {
   private static final int CLAIMS_FOUND = 72;
 
   private final SparkSession spark = SparkForTests.session();
-
-  @BeforeAll
-  static void keepTheLake() throws IOException {
-    SampleRun.keepForNotebooks();
-  }
 
   @ParameterizedTest
   @EnumSource(Table.class)

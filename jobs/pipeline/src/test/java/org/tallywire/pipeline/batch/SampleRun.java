@@ -1,6 +1,5 @@
 package org.tallywire.pipeline.batch;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -18,8 +17,6 @@ final class SampleRun {
   static final LocalDate BATCH = LocalDate.of(2021, 3, 15);
   static final Path CORPUS = Path.of("../../data/sample-corpus").toAbsolutePath().normalize();
 
-  private static final Path LAKES = Path.of("target/it-lake").toAbsolutePath();
-
   private SampleRun() {}
 
   /** The models that the build converted. */
@@ -32,7 +29,7 @@ final class SampleRun {
 
   /** A folder for a lake under {@code target/it-lake}, emptied. */
   static String freshLake(String name) {
-    Path lake = LAKES.resolve(name);
+    Path lake = Path.of("target/it-lake", name).toAbsolutePath();
     try {
       FileUtils.deleteDirectory(lake.toFile());
     } catch (IOException e) {
@@ -41,12 +38,7 @@ final class SampleRun {
     return lake.toString();
   }
 
-  /** Leaves a copy of {@link #lake()} where the build's notebooks read it. */
-  static void keepForNotebooks() throws IOException {
-    FileUtils.copyDirectory(new File(lake()), new File(freshLake("sample")));
-  }
-
-  /** The lake of the plain run, which other runs are compared with. */
+  /** The lake of the plain run, which other runs are compared with and the notebooks read. */
   static String lake() {
     return Holder.LAKE;
   }
@@ -62,9 +54,7 @@ final class SampleRun {
   }
 
   private static final class Holder {
-    /** Tests run in several JVMs at once: each has a lake of its own. */
-    static final String LAKE =
-        freshLake("sample-of-jvm-" + System.getProperty("surefire.forkNumber", "1"));
+    static final String LAKE = freshLake("sample");
 
     static {
       run(LAKE, Map.of());
