@@ -91,7 +91,7 @@ final class AdjacentNounRule implements ConceptRule {
       return with;
     }
     int noun = move - 1;
-    return move == site.first() && isCommon(graph, noun) ? NounPhrases.headBefore(graph, noun) : -1;
+    return isCommon(graph, noun) ? NounPhrases.headBefore(graph, noun) : -1;
   }
 
   /** "with [arrivals] on the coast route down by 64 percent": the first noun behind "with". */
