@@ -67,7 +67,7 @@ final class DurationRule implements ConceptRule {
       }
     }
     boolean common = noun >= 0 && noun < site.first() && graph.noun(noun) && !graph.named(noun);
-    String lemma = common ? graph.lemma(noun) : "";
+    String lemma = graph.lemma(noun);
     boolean closes = CLOSING.contains(graph.lemma(verb)) && !Persons.person(lemma);
     boolean body = BODIES.contains(lemma) && !closes;
     if (!common || isCounted(graph, noun) || body) {

@@ -25,12 +25,12 @@ final class EarmarkedRule implements ConceptRule {
       link += 2; // "640 euros a month on rent"
     }
     int verb = graph.governingVerb(site.top());
+    boolean purpose = VERBS.contains(graph.lemma(verb)) || PLEDGING.contains(graph.lemma(verb));
     boolean earmarked =
         site.quantity().kind() == QuantityKind.MONEY
             && verb >= 0
             && graph.child(verb, "nsubjpass") < 0 // "bail was set at $5 for the elder"
-            && (graph.lower(link).matches("for|towards?") && VERBS.contains(graph.lemma(verb))
-                || graph.lower(link).matches("for|towards?") && PLEDGING.contains(graph.lemma(verb))
+            && (graph.lower(link).matches("for|towards?") && purpose
                 || graph.lower(link).equals("on") && SPENDING.contains(graph.lemma(verb)));
     if (!earmarked) {
       return Optional.empty();

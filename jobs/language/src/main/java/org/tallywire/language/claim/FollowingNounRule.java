@@ -51,8 +51,6 @@ final class FollowingNounRule implements ConceptRule {
   private static final Set<String> OFFERING = WordLists.of("offering-verbs");
   private static final Set<String> FORECASTERS = WordLists.of("forecasters");
   private static final Set<String> POINTS = Set.of("point", "points");
-  private static final Set<String> CONDITIONS = WordLists.of("condition-adjectives");
-  private static final Set<String> PEOPLE_ADJECTIVES = WordLists.of("people-adjectives");
   private static final Set<QuantityKind> COUNTS = Set.of(QuantityKind.COUNT, QuantityKind.OTHER);
 
   @Override
@@ -90,10 +88,14 @@ final class FollowingNounRule implements ConceptRule {
     if (end == from && isDegree(graph, from)) {
       end = NounPhrases.endOfRun(graph, from + 1); // "73 [badly hurt survivors]"
     }
-    if (end == from && isPeople(site, from + 1) && graph.pos(from).matches("JJ|NN")) {
-      return people(site, from, from + 2); // "42 [civilian dead]"
-    } else if (kind == QuantityKind.COUNT && end == from + 1 && isPeople(site, end)) {
-      return people(site, from, end + 1);
+    if (end == from
+        && PeopleAdjectives.endsPhrase(site, from + 1)
+        && graph.pos(from).matches("JJ|NN")) {
+      return PeopleAdjectives.phrase(site, from, from + 2); // "42 [civilian dead]"
+    } else if (kind == QuantityKind.COUNT
+        && end == from + 1
+        && PeopleAdjectives.endsPhrase(site, end)) {
+      return PeopleAdjectives.phrase(site, from, end + 1);
     }
     if (end == from && isTaggedPast(site, from)) {
       end = NounPhrases.endOfRun(graph, from + 1);
@@ -102,7 +104,7 @@ final class FollowingNounRule implements ConceptRule {
       end = from + 1;
     }
     if (end == from) {
-      return nominal(site, from, before);
+      return PeopleAdjectives.alone(site, from, before);
     }
     boolean hyphen = graph.pos(from + 1).equals("HYPH");
     if (PERIODS.contains(graph.lower(from))
@@ -147,9 +149,9 @@ final class FollowingNounRule implements ConceptRule {
     if (kind == QuantityKind.COUNT && isSingular(site, from, head) || isAwaited(site, end)) {
       return Optional.empty();
     }
-    if (kind == QuantityKind.PERCENT && isOther(site, from, before)) {
-      return Claims.measuredLast(site, before)
-          .map(last -> Concept.of(last, site.quantity().end(), "same-measure"));
+    Optional<NumericClaim> share = shareBefore(site, from, before);
+    if (share.isPresent()) {
+      return share.map(last -> Concept.of(last, site.quantity().end(), "same-measure"));
     }
     if (isPieces(site, from, head)) {
       return Optional.empty();
@@ -204,47 +206,6 @@ final class FollowingNounRule implements ConceptRule {
             && graph.lower(site.first() - 1).matches("an?|the|its|his|her|their|this|that")
             && graph.pos(behind).matches("NN|JJ");
     return enclosed ? behind : from;
-  }
-
-  /**
-   * "one [Italian]", "three [accused]": an adjective that stands for people. The trap: "three
-   * [more]", "two [Russian] tanks".
-   */
-  private static Optional<Concept> nominal(NumberSite site, int at, List<NumericClaim> before) {
-    SentenceGraph graph = site.graph();
-    if (site.quantity().kind() != QuantityKind.COUNT || at >= graph.size()) {
-      return Optional.empty();
-    }
-    if (graph.pos(at).equals("RB") && CONDITIONS.contains(graph.lower(at + 1))) {
-      return nominal(site, at + 1, before); // "17 still missing"
-    }
-    boolean adjective = graph.pos(at).matches("JJ|VBN|VBD") || graph.lower(at).equals("missing");
-    boolean people =
-        Character.isUpperCase(graph.token(at).form().charAt(0))
-            || PEOPLE_ADJECTIVES.contains(graph.lower(at));
-    if (!adjective || !people || graph.pos(at + 1).matches("JJ.*|NN.*|HYPH")) {
-      return Optional.empty();
-    }
-    boolean noun =
-        graph.lower(site.first() - 1).equals("the") && graph.lower(site.first() - 2).equals("of");
-    if (CONDITIONS.contains(graph.lower(at)) && !noun) { // "of the 71 [injured], three"
-      // "seven people were killed and 40 wounded": people, too.
-      Optional<Concept> same =
-          Antecedents.of(site, before, graph.token(at).end(), "elliptic-condition");
-      boolean alike =
-          same.isPresent()
-              && (CONDITIONS.contains(same.get().head()) || same.get().head().equals("toll"));
-      if (same.isPresent() && !alike) {
-        return same; // but "69,000 dead and 18,000 missing"
-      }
-    }
-    return Optional.of(
-        new Concept(
-            site.span(at, at + 1),
-            graph.pos(at).startsWith("JJ") ? graph.lemma(at) : graph.lower(at),
-            at,
-            graph.token(at).end(),
-            "following-noun"));
   }
 
   /**
@@ -319,24 +280,6 @@ final class FollowingNounRule implements ConceptRule {
         && graph.pos(at + 1).matches("VB[DN]|JJ");
   }
 
-  private static boolean isPeople(NumberSite site, int at) {
-    SentenceGraph graph = site.graph();
-    return site.quantity().kind() == QuantityKind.COUNT
-        && graph.lower(at).matches("dead|wounded|injured|missing|unemployed|jobless")
-        && graph.pos(at + 1).matches("[,.:]|IN|CC|VB[DZP]|MD|");
-  }
-
-  private static Optional<Concept> people(NumberSite site, int from, int end) {
-    SentenceGraph graph = site.graph();
-    return Optional.of(
-        new Concept(
-            site.span(from, end),
-            graph.lower(end - 1),
-            end - 1,
-            graph.token(end - 1).end(),
-            "following-noun"));
-  }
-
   /** "of 404 confirmed cases", which the tagger takes for a past tense behind a preposition. */
   private static boolean isTaggedPast(NumberSite site, int at) {
     SentenceGraph graph = site.graph();
@@ -366,14 +309,16 @@ final class FollowingNounRule implements ConceptRule {
   }
 
   /** "31 percent were Syrians and 19 percent [Afghans]": of those that the first is a share of. */
-  private static boolean isOther(NumberSite site, int from, List<NumericClaim> before) {
+  private static Optional<NumericClaim> shareBefore(
+      NumberSite site, int from, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
-    NumericClaim last = Claims.measuredLast(site, before).orElse(null);
-    return last != null
-        && last.quantity().kind() == QuantityKind.PERCENT
-        && from == site.end()
-        && graph.pos(from).matches("NNP?S")
-        && graph.lower(graph.tokenAt(last.end() - 1) + 1).matches("is|are|was|were");
+    boolean group =
+        site.quantity().kind() == QuantityKind.PERCENT
+            && from == site.end()
+            && graph.pos(from).matches("NNP?S");
+    return Claims.measuredLast(site, before)
+        .filter(last -> group && last.quantity().kind() == QuantityKind.PERCENT)
+        .filter(last -> graph.lower(graph.tokenAt(last.end() - 1) + 1).matches("is|are|was|were"));
   }
 
   /**

@@ -46,7 +46,7 @@ final class GappedRule implements ConceptRule {
     }
     int noun = beforeRest(site);
     int from = graph.tokenAt(last.end() - 1) + 1;
-    boolean put = PUTTING.contains(lemmaOf(graph, graph.governingVerb(site.top())));
+    boolean put = PUTTING.contains(graph.lemma(graph.governingVerb(site.top())));
     if (!put
         && graph.lower(noun).matches("by|to|at")
         && isAnother(graph, noun - 1, from, site.first())) {
@@ -72,10 +72,6 @@ final class GappedRule implements ConceptRule {
       at--;
     }
     return at;
-  }
-
-  private static String lemmaOf(SentenceGraph graph, int token) {
-    return token < 0 ? "" : graph.lemma(token);
   }
 
   /** A common noun behind "and", with no verb after the number before. */

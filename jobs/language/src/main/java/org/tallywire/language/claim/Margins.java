@@ -21,12 +21,12 @@ final class Margins {
       return false;
     }
     int verb = graph.governingVerb(site.top());
-    boolean by = verb >= 0 && graph.lower(preposition).equals("by");
-    return switch (site.quantity().kind()) {
-      case PERCENT, OTHER -> verb >= 0 && leads(graph, verb, by);
-      case COUNT -> verb >= 0 && votes(graph, verb);
-      default -> false;
-    };
+    return verb >= 0
+        && switch (site.quantity().kind()) {
+          case PERCENT, OTHER -> leads(graph, verb, graph.lower(preposition).equals("by"));
+          case COUNT -> votes(graph, verb);
+          default -> false;
+        };
   }
 
   /** Of the verbs only those who win are ahead "by 52 percent to 47". */

@@ -29,6 +29,7 @@ final class SentenceGraph {
   private final Integer[] subjects;
 
   private final String[] lower;
+  private final String[] pos;
 
   SentenceGraph(Sentence sentence) {
     this.sentence = sentence;
@@ -36,9 +37,11 @@ final class SentenceGraph {
     children = new ArrayList<>(tokens.size());
     subjects = new Integer[tokens.size()];
     lower = new String[tokens.size()];
+    pos = new String[tokens.size()];
     for (int i = 0; i < tokens.size(); i++) {
       children.add(new ArrayList<>(2));
       lower[i] = tokens.get(i).form().toLowerCase(Locale.ROOT);
+      pos[i] = pos(tokens.get(i));
     }
     for (int i = 0; i < tokens.size(); i++) {
       int head = tokens.get(i).head();
@@ -72,16 +75,14 @@ final class SentenceGraph {
 
   /** The token's part of speech, or the empty string outside the sentence. */
   String pos(int i) {
-    if (i < 0 || i >= tokens.size()) {
-      return "";
-    }
-    String pos = tokens.get(i).pos();
-    return pos.startsWith("NN") && isQuote(tokens.get(i).form()) ? "''" : pos;
+    return i < 0 || i >= tokens.size() ? "" : pos[i];
   }
 
-  /** The tagger takes a closing quotation mark behind a number for a noun. */
-  private static boolean isQuote(String form) {
-    return form.length() == 1 && "\"'\u201C\u201D\u2018\u2019".contains(form);
+  /** A token's tag, but for a closing quotation mark behind a number, which is tagged as a noun. */
+  private static String pos(Token token) {
+    String form = token.form();
+    boolean quote = form.length() == 1 && "\"'\u201C\u201D\u2018\u2019".contains(form);
+    return quote && token.pos().startsWith("NN") ? "''" : token.pos();
   }
 
   /** The token's relation to its head, or the empty string. */

@@ -305,48 +305,37 @@ class QuestionFinderTest {
 
   @Test
   void aSuspectAndAVictimOfOneAgeStayApart() {
-    Questions questions =
-        FINDER.find(
-            build(
-                claim("One suspect is a [26-year-old] man.", years(26)).in(report("courier", 1)),
-                claim("A [26-year-old] man was in critical condition.", years(26))
-                    .in(report("gazette", 1))));
-
-    assertThat(questions.groups()).hasSize(2);
+    assertThat(
+            inTwoReports(
+                claim("One suspect is a [26-year-old] man.", years(26)),
+                claim("A [26-year-old] man was in critical condition.", years(26))))
+        .hasSize(2);
   }
 
   @Test
   void aPrisonTermAndAnotherTimeAreTwoQuestions() {
-    Questions questions =
-        FINDER.find(
-            build(
+    assertThat(
+            inTwoReports(
                 claim("She was sentenced to [18 months] for taking the girls.", measure(18, "mo"))
-                    .verb("sentence")
-                    .in(report("courier", 1)),
+                    .verb("sentence"),
                 claim("She was gone with the girls for [18 months].", measure(18, "mo"))
-                    .verb("go")
-                    .in(report("gazette", 1))));
-
-    assertThat(questions.groups()).hasSize(2);
+                    .verb("go")))
+        .hasSize(2);
   }
 
   @Test
   void someOfOneServiceAreNoCountOfAnother() {
-    Questions questions =
-        FINDER.find(
-            build(
+    assertThat(
+            inTwoReports(
                 claim("A shootout at the motel injured [three agents] on Sunday.", exactly(3))
                     .of("agents", "agent")
                     .verb("injure")
-                    .event("injure")
-                    .in(report("courier", 1)),
+                    .event("injure"),
                 claim("A shootout at the motel injured [two marshals] on Sunday.", exactly(2))
                     .of("marshals", "marshal")
                     .verb("injure")
-                    .event("injure")
-                    .in(report("gazette", 1))));
-
-    assertThat(questions.groups()).hasSize(2);
+                    .event("injure")))
+        .hasSize(2);
   }
 
   @Test
@@ -403,6 +392,13 @@ class QuestionFinderTest {
         .extracting(Member::claim)
         .containsExactlyInAnyOrderElementsOf(claims);
     assertThat(FINDER.find(List.of()).groups()).isEmpty();
+  }
+
+  /** The groups of two claims of one day, each in a report of its own. */
+  private static List<ClaimGroup> inTwoReports(ClaimForTest one, ClaimForTest other) {
+    return FINDER
+        .find(build(one.in(report("courier", 1)), other.in(report("gazette", 1))))
+        .groups();
   }
 
   private static ClaimForTest fleet(String phrase, Answer answer) {
