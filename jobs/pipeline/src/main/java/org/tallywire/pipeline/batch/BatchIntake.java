@@ -35,7 +35,7 @@ final class BatchIntake {
    * @return as {@link DocumentFates#decide} has it
    */
   static Dataset<Row> fates(
-      SparkSession spark, Lake lake, LocalDate batchDate, Settings settings, Dataset<Row> intake) {
+      SparkSession spark, Lake lake, LocalDate batchDate, Dataset<Row> intake) {
     Dataset<Row> keys =
         intake
             .where(col("document").isNotNull())
@@ -53,7 +53,7 @@ final class BatchIntake {
                         col("source_format"),
                         col("language"))
                     .as("metadata_hash"));
-    Dataset<Row> known = LakeDocuments.read(spark, lake, batchDate, settings.batchHistoryDays());
+    Dataset<Row> known = LakeDocuments.read(spark, lake, batchDate);
     return DocumentFates.decide(keys, known, batchDate);
   }
 }

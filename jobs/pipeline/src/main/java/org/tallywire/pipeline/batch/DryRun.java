@@ -59,7 +59,7 @@ public final class DryRun {
     long records = totals(intake, rejected, samples);
 
     listener.step("Comparing with the lake");
-    Row fates = fates(BatchIntake.fates(spark, lake, batchDate, settings, intake));
+    Row fates = fates(BatchIntake.fates(spark, lake, batchDate, intake));
     listener.finished();
 
     List<LocalDate> batches = lake.batches();

@@ -28,13 +28,11 @@ final class LakeDocuments {
    * Their identifying columns and {@code batch_date}; no rows where there is no other batch.
    *
    * @param batchDate the batch that is about to be written: its own earlier rows don't count
-   * @param historyDays how many days before that to look back; 0 for all batches, later ones too
    */
-  static Dataset<Row> read(SparkSession spark, Lake lake, LocalDate batchDate, int historyDays) {
+  static Dataset<Row> read(SparkSession spark, Lake lake, LocalDate batchDate) {
     List<LocalDate> dates =
         lake.tables().batchDates(Table.DOCUMENTS).stream()
             .filter(date -> !date.equals(batchDate))
-            .filter(date -> historyDays == 0 || !date.isBefore(batchDate.minusDays(historyDays)))
             .toList();
     return lake.tables()
         .read(spark, Table.DOCUMENTS, dates)

@@ -285,7 +285,7 @@ public final class NightlyRun {
   }
 
   private Dataset<Row> decideFates(Lake lake, StagedBatch batch, Dataset<Row> intake) {
-    return batch.keep("fates", BatchIntake.fates(spark, lake, batchDate, settings, intake));
+    return batch.keep("fates", BatchIntake.fates(spark, lake, batchDate, intake));
   }
 
   private Dataset<Row> extractFacts(

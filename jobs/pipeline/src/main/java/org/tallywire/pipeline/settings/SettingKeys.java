@@ -53,8 +53,6 @@ public final class SettingKeys {
   public static final Setting<Integer> BATCH_PARTITIONS = Setting.number("batch.partitions", 0);
   public static final Setting<Integer> BATCH_DOCUMENTS_PER_PARTITION =
       Setting.number("batch.documents-per-partition", 250);
-  public static final Setting<Integer> BATCH_HISTORY_DAYS =
-      Setting.number("batch.history-days", 0).shapingRows();
   public static final Setting<Integer> RECONCILE_WINDOW_DAYS =
       Setting.number("reconcile.window-days", 365).shapingRows();
   public static final Setting<Integer> RECONCILE_COPIES_MIN_WORDS =
@@ -115,7 +113,6 @@ public final class SettingKeys {
           CLAIMS_ABOUT_VALUE_SHARE,
           BATCH_PARTITIONS,
           BATCH_DOCUMENTS_PER_PARTITION,
-          BATCH_HISTORY_DAYS,
           RECONCILE_WINDOW_DAYS,
           RECONCILE_COPIES_MIN_WORDS,
           RECONCILE_COPIES_RESEMBLANCE,

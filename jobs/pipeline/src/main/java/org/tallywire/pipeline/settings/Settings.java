@@ -157,11 +157,6 @@ public final class Settings {
     return value(SettingKeys.BATCH_DOCUMENTS_PER_PARTITION);
   }
 
-  /** Days before the batch date whose batches are looked through for copies; 0 for all batches. */
-  public int batchHistoryDays() {
-    return value(SettingKeys.BATCH_HISTORY_DAYS);
-  }
-
   /** How documents are looked at together. */
   public ReconcileOptions reconcile() {
     try {
@@ -319,7 +314,6 @@ public final class Settings {
   private void checkRanges() {
     atLeast(SettingKeys.BATCH_PARTITIONS, 0);
     atLeast(SettingKeys.BATCH_DOCUMENTS_PER_PARTITION, 1);
-    atLeast(SettingKeys.BATCH_HISTORY_DAYS, 0);
     atLeast(SettingKeys.RECONCILE_WINDOW_DAYS, 0);
     atLeast(SettingKeys.RECONCILE_COPIES_MIN_WORDS, 1);
     atLeast(SettingKeys.RECONCILE_STORIES_NEAR_DAYS, 0);
