@@ -1,65 +1,37 @@
 package org.tallywire.pipeline.nlp;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/**
- * The models of this JVM, one set for each folder that a setting names, loaded once and shared by
- * all threads. A load that failed stays failed: Spark retries a task several times, and each would
- * try the same again.
- */
+/** The language models of this JVM, one set for each folder that a setting names. */
 final class SharedModels {
-  private static final ConcurrentMap<String, CompletableFuture<Nlp4jModels>> LOADED =
+  private static final ConcurrentMap<String, LoadedOnce<Nlp4jModels>> MODELS =
       new ConcurrentHashMap<>();
 
   private SharedModels() {}
 
   /** Starts loading in the background; returns at once. */
   static void preload(String models) {
-    if (LOADED.containsKey(models)) {
-      return;
-    }
-    Thread thread = new Thread(() -> future(models), "model-loader");
-    thread.setDaemon(true);
-    thread.start();
+    shared(models).preload();
   }
 
   /**
    * The models of a folder; loads them on first use.
    *
-   * @throws UncheckedIOException where they can't be loaded, on each call with the first one's
-   *     reason
+   * @throws java.io.UncheckedIOException where they can't be loaded
    */
   static Nlp4jModels of(String models) {
-    try {
-      return future(models).join();
-    } catch (CompletionException e) {
-      throw new UncheckedIOException(
-          "The language models can't be loaded: "
-              + e.getCause().getMessage()
-              + ". './mvnw -pl jobs/pipeline -am process-classes' makes them;"
-              + " setting nlp.models says where they are.",
-          (IOException) e.getCause());
-    }
+    return shared(models).get();
   }
 
-  private static CompletableFuture<Nlp4jModels> future(String models) {
-    CompletableFuture<Nlp4jModels> mine = new CompletableFuture<>();
-    CompletableFuture<Nlp4jModels> first = LOADED.putIfAbsent(models, mine);
-    if (first != null) {
-      return first;
-    }
-    try {
-      mine.complete(Nlp4jModels.load(ModelFolder.local(models)));
-    } catch (IOException e) {
-      mine.completeExceptionally(e);
-    } catch (RuntimeException | Error e) {
-      mine.completeExceptionally(new IOException(e.toString(), e));
-    }
-    return mine;
+  private static LoadedOnce<Nlp4jModels> shared(String models) {
+    return MODELS.computeIfAbsent(
+        models,
+        folder ->
+            new LoadedOnce<>(
+                "The language models can't be loaded: %s."
+                    + " './mvnw -pl jobs/pipeline -am process-classes' makes them;"
+                    + " setting nlp.models says where they are.",
+                () -> Nlp4jModels.load(ModelFolder.local(folder))));
   }
 }

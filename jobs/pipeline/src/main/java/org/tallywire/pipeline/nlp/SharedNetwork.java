@@ -1,57 +1,27 @@
 package org.tallywire.pipeline.nlp;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.tallywire.pipeline.nlp.names.NameNetwork;
 
-/** The network of names, loaded once a JVM, beside whatever else starts; a failure stays one. */
+/** The network of names of this JVM. */
 final class SharedNetwork {
+  private static final LoadedOnce<NameNetwork> NETWORK =
+      new LoadedOnce<>(
+          "The network of names can't be loaded: %s. 'nlp.names = fast' does without.",
+          NameNetwork::load);
+
   private SharedNetwork() {}
-
-  /** The holder is initialized, and the network loaded, when it is first asked for. */
-  private static final class Holder {
-    private static final CompletableFuture<NameNetwork> NETWORK = start();
-
-    private static CompletableFuture<NameNetwork> start() {
-      CompletableFuture<NameNetwork> network = new CompletableFuture<>();
-      Thread thread = new Thread(() -> load(network), "network-loader");
-      thread.setDaemon(true);
-      thread.start();
-      return network;
-    }
-
-    private static void load(CompletableFuture<NameNetwork> network) {
-      try {
-        network.complete(NameNetwork.load());
-      } catch (IOException e) {
-        network.completeExceptionally(e);
-      } catch (RuntimeException | Error e) {
-        network.completeExceptionally(new IOException(e.toString(), e));
-      }
-    }
-  }
 
   /** Starts loading in the background; returns at once. */
   static void preload() {
-    Holder.NETWORK.isDone();
+    NETWORK.preload();
   }
 
   /**
-   * The network.
+   * The network; loads it on first use.
    *
-   * @throws UncheckedIOException where it can't be loaded, on each call with the first one's reason
+   * @throws java.io.UncheckedIOException where it can't be loaded
    */
   static NameNetwork get() {
-    try {
-      return Holder.NETWORK.join();
-    } catch (CompletionException e) {
-      throw new UncheckedIOException(
-          "The network of names can't be loaded: "
-              + e.getCause().getMessage()
-              + ". 'nlp.names = fast' does without.",
-          (IOException) e.getCause());
-    }
+    return NETWORK.get();
   }
 }
