@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tallywire.pipeline.generate.CorpusOptions;
 import org.tallywire.pipeline.generate.CorpusWriter;
@@ -37,6 +39,10 @@ public final class ScaleBenchmark {
   private static final long FILE_BYTES = 32 << 20;
   private static final double SECOND = 1e9;
   private static final long MEGABYTE = 1 << 20;
+
+  /** {@code 1:02 Reading facts}, {@code 72:50 Comparing reports}. */
+  private static final Pattern PROGRESS = Pattern.compile(" *\\d+:\\d\\d  ");
+
   private static final CorpusOptions CORPUS =
       new CorpusOptions(1, 30, 60, 0.002, 1, LocalDate.of(2026, 3, 1));
 
@@ -114,7 +120,7 @@ public final class ScaleBenchmark {
             "-XX:ActiveProcessorCount=2",
             "-Dtallywire.home=" + Path.of("").toAbsolutePath(),
             "-Dlog4j2.configurationFile=conf/log4j2.properties",
-            "-Dtallywire.log=" + folder.resolve("tallywire.log"),
+            "-Dtallywire.log=" + log(),
             "-cp",
             System.getProperty("java.class.path"),
             HeapWatch.class.getName(),
@@ -126,9 +132,11 @@ public final class ScaleBenchmark {
     return command;
   }
 
-  private static Run measured(List<String> command) throws IOException, InterruptedException {
+  private Run measured(List<String> command) throws IOException, InterruptedException {
     Process process =
-        new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        new ProcessBuilder(command)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+            .start();
     Map<String, Step> steps = new LinkedHashMap<>();
     StringBuilder said = new StringBuilder();
     String tasks = "";
@@ -145,7 +153,7 @@ public final class ScaleBenchmark {
           step.heap = Math.max(step.heap, number(line.substring(HeapWatch.LINE.length())));
         } else if (line.startsWith(TaskTotals.LINE)) {
           tasks = line;
-        } else if (line.startsWith("  ")) {
+        } else if (PROGRESS.matcher(line).lookingAt()) {
           step = steps.computeIfAbsent(name(line), name -> new Step());
         } else {
           said.append(line).append('\n');
@@ -153,9 +161,16 @@ public final class ScaleBenchmark {
       }
     }
     if (process.waitFor() != 0) {
-      throw new IllegalStateException("the run failed: " + said);
+      // The folder goes, and an hour's work with it: what is known of the failure is kept.
+      Path kept = Files.createTempFile("scale-failed", ".log");
+      Files.copy(log(), kept, StandardCopyOption.REPLACE_EXISTING);
+      throw new IllegalStateException("the run failed; its log is " + kept + ". " + said);
     }
     return new Run((System.nanoTime() - begin) / SECOND, steps, tasks);
+  }
+
+  private Path log() {
+    return folder.resolve("tallywire.log");
   }
 
   private static long number(String digits) {

@@ -40,12 +40,15 @@ final class Clustering {
   static Clustering of(List<Topic> topics, ContextSimilarity contexts) {
     List<Pair> pairs = new ArrayList<>();
     int n = topics.size();
-    float[][] logOdds = new float[n][n];
+    // The log-odds of each later claim with all before it: half of what a square would take.
+    float[][] logOdds = new float[n][];
+    for (int i = 0; i < n; i++) {
+      logOdds[i] = new float[i];
+    }
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
         ClaimComparison comparison = ClaimComparison.of(topics.get(i), topics.get(j), contexts);
-        logOdds[i][j] = (float) comparison.logOdds();
-        logOdds[j][i] = logOdds[i][j];
+        logOdds[j][i] = (float) comparison.logOdds();
         if (comparison.comparable() || tempting(topics.get(i), topics.get(j), comparison)) {
           pairs.add(new Pair(i, j, comparison.logOdds(), comparison.comparable()));
         }
@@ -124,7 +127,8 @@ final class Clustering {
     for (int i : a) {
       double bestOfA = Double.NEGATIVE_INFINITY;
       for (int k = 0; k < b.size(); k++) {
-        double odds = logOdds[i][b.get(k)];
+        int other = b.get(k);
+        double odds = i > other ? logOdds[i][other] : logOdds[other][i];
         sum += odds;
         bestOfA = Math.max(bestOfA, odds);
         bestOfB[k] = Math.max(bestOfB[k], odds);
