@@ -32,7 +32,7 @@ class DenialTest {
   private static final int SMALL = 1 << 14;
   private static final int LARGE = 1 << 16;
 
-  /** A megabyte with -DargLine=-Dtallywire.linear.large=1048576: minutes, in place of seconds. */
+  /** A megabyte with -Dtallywire.linear.large=1048576: minutes, in place of seconds. */
   private static final int DOCUMENT_LARGE = Integer.getInteger("tallywire.linear.large", 1 << 18);
 
   private static final int DOCUMENT_SMALL = DOCUMENT_LARGE / 4;

@@ -3,7 +3,11 @@ package org.tallywire.pipeline;
 import org.apache.spark.sql.SparkSession;
 import org.tallywire.pipeline.lake.LocalDisk;
 
-/** The one small Spark session that all tests of a JVM share: two threads, no user interface. */
+/**
+ * The one small Spark session that all tests of a JVM share: two threads, no user interface. Rows
+ * are few and plans are many, so plans are interpreted and not compiled; the integration tests run
+ * compiled ones.
+ */
 public final class SparkForTests {
   private SparkForTests() {}
 
@@ -21,6 +25,8 @@ public final class SparkForTests {
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.driver.host", "127.0.0.1")
             .config("spark.sql.shuffle.partitions", 2)
+            .config("spark.sql.codegen.wholeStage", false)
+            .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.sql.datetime.java8API.enabled", true)
             .config("spark.sql.parquet.datetimeRebaseModeInWrite", "CORRECTED")

@@ -21,7 +21,7 @@ import org.tallywire.language.text.Token;
  * does, for the worst case of each pattern: no page on the web may stop a run.
  */
 class LinearTimeTest {
-  /** A megabyte with -DargLine=-Dtallywire.linear.large=1048576: minutes, in place of seconds. */
+  /** A megabyte with -Dtallywire.linear.large=1048576: minutes, in place of seconds. */
   private static final int LARGE = Integer.getInteger("tallywire.linear.large", 1 << 18);
 
   private static final int SMALL = LARGE / 4;

@@ -51,17 +51,15 @@ public final class SmallLake {
     changed.clear();
   }
 
-  /** Rows are few and plans are many: nothing is worth compiling. */
+  /** Without plans that adapt: there is nothing to adapt to. */
   public static SparkSession spark() {
-    return Interpreted.SESSION;
+    return Unadaptive.SESSION;
   }
 
-  private static final class Interpreted {
+  private static final class Unadaptive {
     static final SparkSession SESSION = SparkForTests.session().newSession();
 
     static {
-      SESSION.conf().set("spark.sql.codegen.wholeStage", false);
-      SESSION.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
       SESSION.conf().set("spark.sql.adaptive.enabled", false);
     }
   }

@@ -1,5 +1,6 @@
 package org.tallywire.pipeline.ingest;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.net.Proxy;
 import java.net.ProxySelector;
@@ -7,8 +8,7 @@ import java.net.SocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.spark.sql.Row;
@@ -33,24 +33,24 @@ public final class IntakeProgram {
   public static void main(String[] arguments) throws IOException {
     Calls calls = new Calls();
     ProxySelector.setDefault(calls);
-    List<String> lines = new ArrayList<>();
     try (SparkSession spark =
-        SparkSession.builder()
-            .master("local[2]")
-            .config("spark.ui.enabled", "false")
-            .config("spark.driver.bindAddress", "127.0.0.1")
-            .config("spark.driver.host", "127.0.0.1")
-            .getOrCreate()) {
-      for (Row row :
+            SparkSession.builder()
+                .master("local[2]")
+                .config("spark.ui.enabled", "false")
+                .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.driver.host", "127.0.0.1")
+                .getOrCreate();
+        BufferedWriter lines = Files.newBufferedWriter(Path.of(arguments[1]))) {
+      // A task's rows at a time: there may be a million.
+      Iterator<Row> rows =
           Intake.documents(RawReader.read(spark, IngestOptions.of(arguments[0])))
               .selectExpr(DOCUMENT, "rejected.uri", "rejected.reason_code")
-              .collectAsList()) {
-        lines.add(line(row));
+              .toLocalIterator();
+      while (rows.hasNext()) {
+        lines.append(line(rows.next())).append('\n');
       }
+      lines.append("calls of a network: " + calls.count.get()).append('\n');
     }
-    Collections.sort(lines);
-    lines.add("calls of a network: " + calls.count.get());
-    Files.write(Path.of(arguments[1]), lines);
   }
 
   private static String line(Row row) {
