@@ -15,30 +15,10 @@ final class BesideHolderRule implements HolderRule {
   private static final Set<QuantityKind> SHARES =
       Set.of(QuantityKind.PERCENT, QuantityKind.FRACTION);
 
-  private static final Set<String> LENGTHS = Set.of("km", "[mi_i]", "m");
+  private static final Set<String> LENGTHS = WordLists.of("lengths");
 
-  private static final Set<String> DIRECTIONS =
-      Set.of(
-          "north",
-          "south",
-          "east",
-          "west",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "north-east",
-          "north-west",
-          "south-east",
-          "south-west",
-          "from",
-          "away",
-          "outside",
-          "off",
-          "inland",
-          "offshore",
-          "upstream",
-          "downstream");
+  private static final Set<String> DIRECTIONS = WordLists.of("directions");
+  private static final Set<String> DISTANCES = WordLists.of("distance-words");
 
   private final HolderPhrases phrases;
 
@@ -93,8 +73,9 @@ final class BesideHolderRule implements HolderRule {
 
   /** "in [Velm], 40 km north of the border", "a town 30 miles away". */
   private static boolean distance(NumberSite site) {
+    String next = site.graph().lower(site.end());
     return LENGTHS.contains(String.valueOf(site.quantity().unit()))
-        && DIRECTIONS.contains(site.graph().lower(site.end()));
+        && (DIRECTIONS.contains(next) || DISTANCES.contains(next));
   }
 
   private static int behind(NumberSite site, Concept concept) {

@@ -46,9 +46,10 @@ final class FollowingNounRule implements ConceptRule {
   /** Counted without an "s". */
   private static final Set<String> SINGULAR = WordLists.of("nouns-without-plural");
 
+  private static final Set<String> REPORTING = WordLists.of("reporting-verbs");
   private static final Set<String> PERIODS = WordLists.of("periods");
   private static final Set<String> HELD = Set.of("hostage", "captive");
-  private static final Set<String> OFFERING = WordLists.of("offering-verbs");
+  private static final Set<String> OFFERING = WordLists.of("bidding-verbs");
   private static final Set<String> FORECASTERS = WordLists.of("forecasters");
   private static final Set<String> POINTS = Set.of("point", "points");
   private static final Set<QuantityKind> COUNTS = Set.of(QuantityKind.COUNT, QuantityKind.OTHER);
@@ -123,7 +124,7 @@ final class FollowingNounRule implements ConceptRule {
     } else {
       end = Math.max(end, parsedEnd(site, end));
     }
-    end = sharedPlural(site, from, end);
+    end = owners(site, from, sharedPlural(site, from, end));
     int head = end - 1;
     while (head > from && !graph.noun(head)) {
       head--;
@@ -226,9 +227,9 @@ final class FollowingNounRule implements ConceptRule {
     while (graph.pos(article).matches("JJ|RB|VBN") && !graph.verb(article - 1)) {
       article--;
     }
-    boolean beside = from == site.end() || from == Brackets.skip(graph, site.end());
-    return beside
-        && graph.lower(article).matches("an?")
+    // "the $10,000 (£5,390) fiction prize"; behindConversion looked at the article.
+    boolean converted = from > site.end() && from == Brackets.skip(graph, site.end());
+    return (converted || from == site.end() && graph.lower(article).matches("an?"))
         && graph.pos(head).equals("NN")
         && !NounPhrases.isTime(graph, from);
   }
@@ -280,13 +281,37 @@ final class FollowingNounRule implements ConceptRule {
         && graph.pos(at + 1).matches("VB[DN]|JJ");
   }
 
-  /** "of 404 confirmed cases", which the tagger takes for a past tense behind a preposition. */
+  /**
+   * "of 404 confirmed cases", "to remove 900 failed applicants", which the tagger takes for a past
+   * tense: behind a preposition or an infinitive the number is an object.
+   */
   private static boolean isTaggedPast(NumberSite site, int at) {
     SentenceGraph graph = site.graph();
+    int before = site.first() - 1;
+    boolean infinitive = graph.pos(before).equals("VB") && !REPORTING.contains(graph.lower(before));
     return graph.pos(at).equals("VBD")
         && graph.lower(at).endsWith("ed")
-        && graph.pos(site.first() - 1).equals("IN")
+        && (graph.pos(before).equals("IN") || infinitive)
         && graph.pos(at + 1).matches("NN.*|JJ");
+  }
+
+  /**
+   * "the [two countries]' joint commission": what has an "s" and an apostrophe is counted where the
+   * noun behind is one. The trap: "50 women's groups".
+   */
+  private static int owners(NumberSite site, int from, int end) {
+    SentenceGraph graph = site.graph();
+    boolean several =
+        site.quantity().kind() == QuantityKind.COUNT
+            && site.quantity().value() >= 2
+            && graph.pos(end - 1).equals("NN")
+            && !SINGULAR.contains(graph.lower(end - 1));
+    for (int i = from + 1; several && i < end; i++) {
+      if (graph.pos(i).equals("POS") && graph.pos(i - 1).matches("NNP?S")) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** "offered them a 12 percent [rise]": what is on offer is the rise. */

@@ -66,7 +66,8 @@ final class HolderFinder {
     for (HolderRule rule : parsedRules) {
       Optional<Holder> holder =
           rule.find(quest)
-              .filter(found -> rule instanceof NamedMeasureRule || !holdsItself(quest, found));
+              .filter(found -> rule instanceof NamedMeasureRule || !holdsItself(quest, found))
+              .filter(found -> !found.isNobody());
       if (holder.isPresent()) {
         return holder;
       }

@@ -35,13 +35,17 @@ final class HolderPhrases {
     if (name != head) {
       return phrase(site, name);
     }
-    int begin = withoutSeat(graph, NounPhrases.fullBegin(graph, head), head);
-    int end = NounPhrases.fullEnd(graph, head);
+    int from = NounPhrases.fullBegin(graph, head);
+    TextSpan core = site.span(from, head + 1);
+    HolderExtent extent = new HolderExtent(graph, mentions.within(core.begin(), core.end()));
+    int noun = extent.head(from, head);
+    int begin = withoutSeat(graph, extent.begin(from, noun), noun);
+    int end = noun < head ? noun + 1 : NounPhrases.fullEnd(graph, head);
     if (site.first() > head && site.first() < end) {
       end = NounPhrases.endWithComplement(graph, head, 6);
     }
-    TextSpan span = site.span(begin, Math.max(end, head + 1));
-    return new Holder(span, entity(graph, head, span));
+    TextSpan span = site.span(begin, extent.end(begin, Math.max(end, noun + 1)));
+    return new Holder(span, entity(graph, noun, span));
   }
 
   /** "the Osk-based [Veld Bank]": where it sits is no part of its name. */

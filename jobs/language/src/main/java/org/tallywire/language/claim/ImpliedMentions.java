@@ -185,7 +185,7 @@ final class ImpliedMentions {
       end = Math.max(end, to);
     }
     EventRole head = parts.get(0);
-    if (titles(parts)) {
+    if (titles(parts) || beside(parts)) {
       return null;
     }
     return new ImpliedMention(
@@ -199,6 +199,25 @@ final class ImpliedMentions {
     boolean bare = graph.pos(head).equals("NN") && !graph.pos(begin).matches("DT|PRP\\$|CD|NNP");
     int last = parts.get(parts.size() - 1).patient();
     return bare && graph.pos(last).startsWith("NNP");
+  }
+
+  /**
+   * "before he shot Mari Tamm, the officer Jaan Sepp had": two names with a comma between are no
+   * list.
+   */
+  private boolean beside(List<EventRole> parts) {
+    int head = parts.get(0).patient();
+    int other = parts.get(1).patient();
+    boolean names = graph.pos(head).startsWith("NNP") && graph.pos(other).startsWith("NNP");
+    if (parts.size() > 2 || !names) {
+      return false;
+    }
+    for (int i = Math.min(head, other); i < Math.max(head, other); i++) {
+      if (graph.pos(i).matches("CC|IN")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A number of people and of nothing else, without a hedge. */

@@ -16,7 +16,7 @@ import org.tallywire.language.text.Token;
 final class MovedSubjectRule implements ConceptRule {
   private static final Set<String> LEVELS = WordLists.of("level-prepositions");
   private static final Set<String> BODIES = WordLists.of("bodies");
-  private static final Set<String> LENGTHS = Set.of("m", "km", "[mi_i]", "[ft_i]", "cm");
+  private static final Set<String> LENGTHS = WordLists.of("lengths");
   private static final Set<String> MORE = Set.of("more", "less", "fewer", "short");
 
   /** Only movement carries these: "a third of them", "7 kilometres". */

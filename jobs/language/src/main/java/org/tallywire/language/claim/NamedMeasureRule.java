@@ -12,7 +12,7 @@ import java.util.Set;
 final class NamedMeasureRule implements HolderRule {
   private static final Set<String> INDEXES = WordLists.of("index-nouns");
 
-  private static final Set<String> LENGTHS = Set.of("m", "km", "[mi_i]", "[ft_i]", "cm");
+  private static final Set<String> LENGTHS = WordLists.of("lengths");
   private static final Set<String> THING_VERBS = WordLists.of("thing-verbs");
 
   private final HolderPhrases phrases;

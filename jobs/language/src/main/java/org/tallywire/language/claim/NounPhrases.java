@@ -68,6 +68,7 @@ final class NounPhrases {
               || (pos.equals("POS") && end == i)
               || (pos.equals("CD") && i > from && possessive == i - 1)
               || (pos.startsWith("RB") && graph.pos(i + 1).startsWith("JJ"))
+              || (pos.startsWith("RB") && isHyphenated(graph, i))
               || (pos.equals("RB") && i > from && graph.pos(i + 1).equals("VBN"))
               || (pos.equals("VBG") && graph.pos(i - 1).matches("VBG|JJ") && i > from)
               || parts(graph, i)
@@ -90,10 +91,15 @@ final class NounPhrases {
     return end;
   }
 
-  /** "130 cut-[off] villages". */
+  /** "five [little]-known books". */
+  private static boolean isHyphenated(SentenceGraph graph, int i) {
+    return graph.pos(i + 1).equals("HYPH") && graph.pos(i + 2).matches("VB[ND]|JJ");
+  }
+
+  /** "130 cut-[off] villages", "six coffee-[growing] regions". */
   private static boolean isTail(SentenceGraph graph, int i) {
     return graph.pos(i - 1).equals("HYPH")
-        && graph.pos(i).matches("RP|IN|RB")
+        && graph.pos(i).matches("RP|IN|RB|VB[GN]")
         && graph.pos(i + 1).matches("NN.*|JJ.*");
   }
 

@@ -37,7 +37,7 @@ final class ObjectRule implements ConceptRule {
       return behind;
     }
     boolean movement = graph.lower(preposition).matches("to|from|by");
-    int verb = graph.head(preposition);
+    int verb = above(graph, preposition);
     boolean puts = verb >= 0 && PUTTING.contains(graph.lemma(verb));
     if (site.quantity().kind() == QuantityKind.MEASURE && !movement && !puts) {
       return Optional.empty(); // "left the road at 80 mph"
@@ -83,6 +83,14 @@ final class ObjectRule implements ConceptRule {
     }
     object = counted;
     return Optional.of(Concept.apart(site, object, "object"));
+  }
+
+  /** What a preposition hangs on; of "brought the [rate] down to 4 percent" the verb. */
+  private static int above(SentenceGraph graph, int preposition) {
+    int above = graph.head(preposition);
+    boolean particle = graph.lower(above).matches("down|up|back|out");
+    int verb = particle ? graph.head(above) : -1;
+    return verb >= 0 && graph.verb(verb) ? verb : above;
   }
 
   /** "[output] outpaced sales by 50,000"; who "beat the minister by 46 to 39" is no measure. */

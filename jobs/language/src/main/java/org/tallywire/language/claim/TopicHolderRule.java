@@ -1,5 +1,6 @@
 package org.tallywire.language.claim;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tallywire.language.entity.EntityMention;
@@ -36,10 +37,23 @@ final class TopicHolderRule implements HolderRule {
     int head = Math.min(HEAD, document.sentences().size());
     int end = head == 0 ? 0 : document.sentences().get(head - 1).end();
     for (EntityMention mention : phrases.mentions().within(0, Math.min(end, position))) {
-      if (mention.type() == EntityType.GPE || mention.type() == EntityType.ORG) {
+      boolean body = mention.type() == EntityType.ORG;
+      if (body || mention.type() == EntityType.GPE && !isDateline(mention)) {
         return Optional.of(phrases.named(mention));
       }
     }
     return Optional.empty();
+  }
+
+  /** "OSK, 4 May (Veld News) -", "Osk — Imports": where it was written has nothing of it. */
+  private boolean isDateline(EntityMention place) {
+    String text = document.text();
+    String after = text.substring(place.end(), Math.min(text.length(), place.end() + 2)).strip();
+    boolean first =
+        document.sentences().stream()
+            .limit(HEAD)
+            .anyMatch(sentence -> sentence.begin() == place.begin());
+    boolean capitals = place.text().equals(place.text().toUpperCase(Locale.ROOT));
+    return first && !after.isEmpty() && (capitals ? ",(-–—" : "(-–—").indexOf(after.charAt(0)) >= 0;
   }
 }

@@ -9,7 +9,8 @@ import org.tallywire.language.text.ResourceTable;
 
 /**
  * The word lists of {@code claim-words.tsv} and {@code event-lists.tsv}: a list's name and its
- * words, in one row or several.
+ * words, in one row or in several that follow each other. A name that comes again elsewhere would
+ * mix two lists, and stops the program.
  */
 final class WordLists {
   private static final List<String> RESOURCES = List.of("claim-words.tsv", "event-lists.tsv");
@@ -33,8 +34,15 @@ final class WordLists {
   private static Map<String, Set<String>> load() {
     Map<String, Set<String>> lists = new LinkedHashMap<>();
     for (String resource : RESOURCES) {
+      String last = "";
       for (List<String> row : ResourceTable.rows(WordLists.class, resource)) {
-        Set<String> words = lists.computeIfAbsent(row.get(0), name -> new LinkedHashSet<>());
+        String name = row.get(0);
+        if (!name.equals(last) && lists.containsKey(name)) {
+          throw new IllegalStateException(
+              "List '" + name + "' begins a second time in " + resource + ": give it another name");
+        }
+        last = name;
+        Set<String> words = lists.computeIfAbsent(name, key -> new LinkedHashSet<>());
         words.addAll(List.of(row.get(1).split(" +")));
       }
     }
