@@ -94,6 +94,30 @@ class OperationTest {
   }
 
   @Test
+  void aHeapThatIsTooSmallIsNamedAndLooksLikeNothingElse() throws Exception {
+    Path home = folder.resolve("home");
+    Path target = Files.createDirectories(home.resolve("jobs/pipeline/target"));
+    Path language = Files.createDirectories(home.resolve("jobs/language/target"));
+    Files.createDirectories(home.resolve("conf"));
+    Files.copy(Path.of("../../tallywire"), home.resolve("tallywire"));
+    Files.writeString(home.resolve("pom.xml"), "");
+    Files.writeString(target.resolve("tallywire-pipeline.jar"), "");
+    Files.writeString(language.resolve("tallywire-language-1.jar"), "");
+    Files.writeString(target.resolve("classpath.txt"), System.getProperty("java.class.path"));
+
+    ProcessBuilder launcher =
+        new ProcessBuilder("sh", home.resolve("tallywire").toString(), "nightly");
+    launcher.environment().put("TALLYWIRE_MEMORY", "12m");
+    launcher.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    launcher.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    Process process = launcher.start();
+    String errors = new String(process.getErrorStream().readAllBytes());
+
+    assertThat(process.waitFor()).as(errors).isEqualTo(137);
+    assertThat(errors).contains("a heap of 12m is too small", "TALLYWIRE_MEMORY=6g");
+  }
+
+  @Test
   void aJobWithoutExecutorsSaysWhatItAskedFor() {
     ExecutorWait wait =
         new ExecutorWait(
