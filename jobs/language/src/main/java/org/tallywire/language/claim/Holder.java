@@ -2,7 +2,6 @@ package org.tallywire.language.claim;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.tallywire.language.attribution.Attribution.TextSpan;
 import org.tallywire.language.entity.EntityMention;
 
@@ -13,15 +12,15 @@ import org.tallywire.language.entity.EntityMention;
  * @param entity the name that the words hold, or null
  */
 record Holder(TextSpan span, EntityMention entity) {
-  private static final Pattern TIMES = Pattern.compile("(?i).* times");
   private static final Set<String> DAYS = WordLists.of("time-nouns");
   private static final Set<String> UNITS = WordLists.of("unit-abbreviations");
 
   /** Whether the words are a day, an amount or a number of times, which have nothing: "dlrs". */
   boolean isNobody() {
-    String[] words = span.text().toLowerCase(Locale.ROOT).split(" ");
+    String text = span.text().toLowerCase(Locale.ROOT);
+    String[] words = text.split(" ");
     boolean day = entity == null && words.length == 1 && DAYS.contains(words[0]);
-    return day || UNITS.contains(words[0]) || TIMES.matcher(span.text()).matches();
+    return day || UNITS.contains(words[0]) || text.endsWith(" times");
   }
 
   /** Whether the words hold others: what is counted does not hold itself. */
