@@ -16,6 +16,23 @@ public final class SparkForTests {
     return Holder.SESSION;
   }
 
+  /**
+   * A session like it whose plans are compiled: Spark NLP's annotators can be decoded in no other
+   * way.
+   */
+  public static SparkSession compiled() {
+    return Compiled.SESSION;
+  }
+
+  private static final class Compiled {
+    static final SparkSession SESSION = session().newSession();
+
+    static {
+      SESSION.conf().set("spark.sql.codegen.wholeStage", true);
+      SESSION.conf().set("spark.sql.codegen.factoryMode", "FALLBACK");
+    }
+  }
+
   private static final class Holder {
     static final SparkSession SESSION =
         SparkSession.builder()

@@ -41,7 +41,7 @@ class NlpPipelineTest {
   @TempDir Path temp;
 
   private static AnnotatedDocument annotate(String title, String body) {
-    return annotate(NlpPipeline.of(SparkForTests.session(), options()), title, body);
+    return annotate(NlpPipeline.of(SparkForTests.compiled(), options()), title, body);
   }
 
   private static AnnotatedDocument annotate(NlpPipeline pipeline, String title, String body) {
@@ -57,7 +57,7 @@ class NlpPipelineTest {
                         RowFactory.create("title", 0, title.length()),
                         RowFactory.create("body", title.length() + 1, text.length())))
                 .toSeq());
-    Dataset<Row> documents = SparkForTests.session().createDataFrame(List.of(row), DOCUMENTS);
+    Dataset<Row> documents = SparkForTests.compiled().createDataFrame(List.of(row), DOCUMENTS);
     Row annotated = pipeline.annotate(documents).first();
     assertThat(annotated.<String>getAs("nlp_error")).isNull();
     return AnnotatedDocuments.of(annotated);
@@ -133,12 +133,12 @@ class NlpPipelineTest {
 
   @Test
   void savedPipelineGivesTheSame() throws Exception {
-    NlpPipeline built = NlpPipeline.of(SparkForTests.session(), options());
+    NlpPipeline built = NlpPipeline.of(SparkForTests.compiled(), options());
     String path = temp.resolve("pipeline").toString();
     built.save(path);
     NlpPipeline loaded =
         NlpPipeline.of(
-            SparkForTests.session(),
+            SparkForTests.compiled(),
             new NlpOptions(options().models(), path, NameProfile.ACCURATE));
     String body = "Nordlink hired 40 pilots in Brno on Monday.";
     assertThat(annotate(loaded, "Jobs", body)).isEqualTo(annotate(built, "Jobs", body));
@@ -150,7 +150,7 @@ class NlpPipelineTest {
     AnnotatedDocument document =
         annotate(
             NlpPipeline.of(
-                SparkForTests.session(), new NlpOptions("unused", path, NameProfile.ACCURATE)),
+                SparkForTests.compiled(), new NlpOptions("unused", path, NameProfile.ACCURATE)),
             "Fleet",
             "Nordlink sold ships. It bought the Blue Star line's ships.");
     assertThat(document.sentences()).hasSize(3);
@@ -164,12 +164,12 @@ class NlpPipelineTest {
   @Test
   void pipelineThatLacksAColumnIsRefused() throws Exception {
     NlpOptions options = new NlpOptions("unused", saveTrainedPipeline(false), NameProfile.ACCURATE);
-    assertThatThrownBy(() -> NlpPipeline.of(SparkForTests.session(), options))
+    assertThatThrownBy(() -> NlpPipeline.of(SparkForTests.compiled(), options))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("has neither output column 'entities' nor 'ner'");
     NlpOptions nowhere =
         new NlpOptions("unused", temp.resolve("nowhere").toString(), NameProfile.ACCURATE);
-    assertThatThrownBy(() -> NlpPipeline.of(SparkForTests.session(), nowhere))
+    assertThatThrownBy(() -> NlpPipeline.of(SparkForTests.compiled(), nowhere))
         .hasMessageContaining("there is no saved pipeline at");
   }
 
@@ -178,7 +178,7 @@ class NlpPipelineTest {
     Dataset<Row> tagged =
         new POS()
             .readDataset(
-                SparkForTests.session(),
+                SparkForTests.compiled(),
                 Files.writeString(
                         temp.resolve("tagged.txt"),
                         "Nordlink_NNP sold_VBD ships_NNS ._.\n"
