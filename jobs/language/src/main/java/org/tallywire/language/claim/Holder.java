@@ -17,10 +17,10 @@ record Holder(TextSpan span, EntityMention entity) {
 
   /** Whether the words are a day, an amount or a number of times, which have nothing: "dlrs". */
   boolean isNobody() {
-    String text = span.text().toLowerCase(Locale.ROOT);
-    String[] words = text.split(" ");
+    String[] words = span.text().toLowerCase(Locale.ROOT).split(" ");
     boolean day = entity == null && words.length == 1 && DAYS.contains(words[0]);
-    return day || UNITS.contains(words[0]) || text.endsWith(" times");
+    boolean often = span.text().endsWith(" times"); // and not "the Osk Times"
+    return day || UNITS.contains(words[0]) || often;
   }
 
   /** Whether the words hold others: what is counted does not hold itself. */

@@ -6,11 +6,14 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.commons.io.FileUtils;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
@@ -33,24 +36,32 @@ public final class IntakeProgram {
   public static void main(String[] arguments) throws IOException {
     Calls calls = new Calls();
     ProxySelector.setDefault(calls);
+    Path parts = Files.createTempDirectory("rows");
     try (SparkSession spark =
-            SparkSession.builder()
-                .master("local[2]")
-                .config("spark.ui.enabled", "false")
-                .config("spark.driver.bindAddress", "127.0.0.1")
-                .config("spark.driver.host", "127.0.0.1")
-                .getOrCreate();
-        BufferedWriter lines = Files.newBufferedWriter(Path.of(arguments[1]))) {
-      // A task's rows at a time: there may be a million.
-      Iterator<Row> rows =
-          Intake.documents(RawReader.read(spark, IngestOptions.of(arguments[0])))
-              .selectExpr(DOCUMENT, "rejected.uri", "rejected.reason_code")
-              .toLocalIterator();
-      while (rows.hasNext()) {
-        lines.append(line(rows.next())).append('\n');
+        SparkSession.builder()
+            .master("local[2]")
+            .config("spark.ui.enabled", "false")
+            .config("spark.driver.bindAddress", "127.0.0.1")
+            .config("spark.driver.host", "127.0.0.1")
+            .getOrCreate()) {
+      // By the tasks: there may be a million.
+      Intake.documents(RawReader.read(spark, IngestOptions.of(arguments[0])))
+          .selectExpr(DOCUMENT, "rejected.uri", "rejected.reason_code")
+          .map((MapFunction<Row, String>) IntakeProgram::line, Encoders.STRING())
+          .write()
+          .mode("overwrite")
+          .text(parts.toString());
+    }
+    try (BufferedWriter lines = Files.newBufferedWriter(Path.of(arguments[1]));
+        DirectoryStream<Path> written = Files.newDirectoryStream(parts, "part-*")) {
+      for (Path part : written) {
+        for (String line : Files.readAllLines(part)) {
+          lines.append(line).append('\n');
+        }
       }
       lines.append("calls of a network: " + calls.count.get()).append('\n');
     }
+    FileUtils.deleteDirectory(parts.toFile());
   }
 
   private static String line(Row row) {
