@@ -8,8 +8,10 @@ import java.io.Serializable;
  * @param nearDays documents published at most so many days apart are tied by all evidence
  * @param farDays documents published more days apart are never tied; between the two it takes names
  * @param threshold least average similarity inside a story, 0 to 1
- * @param neighbours documents with a term in common that one is compared with, on each side in the
- *     order of publication: bounds the work where a term is common
+ * @param neighbours documents with a term in common that one meets, on each side in the order of
+ *     publication, and of all that it met the number, with most in common, that are compared with
+ *     it: bounds the work where terms are common, and keeps hundreds of faint likenesses from
+ *     making one story of a country's news
  * @param documentsInOneTask up to so many documents a single task makes the clusters, which saves
  *     rounds of jobs; more are split by connected component first
  */

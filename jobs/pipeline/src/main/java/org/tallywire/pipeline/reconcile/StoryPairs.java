@@ -1,6 +1,11 @@
 package org.tallywire.pipeline.reconcile;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 
@@ -12,6 +17,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.tallywire.language.compare.story.StoryMeetings;
@@ -21,7 +27,8 @@ import org.tallywire.pipeline.tables.Rows;
 
 /**
  * Finds pairs of documents worth comparing and compares them. Two documents meet at a term that is
- * among the heaviest of both; at a common term each meets its nearest neighbours in time alone.
+ * among the heaviest of both; at a common term each meets its nearest neighbours in time alone, and
+ * of all that it met those are compared that it has most in common with.
  */
 final class StoryPairs {
   private static final StructType KEY =
@@ -65,9 +72,8 @@ final class StoryPairs {
                 Rows.encoder(MEETING))
             .groupBy("a", "b")
             .agg(sum("units").as("units"))
-            .where(col("units").geq(StoryMeetings.ENOUGH))
-            .drop("units");
-    return pairs
+            .where(col("units").geq(StoryMeetings.ENOUGH));
+    return nearest(pairs, neighbours)
         .join(profiles.select(col("doc_id").as("left_id"), profile("left")), leftIs("a"))
         .join(
             profiles.select(col("doc_id").as("right_id"), profile("right")),
@@ -75,6 +81,25 @@ final class StoryPairs {
         .select("a", "b", "left", "right")
         .map((MapFunction<Row, Row>) row -> edge(row, similarity), Rows.encoder(EDGE))
         .where(col("similarity").geq(StoryMeetings.LEAST_SIMILARITY));
+  }
+
+  /** The pairs of which one is among the nearest of the other. */
+  private static Dataset<Row> nearest(Dataset<Row> pairs, int neighbours) {
+    Column place =
+        row_number().over(Window.partitionBy("document").orderBy(col("units").desc(), col("met")));
+    Column bothWays =
+        array(
+            struct(col("a").as("document"), col("b").as("met")),
+            struct(col("b").as("document"), col("a").as("met")));
+    return pairs
+        .select(explode(bothWays).as("way"), col("units"))
+        .select("way.document", "way.met", "units")
+        .withColumn("place", place)
+        .where(col("place").leq(neighbours))
+        .select(
+            least(col("document"), col("met")).as("a"),
+            greatest(col("document"), col("met")).as("b"))
+        .distinct();
   }
 
   private static Column profile(String name) {

@@ -236,6 +236,17 @@ class StoriesTest {
   }
 
   @Test
+  void whereFewAreComparedSmallAndLargeWindowsCompareTheSame() {
+    for (int neighbours = 1; neighbours <= 2; neighbours++) {
+      assertThat(
+              stories(
+                  List.of(),
+                  new StoryOptions(14, 365, StoryOptions.DEFAULT_THRESHOLD, neighbours, 100)))
+          .hasSize(documents.size());
+    }
+  }
+
+  @Test
   void noDocumentsMakeNoStories() {
     documents.clear();
 

@@ -33,7 +33,8 @@ public final class StoryWindow implements Serializable {
   /**
    * @param similarity weighs two documents
    * @param threshold least average similarity inside a story
-   * @param neighbours documents with a term in common that one is compared with
+   * @param neighbours documents with a term in common that one meets on each side in the order of
+   *     publication; of all that it met, so many with most in common are compared with it
    */
   public StoryWindow(StorySimilarity similarity, double threshold, int neighbours) {
     this.similarity = similarity;
@@ -209,17 +210,42 @@ public final class StoryWindow implements Serializable {
       }
     }
     List<StoryEdge> edges = new ArrayList<>();
+    for (Pair pair : nearest(units)) {
+      double alike =
+          similarity.compare(profiles.get(pair.a()), profiles.get(pair.b())).similarity();
+      if (alike >= StoryMeetings.LEAST_SIMILARITY) {
+        edges.add(new StoryEdge(pair.a(), pair.b(), alike));
+      }
+    }
+    return edges;
+  }
+
+  /** One that a document met, and what they have in common by the terms at which they met. */
+  private record Met(String docId, Pair pair, long units) {
+    static final Comparator<Met> NEAREST =
+        Comparator.comparingLong(Met::units)
+            .reversed()
+            .thenComparing(Met::docId, CodePoints::compare);
+  }
+
+  /** The pairs of which one is among the nearest of the other. */
+  private Set<Pair> nearest(Map<Pair, Long> units) {
+    Map<String, List<Met>> met = new HashMap<>();
     units.forEach(
         (pair, sum) -> {
           if (sum >= StoryMeetings.ENOUGH) {
-            double alike =
-                similarity.compare(profiles.get(pair.a()), profiles.get(pair.b())).similarity();
-            if (alike >= StoryMeetings.LEAST_SIMILARITY) {
-              edges.add(new StoryEdge(pair.a(), pair.b(), alike));
-            }
+            met.computeIfAbsent(pair.a(), id -> new ArrayList<>())
+                .add(new Met(pair.b(), pair, sum));
+            met.computeIfAbsent(pair.b(), id -> new ArrayList<>())
+                .add(new Met(pair.a(), pair, sum));
           }
         });
-    return edges;
+    Set<Pair> nearest = new HashSet<>();
+    for (List<Met> around : met.values()) {
+      around.sort(Met.NEAREST);
+      around.stream().limit(neighbours).map(Met::pair).forEach(nearest::add);
+    }
+    return nearest;
   }
 
   private record Shared(String cluster, String story, int documents) {}
