@@ -1,6 +1,7 @@
 package org.tallywire.benchmarks;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import org.tallywire.pipeline.cli.Tallywire;
 
 /**
@@ -23,13 +24,22 @@ public final class HeapWatch {
     Tallywire.main(arguments);
   }
 
+  /**
+   * As the last collection left it: a moment later tasks have filled hundreds of megabytes anew.
+   */
+  private static long afterCollection() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+        .sum();
+  }
+
   private static void watch() {
     try {
       while (true) {
         Thread.sleep(MILLISECONDS);
         System.gc();
-        System.err.println(
-            LINE + ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+        System.err.println(LINE + afterCollection());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

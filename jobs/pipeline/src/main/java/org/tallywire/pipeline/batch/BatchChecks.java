@@ -89,8 +89,10 @@ final class BatchChecks {
         keys = keys.unionAll(keys(table, table, table.schema().key(), 1));
       }
     }
+    // Hardly a key comes twice, so adding up before they are sorted would only take memory.
     List<Row> found =
-        keys.groupBy("table", "key")
+        keys.repartition(functions.col("table"), functions.col("key"))
+            .groupBy("table", "key")
             .agg(functions.sum("rows").as("rows"))
             .where(functions.col("rows").notEqual(1))
             .limit(5)
