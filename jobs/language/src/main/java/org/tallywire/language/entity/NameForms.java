@@ -46,6 +46,21 @@ public final class NameForms {
         && letters.chars().allMatch(Character::isUpperCase);
   }
 
+  /** A name that was written without any capital, with one before each word: San Francisco. */
+  static String capitalized(String name) {
+    if (name.chars().anyMatch(Character::isUpperCase)) {
+      return name;
+    }
+    StringBuilder capitalized = new StringBuilder(name.length());
+    boolean start = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      capitalized.append(start ? Character.toTitleCase(c) : c);
+      start = c == ' ' || c == '-';
+    }
+    return capitalized.toString();
+  }
+
   /** The first letters of a name's capitalized words, joined. */
   static String initials(String name) {
     StringBuilder initials = new StringBuilder();

@@ -1,5 +1,6 @@
 package org.tallywire.language.entity;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,13 @@ import org.tallywire.language.text.Token;
  */
 final class NameTrimmer {
   private static final int LONGEST_TITLE = 3;
+
+  /**
+   * Who writes without capitals still writes of persons and places ("flights to delaware"); an
+   * organization without one is most often none ("the government").
+   */
+  private static final Set<EntityType> MAY_BE_LOWER =
+      EnumSet.of(EntityType.PERSON, EntityType.GPE, EntityType.LOC, EntityType.FAC);
 
   private final Set<String> titles = new HashSet<>(ResourceTable.words(getClass(), "titles.txt"));
   private final Set<String> nonsense =
@@ -47,7 +55,7 @@ final class NameTrimmer {
     }
     finish = withoutTail(document.text(), begin, finish);
     String text = document.text().substring(begin, finish);
-    return isName(text)
+    return isName(text, type)
         ? Optional.of(
             new Candidate(sentence, first, end, begin, finish, text, type, confidence, rule))
         : Optional.empty();
@@ -153,13 +161,15 @@ final class NameTrimmer {
     return c == '\'' || c == '’';
   }
 
-  private boolean isName(String text) {
+  private boolean isName(String text, EntityType type) {
     if (text.length() < 2 || text.contains("://") || text.startsWith("www.")) {
       return false;
     }
     return text.chars().anyMatch(Character::isLetter)
         && text.chars().noneMatch(c -> c == '@' || c == '<' || c == '>' || c == '\n')
-        && (text.chars().anyMatch(Character::isUpperCase) || !isLatin(text))
+        && (MAY_BE_LOWER.contains(type)
+            || text.chars().anyMatch(Character::isUpperCase)
+            || !isLatin(text))
         && !nonsense.contains(text.toLowerCase(Locale.ROOT));
   }
 

@@ -12,7 +12,9 @@ import org.tallywire.language.text.Token;
 
 /**
  * Finds names that the recognizer saw in one sentence of a document and missed in another, and
- * known names that it missed everywhere.
+ * known names that it missed everywhere. What it passed over more often than it took it for a name
+ * ("the Borrower", "the Bank" in a contract) is left as it is: there it is more likely that it
+ * erred once.
  */
 final class RepeatedNames {
   private static final double REPEATED = 0.6;
@@ -26,12 +28,13 @@ final class RepeatedNames {
 
   /** The candidates and what was missed, in order of position. */
   List<Candidate> complete(AnnotatedDocument document, List<Candidate> candidates) {
-    Map<String, List<Candidate>> byFirstWord = byFirstWord(candidates);
     Map<Integer, boolean[]> taken = taken(document, candidates);
+    Map<String, Integer> balance = balance(document, candidates, taken);
+    Map<String, List<Candidate>> byFirstWord =
+        byFirstWord(candidates.stream().filter(name -> balance.get(name.text()) >= 0).toList());
     List<Candidate> all = new ArrayList<>(candidates);
     for (Sentence sentence : document.sentences()) {
-      boolean[] used =
-          taken.computeIfAbsent(sentence.number(), number -> new boolean[sentence.tokens().size()]);
+      boolean[] used = taken.get(sentence.number());
       for (int i = 0; i < used.length && sentence.section().yieldsFacts(); i++) {
         Candidate found = used[i] ? null : match(document, sentence, i, used, byFirstWord);
         if (found != null) {
@@ -44,7 +47,48 @@ final class RepeatedNames {
     return all;
   }
 
+  /** How much more often each name was seen than passed over. */
+  private static Map<String, Integer> balance(
+      AnnotatedDocument document, List<Candidate> candidates, Map<Integer, boolean[]> taken) {
+    Map<String, List<Candidate>> byFirstWord = byFirstWord(candidates);
+    Map<String, Integer> balance = new HashMap<>();
+    candidates.forEach(candidate -> balance.merge(candidate.text(), 1, Integer::sum));
+    for (Sentence sentence : document.sentences()) {
+      boolean[] used = taken.get(sentence.number());
+      for (int i = 0; i < sentence.tokens().size() && sentence.section().yieldsFacts(); i++) {
+        Candidate missed = used[i] ? null : repeated(document, sentence, i, used, byFirstWord);
+        if (missed != null) {
+          balance.merge(missed.text(), -1, Integer::sum);
+          i = missed.end() - 1;
+        }
+      }
+    }
+    return balance;
+  }
+
   private Candidate match(
+      AnnotatedDocument document,
+      Sentence sentence,
+      int at,
+      boolean[] used,
+      Map<String, List<Candidate>> byFirstWord) {
+    Candidate repeated = repeated(document, sentence, at, used, byFirstWord);
+    Token token = sentence.tokens().get(at);
+    if (repeated != null || !Character.isUpperCase(token.form().charAt(0))) {
+      return repeated;
+    }
+    Gazetteer.Match known =
+        isName(token)
+            ? gazetteer.longest(document.text(), sentence.tokens(), at, endOfFree(used, at))
+            : null;
+    return known == null || isTail(sentence, at, known.end(), used)
+        ? null
+        : Candidate.of(
+            document, sentence, at, known.end(), known.entry().type(), KNOWN, "known-name");
+  }
+
+  /** A name of the document that the recognizer passed over at this token, or null. */
+  private static Candidate repeated(
       AnnotatedDocument document,
       Sentence sentence,
       int at,
@@ -62,14 +106,7 @@ final class RepeatedNames {
         return found.text().equals(known.text()) && isNoun(sentence, at, end) ? found : null;
       }
     }
-    Gazetteer.Match known =
-        isName(token)
-            ? gazetteer.longest(document.text(), sentence.tokens(), at, endOfFree(used, at))
-            : null;
-    return known == null || isTail(sentence, at, known.end(), used)
-        ? null
-        : Candidate.of(
-            document, sentence, at, known.end(), known.entry().type(), KNOWN, "known-name");
+    return null;
   }
 
   /** Longest first, so that a full name wins over its own first word. */
@@ -89,10 +126,11 @@ final class RepeatedNames {
   private static Map<Integer, boolean[]> taken(
       AnnotatedDocument document, List<Candidate> candidates) {
     Map<Integer, boolean[]> taken = new HashMap<>();
+    for (Sentence sentence : document.sentences()) {
+      taken.put(sentence.number(), new boolean[sentence.tokens().size()]);
+    }
     for (Candidate candidate : candidates) {
-      Sentence sentence = candidate.sentence();
-      boolean[] used =
-          taken.computeIfAbsent(sentence.number(), number -> new boolean[sentence.tokens().size()]);
+      boolean[] used = taken.get(candidate.sentence().number());
       for (int i = candidate.first(); i < candidate.end(); i++) {
         used[i] = true;
       }

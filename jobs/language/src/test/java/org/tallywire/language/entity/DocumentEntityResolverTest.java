@@ -32,6 +32,35 @@ class DocumentEntityResolverTest {
   }
 
   @Test
+  void personsAndPlacesNeedNoCapitalAndAreWhoTheyAreWithOne() {
+    List<EntityMention> mentions =
+        mentions(
+            "flights/NNS to/IN [GPE mexico/NN] from/IN [GPE san/NN francisco/NN]",
+            "[PERSON mari/NN tamm/NN] flew/VBD to/IN [GPE Mexico/NNP]",
+            "[PERSON Mari/NNP Tamm/NNP] saw/VBD the/DT [ORG government/NN]");
+    assertThat(mentions)
+        .extracting(EntityMention::text, EntityMention::canonicalName)
+        .containsExactly(
+            tuple("mexico", "Mexico"),
+            tuple("san francisco", "San Francisco"),
+            tuple("mari tamm", "Mari Tamm"),
+            tuple("Mexico", "Mexico"),
+            tuple("Mari Tamm", "Mari Tamm"));
+    assertThat(mentions.get(0).entityId()).isEqualTo(mentions.get(3).entityId());
+    assertThat(mentions.get(2).entityId()).isEqualTo(mentions.get(4).entityId());
+  }
+
+  @Test
+  void whatIsOftenerPassedOverThanTakenForANameIsNotRepeated() {
+    assertThat(
+            texts(
+                "[ORG Tarvo/NNP Milling/NNP] owes/VBZ [ORG Obligor/NNP]",
+                "the/DT Obligor/NNP paid/VBD Tarvo/NNP Milling/NNP",
+                "the/DT Obligor/NNP left/VBD"))
+        .containsExactly("Tarvo Milling", "Obligor", "Tarvo Milling");
+  }
+
+  @Test
   void labelsOfWorksLawsAndLanguagesAreMisc() {
     assertThat(
             mentions("[WORK_OF_ART The/DT Long/NNP Winter/NNP] under/IN [LAW Grain/NNP Act/NNP]"))
