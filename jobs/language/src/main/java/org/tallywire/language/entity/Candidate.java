@@ -50,6 +50,11 @@ record Candidate(
         rule);
   }
 
+  /** The name as it is spelled: with capitals, where the writer left them out. */
+  String name() {
+    return NameForms.capitalized(text);
+  }
+
   Candidate withType(EntityType other, String because) {
     return other == type
         ? this

@@ -48,9 +48,9 @@ public final class DocumentEntityResolver implements EntityResolver {
     OtherNames others = new OtherNames(gazetteer);
     for (Candidate candidate : candidates) {
       if (candidate.type() == EntityType.PERSON) {
-        persons.announce(NameForms.capitalized(candidate.text()));
+        persons.announce(candidate.name());
       } else {
-        others.announce(NameForms.capitalized(candidate.text()), candidate.type());
+        others.announce(candidate.name(), candidate.type());
       }
     }
     announceBracketed(candidates, others);
@@ -58,7 +58,7 @@ public final class DocumentEntityResolver implements EntityResolver {
     for (Candidate candidate : candidates) {
       clusters.add(
           candidate.type() == EntityType.PERSON
-              ? persons.resolve(NameForms.capitalized(candidate.text()))
+              ? persons.resolve(candidate.name())
               : others.resolve(
                   qualified(candidate), candidate.type(), candidate.precededBy("the")));
     }
@@ -94,7 +94,7 @@ public final class DocumentEntityResolver implements EntityResolver {
     boolean ministry = body != null && body.canonical().endsWith(" Ministry");
     return ministry && people != null && people.type() == EntityType.NORP
         ? people.canonical() + " " + body.canonical()
-        : NameForms.capitalized(candidate.text());
+        : candidate.name();
   }
 
   private EntityMention mention(

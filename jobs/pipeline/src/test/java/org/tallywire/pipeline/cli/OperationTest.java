@@ -53,22 +53,15 @@ class OperationTest {
 
   @Test
   void theLauncherHandsSparksOwnSettingsToSparkSubmit() throws Exception {
-    Path home = folder.resolve("home");
-    Path jar = home.resolve("jobs/pipeline/target/tallywire.jar");
-    Files.createDirectories(jar.getParent());
-    Files.createDirectories(home.resolve("conf"));
-    Files.copy(Path.of("../../tallywire"), home.resolve("tallywire"));
-    Files.writeString(home.resolve("pom.xml"), "");
-    Files.writeString(jar, "");
+    Path home = builtHome();
     Path submit = folder.resolve("spark/bin/spark-submit");
     Files.createDirectories(submit.getParent());
     Files.writeString(submit, "#!/bin/sh\nfor a in \"$@\"; do echo \"$a\"; done\n");
     assertThat(submit.toFile().setExecutable(true)).isTrue();
 
     ProcessBuilder launcher =
-        new ProcessBuilder(
-            "sh",
-            home.resolve("tallywire").toString(),
+        launcher(
+            home,
             "nightly",
             "--master",
             "spark://m:7077",
@@ -78,7 +71,6 @@ class OperationTest {
             "--set",
             "batch.partitions=3");
     launcher.environment().put("SPARK_HOME", folder.resolve("spark").toString());
-    launcher.environment().put("JAVA_HOME", System.getProperty("java.home"));
     Process process = launcher.start();
     List<String> given = new String(process.getInputStream().readAllBytes()).lines().toList();
 
@@ -95,26 +87,37 @@ class OperationTest {
 
   @Test
   void aHeapThatIsTooSmallIsNamedAndLooksLikeNothingElse() throws Exception {
-    Path home = folder.resolve("home");
-    Path target = Files.createDirectories(home.resolve("jobs/pipeline/target"));
-    Path language = Files.createDirectories(home.resolve("jobs/language/target"));
-    Files.createDirectories(home.resolve("conf"));
-    Files.copy(Path.of("../../tallywire"), home.resolve("tallywire"));
-    Files.writeString(home.resolve("pom.xml"), "");
-    Files.writeString(target.resolve("tallywire-pipeline.jar"), "");
-    Files.writeString(language.resolve("tallywire-language-1.jar"), "");
-    Files.writeString(target.resolve("classpath.txt"), System.getProperty("java.class.path"));
-
-    ProcessBuilder launcher =
-        new ProcessBuilder("sh", home.resolve("tallywire").toString(), "nightly");
+    ProcessBuilder launcher = launcher(builtHome(), "nightly");
     launcher.environment().put("TALLYWIRE_MEMORY", "12m");
-    launcher.environment().put("JAVA_HOME", System.getProperty("java.home"));
     launcher.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     Process process = launcher.start();
     String errors = new String(process.getErrorStream().readAllBytes());
 
     assertThat(process.waitFor()).as(errors).isEqualTo(137);
     assertThat(errors).contains("a heap of 12m is too small", "TALLYWIRE_MEMORY=6g");
+  }
+
+  /** A checkout that looks built to the launcher; its classes are those of this test. */
+  private Path builtHome() throws IOException {
+    Path home = folder.resolve("home");
+    Path target = Files.createDirectories(home.resolve("jobs/pipeline/target"));
+    Path language = Files.createDirectories(home.resolve("jobs/language/target"));
+    Files.createDirectories(home.resolve("conf"));
+    Files.copy(Path.of("../../tallywire"), home.resolve("tallywire"));
+    Files.writeString(home.resolve("pom.xml"), "");
+    Files.writeString(target.resolve("tallywire.jar"), "");
+    Files.writeString(target.resolve("tallywire-pipeline.jar"), "");
+    Files.writeString(language.resolve("tallywire-language-1.jar"), "");
+    Files.writeString(target.resolve("classpath.txt"), System.getProperty("java.class.path"));
+    return home;
+  }
+
+  private static ProcessBuilder launcher(Path home, String... arguments) {
+    List<String> command = new ArrayList<>(List.of("sh", home.resolve("tallywire").toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder launcher = new ProcessBuilder(command);
+    launcher.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    return launcher;
   }
 
   @Test
