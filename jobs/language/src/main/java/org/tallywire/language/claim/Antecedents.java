@@ -2,6 +2,7 @@ package org.tallywire.language.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tallywire.language.quantity.QuantityKind;
@@ -46,6 +47,19 @@ final class Antecedents {
   private static final Set<String> PLACES = WordLists.of("place-nouns");
   private static final Set<String> LANDS = WordLists.of("land-nouns");
 
+  private static final int EXACT = 6;
+
+  /** Smaller numbers stand for many things in one text. */
+  private static final double SMALL = 10;
+
+  private static final int NEAR = 6;
+  private static final Set<String> BODIES = Set.of("body", "corpse", "death", "fatality", "dead");
+  private static final Set<String> ALIVE =
+      Set.of("missing", "unaccounted", "alive", "survived", "saved", "rescued", "sick");
+
+  private static final Set<String> NOT_PERSONS = WordLists.of("not-persons");
+  private static final Map<String, String> BEFALLING = EventWords.of("object-verb");
+
   private static final Set<String> CORES = Set.of("nsubj", "nsubjpass", "dobj", "attr");
 
   private static final Set<QuantityKind> SHARES =
@@ -78,7 +92,8 @@ final class Antecedents {
                           || rule.equals("elliptic-of-them"))
                       && SHARES.contains(claim.quantity().kind()));
       boolean place = counts && isPlaceAmongPeople(site, claim);
-      if (counts && !place && !Claims.isModifier(site, claim)) {
+      boolean thing = counts && NOT_PERSONS.contains(claim.conceptHead()) && befalls(site);
+      if (counts && !place && !thing && !Claims.isModifier(site, claim)) {
         int score = score(site, claim) - FAR * back;
         if (score > most) {
           best = claim;
@@ -113,6 +128,15 @@ final class Antecedents {
         || graph.lower(site.end() - 1).equals("whom");
   }
 
+  /** "fired 40 shots, killing [12]": no shots. */
+  private static boolean befalls(NumberSite site) {
+    SentenceGraph graph = site.graph();
+    int verb = graph.head(site.top());
+    return verb >= 0
+        && graph.relation(site.top()).matches("dobj|nsubjpass")
+        && BEFALLING.containsKey(graph.lemma(verb));
+  }
+
   /** How much speaks for a count: its size, its part in its clause, and what it counts. */
   private static int score(NumberSite site, NumericClaim claim) {
     boolean counts = site.quantity().kind() == QuantityKind.COUNT;
@@ -120,6 +144,8 @@ final class Antecedents {
     score += claim.quantity().kind() == QuantityKind.COUNT ? SIZE : 0;
     score -= PERIODS.contains(claim.conceptHead()) ? UNLIKELY : 0;
     score -= counts && TALLIES.contains(claim.conceptHead()) ? SIZE : 0;
+    score += counts && isAgain(site, claim) ? EXACT : 0;
+    score -= BODIES.contains(claim.conceptHead()) && isAlive(site) ? UNLIKELY : 0;
     Token head = head(site, claim);
     Sentence sentence = site.document().sentences().get(claim.sentenceNumber());
     return head == null || head.head() < 0 ? score : score + role(sentence.tokens(), head);
@@ -161,6 +187,24 @@ final class Antecedents {
       }
     }
     return null;
+  }
+
+  /** "68 people were on board ... The ministry stays with [68]". */
+  private static boolean isAgain(NumberSite site, NumericClaim claim) {
+    double value = site.quantity().value();
+    return value > SMALL && value == claim.quantity().value();
+  }
+
+  /** "seven bodies were found ... [Eleven] are still missing": no bodies. */
+  private static boolean isAlive(NumberSite site) {
+    SentenceGraph graph = site.graph();
+    int until = Math.min(graph.size(), site.end() + NEAR);
+    for (int i = Math.max(0, site.first() - NEAR); i < until; i++) {
+      if (ALIVE.contains(graph.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "three camps ... 42,000 soldiers ... put the number at 44,500": numbers of one size. */

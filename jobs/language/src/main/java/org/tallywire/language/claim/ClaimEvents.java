@@ -56,18 +56,26 @@ final class ClaimEvents {
     if (event != null && !event.equals("attack")) {
       return event;
     }
-    String counted = COUNTED.get(head);
-    if (counted == null && head.equals("toll")) {
-      return graph.lower(concept.headToken() - 1).equals("death") ? "kill" : event;
-    }
+    String counted = head.equals("toll") ? "kill" : COUNTED.get(head);
     return counted == null ? event : counted;
   }
 
-  /** "87 dead and [640 injured]": the phrase's own word for it, whatever the list is about. */
+  /**
+   * "87 dead and [640 injured]", "the number of [injured officers] stands at 14": the phrase's own
+   * word for it, whatever the list is about.
+   */
   private static String stated(NumberSite site, Concept concept) {
     SentenceGraph graph = site.graph();
     int end = concept == null ? site.quantity().end() : concept.phraseEnd();
-    for (int i = site.number() + 1; i < graph.size() && graph.token(i).end() <= end; i++) {
+    String event = state(graph, site.number() + 1, end);
+    boolean apart = concept != null && concept.headToken() >= 0 && event == null;
+    return apart
+        ? state(graph, graph.tokenAt(concept.span().begin()), concept.span().end())
+        : event;
+  }
+
+  private static String state(SentenceGraph graph, int from, int end) {
+    for (int i = Math.max(0, from); i < graph.size() && graph.token(i).end() <= end; i++) {
       String event = STATES.get(graph.lower(i));
       if (event != null && !event.equals("charge")) {
         return event;

@@ -10,6 +10,7 @@ final class ConceptFinder {
 
   private final List<ConceptRule> rules =
       List.of(
+          new LabelRule(),
           new RatioNounRule(),
           new NamedPartRule(),
           new EllipsisRule(),

@@ -139,9 +139,22 @@ final class NounPhrases {
     while (begin < head && (opensWithUnit(graph, begin) || endsAge(graph, begin))) {
       begin++; // what a number before the noun has: "a 10 percent [stake]", "a 9-year-old [boy]"
     }
-    boolean oneOff =
-        begin >= 2 && graph.lower(begin).equals("off") && graph.lower(begin - 2).equals("one");
-    return oneOff ? begin - 2 : begin;
+    return wordBegin(graph, begin);
+  }
+
+  /** "[year]-on-year growth", "[well]-known books": where the hyphenated word of a token begins. */
+  private static int wordBegin(SentenceGraph graph, int token) {
+    int begin = token;
+    while (begin >= 2
+        && graph.pos(begin - 1).equals("HYPH")
+        && graph.token(begin - 2).end() == graph.token(begin - 1).begin()
+        && graph.token(begin - 1).end() == graph.token(begin).begin()) {
+      begin -= 2;
+      if (graph.pos(begin).equals("CD") && !graph.lower(begin).equals("one")) {
+        return token; // "a 10-year [bond]"
+      }
+    }
+    return begin;
   }
 
   private static boolean endsAge(SentenceGraph graph, int i) {
@@ -257,6 +270,9 @@ final class NounPhrases {
   }
 
   private static boolean asksFor(SentenceGraph graph, int head, int preposition) {
+    if (graph.lower(preposition + 1).matches("(any|every|some)(one|body)")) {
+      return false; // "a reward for anyone who knows"
+    }
     String lemma = graph.lemma(head);
     return switch (graph.pos(head).equals("VBG") ? "" : graph.lower(preposition)) {
       case "for", "to", "on", "among", "per" -> !BARE.contains(lemma);

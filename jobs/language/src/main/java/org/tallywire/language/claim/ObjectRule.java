@@ -81,7 +81,9 @@ final class ObjectRule implements ConceptRule {
     if (counted < 0) {
       return Antecedents.of(site, before, site.quantity().end(), "elliptic");
     }
-    object = counted;
+    boolean level = movement && !graph.lower(preposition).equals("by");
+    int moved = level ? ChangeNouns.movedIn(site, counted) : -1;
+    object = moved >= 0 ? moved : counted; // "reported a drop in [income] to 2 billion"
     return Optional.of(Concept.apart(site, object, "object"));
   }
 

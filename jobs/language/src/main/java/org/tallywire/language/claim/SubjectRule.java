@@ -13,6 +13,7 @@ import org.tallywire.language.quantity.QuantityKind;
 final class SubjectRule implements ConceptRule {
   private static final Set<String> MEASURING_VERBS = WordLists.of("measuring-verbs");
   private static final Set<String> CHANGE_NOUNS = WordLists.of("change-nouns");
+  private static final Set<String> PEOPLE = WordLists.of("people-adjectives");
   private static final Set<String> PLACING =
       Set.of(
           "from",
@@ -132,8 +133,12 @@ final class SubjectRule implements ConceptRule {
     boolean costs = site.graph().lemma(verb).equals("cost");
     String lemma = site.graph().lemma(subject);
     boolean priced = PRICING_VERBS.contains(site.graph().lemma(verb));
+    boolean outdone = // "callers who reached 12 million homes, passing the [10 million] of 2012"
+        kind == QuantityKind.COUNT
+            && site.graph().lower(site.first() - 1).equals("the")
+            && Persons.person(lemma);
     boolean person = kind == QuantityKind.MONEY && !priced && Persons.person(lemma);
-    return had && !costs && (BODIES.contains(lemma) || person);
+    return had && !costs && (BODIES.contains(lemma) || person || outdone);
   }
 
   /** Whether a duration is the verb's own: "grew to an average of 14 weeks", not "grew in 14". */
@@ -261,6 +266,7 @@ final class SubjectRule implements ConceptRule {
     }
     int of = graph.child(subject, "prep");
     int noun = of >= 0 && graph.lower(of).equals("of") ? graph.child(of, "pobj") : -1;
-    return noun >= 0 && graph.noun(noun) ? noun : subject;
+    boolean people = noun >= 0 && PEOPLE.contains(graph.lower(noun)); // "the number of dead"
+    return people || noun >= 0 && graph.noun(noun) ? noun : subject;
   }
 }

@@ -313,8 +313,11 @@ final class VerbRoles {
       case "pick" -> {
         if (hasChild(verb, "up") && Patients.passive(graph, verb)) {
           roles.add(Patients.subject(graph, verb), "arrest", verb, PASSIVE);
+        } else if (hasChild(verb, "up") && what.equals("survivor")) {
+          roles.add(object, "rescue", verb, OBJECT_RULE);
         }
       }
+      case "drive", "force" -> driven(verb, object);
       case "book" -> {
         if (Patients.passive(graph, verb)) {
           roles.add(Patients.subject(graph, verb), "arrest", verb, PASSIVE);
@@ -395,6 +398,21 @@ final class VerbRoles {
     }
     int patient = Patients.passive(graph, verb) ? Patients.subject(graph, verb) : graph.head(verb);
     roles.add(patient, "arrest", verb, PASSIVE);
+  }
+
+  /** "drove [thousands] from their homes", "[3,000 people] were forced from their homes". */
+  private void driven(int verb, int object) {
+    for (int child : graph.children(verb)) {
+      int from = graph.lower(child).equals("from") ? graph.child(child, "pobj") : Token.NO_HEAD;
+      if (from > verb && graph.lemma(from).equals("home")) {
+        boolean passive = Patients.passive(graph, verb);
+        roles.add(
+            passive ? Patients.subject(graph, verb) : object,
+            "displace",
+            verb,
+            passive ? PASSIVE : OBJECT_RULE);
+      }
+    }
   }
 
   /** "is expected to survive": hurt. */

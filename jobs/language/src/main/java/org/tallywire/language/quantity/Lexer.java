@@ -230,6 +230,9 @@ final class Lexer {
     while (isGroupSeparator(position, spaces) && digitsAt(position + 1) == 3) {
       position += 4;
     }
+    while (text.startsWith(", 000", position) && digitsAt(position + 2) == 3) {
+      position += 5; // "18, 000 tons"
+    }
     if (position > start) {
       return true;
     }

@@ -47,9 +47,10 @@ final class NumberWords {
     return value("hundred", lexeme) != null;
   }
 
-  /** Thousand and more; a dozen too. */
+  /** Thousand and more; a dozen too. The adjective is none: {@code a grand jury}. */
   Double scale(Lexeme lexeme) {
-    return value("scale", lexeme);
+    boolean adjective = lexeme.is("grand") && lexeme.pos().startsWith("J");
+    return adjective ? null : value("scale", lexeme);
   }
 
   /** What multiplies the digits before it: hundred, a scale word, {@code dozens}; or null. */

@@ -74,6 +74,9 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
       }
       at = Math.max(reading.end, at + 1);
     }
+    if (!scan.isWholeText() && isTableRow(scan, found)) {
+      return List.of();
+    }
     ellipsis.shareBackwards(scan, found);
     DoubleBounds.join(scan, found);
     List<Quantity> quantities = new ArrayList<>(found.size());
@@ -81,6 +84,21 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
       quantities.add(maker.of(scan, reading));
     }
     return quantities;
+  }
+
+  /** "Nine months", "5.83 pct 177-183 days": nothing says what the numbers of a line are of. */
+  private static boolean isTableRow(Scan scan, List<Reading> found) {
+    int next = 0;
+    for (int i = 0; i < scan.size(); i++) {
+      while (next < found.size() && found.get(next).end <= i) {
+        next++;
+      }
+      boolean read = next < found.size() && found.get(next).begin <= i;
+      if (!read && scan.at(i).kind() != Kind.SYMBOL) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Number, sign and range at a lexeme; null when none begins there. */

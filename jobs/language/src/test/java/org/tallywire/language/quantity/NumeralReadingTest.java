@@ -34,6 +34,7 @@ class NumeralReadingTest {
         "He has multiple_JJ sclerosis_NN .",
         "The year passed_VBD without_IN a single_JJ death_NN .",
         "Two-way trade_NN grew_VBD .",
+        "They asked_VBD for a grand_JJ jury_NN decision_NN .",
         "They read_VBD the 9-11 report_NN .",
       })
   void mostAdjectivesDoNot(String sentence) {
@@ -63,6 +64,7 @@ class NumeralReadingTest {
       delimiter = '|',
       value = {
         "The choir sold 3 hundred and 42 seats . | 342",
+        "The choir earned_VBD five grand_NN . | 5000",
         "The choir sold 6 thousand 3 hundred and 42 seats . | 6342",
         "The choir sold seven million , three hundred and twelve seats . | 7000312",
         "The choir counts 4 crore and three hundred . | 40000300",

@@ -12,7 +12,8 @@ import java.util.Set;
  * <ul>
  *   <li>“<i>… sold to Acme Inc. It closed …</i>”: an abbreviation ends the sentence where a word
  *       follows that begins one ({@code sentence-openers.txt}), unless names stand after it ({@code
- *       abbreviations-before-names.txt}: “<i>Lt. Col. An Vu</i>”).
+ *       abbreviations-before-names.txt}: “<i>Lt. Col. An Vu</i>”). Behind a unit ({@code
+ *       abbreviated-units.txt}) any capitalized word begins one: “<i>fell 3 pct. Traders …</i>”.
  *   <li>“<i>… (D-Ohio.) said …</i>”, “<i>“Run!” he cried</i>”, “<i>acme.com</i>”: what follows in
  *       lower case, or without a space and not as a new word, goes on.
  *   <li>Quotation marks stay with what they enclose.
@@ -25,6 +26,7 @@ final class SentenceBoundaries {
 
   private static final Set<String> OPENERS = WordList.read("sentence-openers.txt");
   private static final Set<String> TITLES = WordList.read("abbreviations-before-names.txt");
+  private static final Set<String> UNITS = WordList.read("abbreviated-units.txt");
   private static final String CLOSING = "\"”’')]»";
   private static final String OPENING = "\"“‘'([«";
 
@@ -66,7 +68,7 @@ final class SentenceBoundaries {
           && !form.endsWith("..")
           && spaceAfter(i)
           && !TITLES.contains(form)
-          && opensSentence(i + 1)) {
+          && (opensSentence(i + 1) || UNITS.contains(form) && isCapitalizedWord(form(i + 1)))) {
         ends.add(i + 1);
       }
     }

@@ -25,6 +25,7 @@ class SafeTokenizerTest {
         // Abbreviations end a sentence where one begins after them.
         "The ferry was bought by Nordlink Inc. | It had sunk twice.",
         "Prices rose in the U.S. | The index fell.",
+        "The bill rate fell to 3.98 pct. | Traders sold.",
         "“We sold it to Brightwater Ltd. | “They paid in cash,” she said.",
         // Quotation marks stay with what they enclose.
         "He said: “The bridge is safe.” | Nobody believed him.",
