@@ -90,6 +90,10 @@ final class ObjectRule implements ConceptRule {
   /** What a preposition hangs on; of "brought the [rate] down to 4 percent" the verb. */
   private static int above(SentenceGraph graph, int preposition) {
     int above = graph.head(preposition);
+    if (graph.noun(above) && NounPhrases.isTime(graph, above)) {
+      int verb = graph.governingVerb(above); // "raised the rate last month to 5 percent"
+      return verb >= 0 ? verb : above;
+    }
     boolean particle = graph.lower(above).matches("down|up|back|out");
     int verb = particle ? graph.head(above) : -1;
     return verb >= 0 && graph.verb(verb) ? verb : above;

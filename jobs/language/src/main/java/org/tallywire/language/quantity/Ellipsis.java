@@ -86,7 +86,8 @@ final class Ellipsis {
     }
     Unit unit = previous != null && previous.unit != null ? previous.unit : null;
     boolean near = unit != null && unit.money() && reading.begin - previous.end <= REACH;
-    boolean linked = near && isComparison(scan, reading) && !isOther(scan, reading, previous);
+    boolean linked =
+        near && isComparison(scan, reading) && !SharedUnits.isOther(scan, reading, previous);
     boolean counted = previous != null && previous.unit == null && isComparison(scan, reading);
     if (counted || words.has("counted-abbreviation", scan.at(reading.begin - 1).lower())) {
       return;
@@ -128,12 +129,6 @@ final class Ellipsis {
     return reading.end >= scan.size()
         || words.has("elliptic-after", scan.at(reading.end).lower())
         || reading.perUnit != null;
-  }
-
-  /** "assets to 600 million dollars and its banks to [13]": banks, and not for 13 dollars. */
-  private static boolean isOther(Scan scan, Reading reading, Reading previous) {
-    boolean noun = scan.at(reading.begin - 1).is("to") && scan.noun(reading.begin - 2);
-    return noun && previous.scale >= 1e6 && reading.scale == 1;
   }
 
   private static boolean isComparison(Scan scan, Reading reading) {

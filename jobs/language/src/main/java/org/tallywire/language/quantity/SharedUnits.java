@@ -52,7 +52,7 @@ final class SharedUnits {
       return;
     }
     Reading lender = found.isEmpty() ? lenderBefore(scan, reading) : lender(scan, reading, found);
-    if (lender != null && isTold(scan, reading, lender)) {
+    if (lender != null && !isOther(scan, reading, lender) && isTold(scan, reading, lender)) {
       take(reading, lender);
       return;
     }
@@ -120,6 +120,12 @@ final class SharedUnits {
       }
     }
     return null;
+  }
+
+  /** "assets to 600 million dollars and its banks to [13]": banks, and not for 13 dollars. */
+  static boolean isOther(Scan scan, Reading reading, Reading lender) {
+    boolean noun = scan.at(reading.begin - 1).is("to") && scan.noun(reading.begin - 2);
+    return noun && lender.scale >= SCALED && reading.scale == 1 && !isAlike(reading, lender);
   }
 
   /** The last quantity of the text before, for "in the north it was [43]"; null without a unit. */
@@ -343,10 +349,13 @@ final class SharedUnits {
         || next.is("”");
   }
 
-  private static void take(Reading reading, Reading lender) {
+  private static boolean isAlike(Reading reading, Reading lender) {
     double plain = lender.value / lender.scale;
-    boolean alike = reading.high < plain * ALIKE && reading.high * ALIKE > plain;
-    boolean scaled = lender.scale >= 1e6 && reading.scale == 1 && alike;
+    return reading.high < plain * ALIKE && reading.high * ALIKE > plain;
+  }
+
+  private static void take(Reading reading, Reading lender) {
+    boolean scaled = lender.scale >= SCALED && reading.scale == 1 && isAlike(reading, lender);
     if (scaled) {
       reading.rescale(lender.scale);
       reading.scale = lender.scale;
