@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tallywire.language.text.AnnotatedDocument;
+import org.tallywire.language.text.SectionType;
+import org.tallywire.language.text.Sentence;
 
 /** How numbers are read, and what only looks like a larger number. */
 class NumeralReadingTest {
@@ -35,10 +38,22 @@ class NumeralReadingTest {
         "The year passed_VBD without_IN a single_JJ death_NN .",
         "Two-way trade_NN grew_VBD .",
         "They asked_VBD for a grand_JJ jury_NN decision_NN .",
+        "WXYZ 3 of 10 DEADLY SHOOTING IN OHIO .",
         "They read_VBD the 9-11 report_NN .",
       })
   void mostAdjectivesDoNot(String sentence) {
     assertThat(Tagged.read(sentence)).isEmpty();
+  }
+
+  /** A line of a table says nowhere what its numbers are of. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Nine months", "5.83 pct   177-183 days", "twelve    SIX", "2.5 1.75"})
+  void rowOfTableIsNoQuantity(String row) {
+    String text = "Rates follow. " + row;
+    Sentence sentence = new Sentence(1, 14, text.length(), SectionType.BODY, List.of(), List.of());
+    AnnotatedDocument document =
+        new AnnotatedDocument("document", text, null, null, List.of(sentence));
+    assertThat(new RuleQuantityRecognizer().recognize(document, sentence)).isEmpty();
   }
 
   @ParameterizedTest
@@ -65,6 +80,7 @@ class NumeralReadingTest {
       value = {
         "The choir sold 3 hundred and 42 seats . | 342",
         "The choir earned_VBD five grand_NN . | 5000",
+        "The choir sold 18, 000 seats . | 18000",
         "The choir sold 6 thousand 3 hundred and 42 seats . | 6342",
         "The choir sold seven million , three hundred and twelve seats . | 7000312",
         "The choir counts 4 crore and three hundred . | 40000300",
