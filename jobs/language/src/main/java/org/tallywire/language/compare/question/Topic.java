@@ -19,6 +19,8 @@ import org.tallywire.language.text.ResourceTable;
  * @param person who it is about, where that is one person; else null
  * @param event what happened to those counted; of an age what happened to its person; or null
  * @param context words of its sentence, cut to their stems
+ * @param killedSelf whether its document tells of somebody who killed himself, whom some count
+ *     among the dead and some do not
  */
 record Topic(
     ComparedClaim claim,
@@ -28,7 +30,8 @@ record Topic(
     Party holder,
     Person person,
     String event,
-    Set<String> context) {
+    Set<String> context,
+    boolean killedSelf) {
 
   /** Which share of a whole the words say they count. */
   enum Part {
@@ -86,12 +89,12 @@ record Topic(
 
   /** The same about a person who is better known. */
   Topic about(Person known) {
-    return new Topic(claim, head, modifiers, part, holder, known, event, context);
+    return new Topic(claim, head, modifiers, part, holder, known, event, context, killedSelf);
   }
 
   /** The same as some of a whole. */
   Topic asSome() {
-    return new Topic(claim, head, modifiers, Part.SOME, holder, person, event, context);
+    return new Topic(claim, head, modifiers, Part.SOME, holder, person, event, context, killedSelf);
   }
 
   /** Whether it gives a figure and whose it is, but not what of: "the police say 18,000". */

@@ -33,6 +33,8 @@ final class Topics {
    */
   static List<Topic> of(List<ComparedClaim> claims) {
     List<Topic> topics = new ArrayList<>(claims.size());
+    boolean killedSelf =
+        claims.stream().anyMatch(claim -> "kill".equals(claim.event()) && isReflexive(claim));
     List<ComparedClaim> agesLast = new ArrayList<>(claims);
     agesLast.sort(java.util.Comparator.comparing(claim -> claim.kind() == QuantityKind.AGE));
     for (ComparedClaim claim : agesLast) {
@@ -49,9 +51,14 @@ final class Topics {
               holder,
               person(claim, event, topics),
               event,
-              ContentWords.stems(claim.sentence())));
+              ContentWords.stems(claim.sentence()),
+              killedSelf));
     }
     return Cast.complete(Totals.mark(topics));
+  }
+
+  private static boolean isReflexive(ComparedClaim claim) {
+    return REFLEXIVES.contains(claim.text().toLowerCase(Locale.ROOT));
   }
 
   private static String event(ComparedClaim claim, List<ComparedClaim> claims) {
@@ -92,7 +99,7 @@ final class Topics {
     boolean described = Person.isNoun(last); // "a Shelton man": from where, not who
     String name = !described && claim.names().size() == 1 ? claim.names().get(0) : null;
     String noun = described || claim.conceptHead() == null ? last : claim.conceptHead();
-    if (REFLEXIVES.contains(claim.text().toLowerCase(Locale.ROOT)) && claim.holder() != null) {
+    if (isReflexive(claim) && claim.holder() != null) {
       return holding(claim); // who shot himself is the one who did it
     }
     if (name == null && PRONOUNS.contains(claim.text().toLowerCase(Locale.ROOT))) {
