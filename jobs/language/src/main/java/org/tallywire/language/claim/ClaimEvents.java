@@ -18,6 +18,7 @@ final class ClaimEvents {
 
   private static final Map<String, String> COUNTED = EventWords.of("counted");
   private static final Map<String, String> STATES = EventWords.of("state");
+  private static final Set<String> TELLING = WordLists.of("tally-verbs");
   private static final Set<String> NOT_PERSONS = WordLists.of("not-persons");
 
   private ClaimEvents() {}
@@ -57,7 +58,20 @@ final class ClaimEvents {
       return event;
     }
     String counted = head.equals("toll") ? "kill" : COUNTED.get(head);
+    if (counted == null && event == null && concept != null && tells(site, concept)) {
+      return concept.event();
+    }
     return counted == null ? event : counted;
+  }
+
+  /**
+   * "Seven miners died. ... The union puts it at [nine]", "that number has been reduced to [three]":
+   * a verb that only tells how many, so what happened to those is what happened to these.
+   */
+  private static boolean tells(NumberSite site, Concept concept) {
+    int verb = site.graph().governingVerb(site.top());
+    return concept.rule().equals("elliptic-figure")
+        || verb >= 0 && TELLING.contains(site.graph().lemma(verb));
   }
 
   /**

@@ -13,10 +13,17 @@ import org.tallywire.language.text.Token;
  * @param phraseEnd end of the quantity phrase in the text: after the counted noun where that
  *     follows the number
  * @param rule the rule that found it
+ * @param event what happened to those counted by the claim that it was taken from, or null
  */
-record Concept(TextSpan span, String head, int headToken, int phraseEnd, String rule) {
+record Concept(
+    TextSpan span, String head, int headToken, int phraseEnd, String rule, String event) {
   /** How many tokens a complement may add to a noun that stands apart from its number. */
   private static final int MOST_COMPLEMENT = 6;
+
+  /** Words of the number's own. */
+  Concept(TextSpan span, String head, int headToken, int phraseEnd, String rule) {
+    this(span, head, headToken, phraseEnd, rule, null);
+  }
 
   /**
    * Words of the number's sentence that stand outside the quantity phrase.
@@ -42,6 +49,7 @@ record Concept(TextSpan span, String head, int headToken, int phraseEnd, String 
 
   /** That of a claim made before; {@code phraseEnd} as above. */
   static Concept of(NumericClaim claim, int phraseEnd, String rule) {
-    return new Concept(claim.concept(), claim.conceptHead(), Token.NO_HEAD, phraseEnd, rule);
+    return new Concept(
+        claim.concept(), claim.conceptHead(), Token.NO_HEAD, phraseEnd, rule, claim.event());
   }
 }
