@@ -65,8 +65,8 @@ final class ClaimEvents {
   }
 
   /**
-   * "Seven miners died. ... The union puts it at [nine]", "that number has been reduced to [three]":
-   * a verb that only tells how many, so what happened to those is what happened to these.
+   * "Seven miners died. ... The union puts it at [nine]", "that number has been reduced to
+   * [three]": a verb that only tells how many, so what happened to those is what happened to these.
    */
   private static boolean tells(NumberSite site, Concept concept) {
     int verb = site.graph().governingVerb(site.top());

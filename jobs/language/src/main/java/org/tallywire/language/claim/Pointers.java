@@ -23,7 +23,8 @@ final class Pointers {
   /** Whether a subject is such a noun. */
   static boolean isNoun(SentenceGraph graph, int subject) {
     boolean the =
-        subject > 0 && graph.lower(subject - 1).matches("the|that|this|own|true|actual|official|final");
+        subject > 0
+            && graph.lower(subject - 1).matches("the|that|this|own|true|actual|official|final");
     int preposition = graph.child(subject, "prep");
     return the
         && NOUNS.contains(graph.lemma(subject))

@@ -6,8 +6,8 @@ import org.tallywire.language.quantity.QuantityKind;
 /**
  * A count of victims that a later report gives higher than an earlier one, as tolls of one event
  * go: "six dead", two days later "13". Of the missing later reports know fewer. The traps: five
- * times as many are hardly the same people; and where somebody killed himself, one more or less is
- * he.
+ * times as many are hardly the same people; one person is told of beside any toll; and where
+ * somebody killed himself, one more or less is he.
  */
 final class TollGrowth {
   private static final double MOST = 5;
@@ -25,6 +25,8 @@ final class TollGrowth {
             && a.event().equals(b.event())
             && a.part() == Topic.Part.WHOLE
             && b.part() == Topic.Part.WHOLE
+            && a.person() == null
+            && b.person() == null
             && !a.inOneReportWith(b);
     if (!tolls) {
       return false;

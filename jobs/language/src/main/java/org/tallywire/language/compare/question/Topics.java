@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tallywire.language.quantity.QuantityKind;
 import org.tallywire.language.text.ResourceTable;
 
@@ -15,6 +16,9 @@ final class Topics {
       Set.of("he", "she", "him", "her", "his", "who", "himself", "herself", "they", "them");
 
   private static final Set<String> REFLEXIVES = Set.of("himself", "herself");
+
+  private static final Pattern SELF =
+      Pattern.compile("\\b(himself|herself|self-inflicted|suicide)\\b");
 
   private static final Map<String, String> EVENTS_OF_VERBS = eventsOfVerbs();
 
@@ -34,7 +38,9 @@ final class Topics {
   static List<Topic> of(List<ComparedClaim> claims) {
     List<Topic> topics = new ArrayList<>(claims.size());
     boolean killedSelf =
-        claims.stream().anyMatch(claim -> "kill".equals(claim.event()) && isReflexive(claim));
+        claims.stream()
+            .filter(claim -> "kill".equals(claim.event()))
+            .anyMatch(claim -> SELF.matcher(claim.sentence()).find());
     List<ComparedClaim> agesLast = new ArrayList<>(claims);
     agesLast.sort(java.util.Comparator.comparing(claim -> claim.kind() == QuantityKind.AGE));
     for (ComparedClaim claim : agesLast) {
@@ -55,10 +61,6 @@ final class Topics {
               killedSelf));
     }
     return Cast.complete(Totals.mark(topics));
-  }
-
-  private static boolean isReflexive(ComparedClaim claim) {
-    return REFLEXIVES.contains(claim.text().toLowerCase(Locale.ROOT));
   }
 
   private static String event(ComparedClaim claim, List<ComparedClaim> claims) {
@@ -99,7 +101,7 @@ final class Topics {
     boolean described = Person.isNoun(last); // "a Shelton man": from where, not who
     String name = !described && claim.names().size() == 1 ? claim.names().get(0) : null;
     String noun = described || claim.conceptHead() == null ? last : claim.conceptHead();
-    if (isReflexive(claim) && claim.holder() != null) {
+    if (REFLEXIVES.contains(claim.text().toLowerCase(Locale.ROOT)) && claim.holder() != null) {
       return holding(claim); // who shot himself is the one who did it
     }
     if (name == null && PRONOUNS.contains(claim.text().toLowerCase(Locale.ROOT))) {
