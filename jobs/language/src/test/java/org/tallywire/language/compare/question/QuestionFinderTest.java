@@ -91,6 +91,39 @@ class QuestionFinderTest {
   }
 
   @Test
+  void aTollInOtherWordsIsTheSameQuestionWhereItHasGrown() {
+    ClaimForTest toll =
+        claim("The toll stands at [13], the mine says.", exactly(13)).of("toll").event("kill");
+    ClaimForTest miners =
+        claim("A blast killed [six miners] at dawn.", exactly(6))
+            .of("miners", "miner")
+            .verb("kill")
+            .event("kill");
+
+    Questions grown =
+        FINDER.find(build(miners.in(report("courier", 1)), toll.in(report("gazette", 2))));
+    assertThat(only(grown).verdict()).isEqualTo(Verdict.REVISED);
+
+    Questions shrunk =
+        FINDER.find(build(miners.in(report("courier", 2)), toll.in(report("gazette", 1))));
+    assertThat(shrunk.groups()).hasSize(2);
+  }
+
+  @Test
+  void whoKilledHimselfIsNoNewVictim() {
+    ClaimForTest victims =
+        claim("A gunman killed [two clerks] and then himself.", exactly(2))
+            .of("clerks", "clerk")
+            .verb("kill")
+            .event("kill");
+    ClaimForTest dead = claim("Court shooting: [3 dead].", exactly(3)).of("dead").event("kill");
+
+    Questions questions =
+        FINDER.find(build(victims.in(report("courier", 1)), dead.in(report("gazette", 2))));
+    assertThat(questions.groups()).hasSize(2);
+  }
+
+  @Test
   void tollsOfOneDayAreDisputed() {
     Questions questions =
         FINDER.find(
