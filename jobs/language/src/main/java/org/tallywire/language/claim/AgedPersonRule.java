@@ -27,6 +27,9 @@ final class AgedPersonRule implements HolderRule {
     }
     NumberSite site = quest.site();
     SentenceGraph graph = site.graph();
+    if (graph.pos(site.end()).equals("POS")) {
+      return Optional.empty(); // "the 6-year-old's family": nobody is named
+    }
     Optional<Holder> beside = namedBefore(site).or(() -> described(site));
     if (beside.isPresent()) {
       return beside;

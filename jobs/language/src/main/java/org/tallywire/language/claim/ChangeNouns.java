@@ -115,13 +115,13 @@ final class ChangeNouns {
     return Token.NO_HEAD;
   }
 
-  /** "a drop in [net income] for the year": what a noun of change has right behind it. */
+  /** "a drop in (1986) [net income] for the year": what a noun of change has right behind it. */
   static int movedIn(NumberSite site, int noun) {
     SentenceGraph graph = site.graph();
     if (!is(graph, noun) || !graph.lower(noun + 1).equals("in")) {
       return Token.NO_HEAD;
     }
-    int from = graph.pos(noun + 2).matches("DT|PRP\\$") ? noun + 3 : noun + 2;
+    int from = graph.pos(noun + 2).matches("DT|PRP\\$|CD") ? noun + 3 : noun + 2;
     int last = NounPhrases.endOfRun(graph, from) - 1;
     boolean common = last >= from && !graph.named(last) && !site.covers(last);
     return common && !NounPhrases.isTime(graph, last) ? last : Token.NO_HEAD;

@@ -54,7 +54,7 @@ final class HolderFinder {
     if (possessor.isPresent() || !quest.graph().parsed()) {
       return possessor;
     }
-    if (NamedMeasureRule.isIndex(quest.concept())) {
+    if (NamedMeasureRule.isIndex(quest.concept()) || LabelRule.made(quest.concept())) {
       return Optional.empty();
     }
     if (restates(quest)) {

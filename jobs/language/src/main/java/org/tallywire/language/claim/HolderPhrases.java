@@ -40,6 +40,9 @@ final class HolderPhrases {
     HolderExtent extent = new HolderExtent(graph, mentions.within(core.begin(), core.end()));
     int noun = extent.head(from, head);
     int begin = withoutSeat(graph, extent.begin(from, noun), noun);
+    if (begin < noun && graph.pos(begin).equals("POS")) {
+      begin++; // "the 6-year-old's [family]"
+    }
     int end = noun < head ? noun + 1 : NounPhrases.fullEnd(graph, head);
     if (site.first() > head && site.first() < end) {
       end = NounPhrases.endWithComplement(graph, head, 6);
@@ -62,7 +65,7 @@ final class HolderPhrases {
   Holder between(NumberSite site, int from, int head) {
     SentenceGraph graph = site.graph();
     int begin = from;
-    while (begin < head && graph.pos(begin).equals("HYPH")) {
+    while (begin < head && graph.pos(begin).matches("HYPH|POS")) {
       begin++;
     }
     TextSpan span = site.span(begin, head + 1);

@@ -15,6 +15,11 @@ final class LabelRule implements ConceptRule {
   private static final Set<String> VERSUS = Set.of("vs", "vs.", "versus");
   private static final int LONGEST = 5;
 
+  /** Whether a concept is such a label, beside which nobody is named. */
+  static boolean made(Concept concept) {
+    return concept != null && concept.rule().equals(NAME);
+  }
+
   @Override
   public Optional<Concept> find(NumberSite site, List<NumericClaim> before) {
     SentenceGraph graph = site.graph();
