@@ -27,14 +27,15 @@ final class LabelRule implements ConceptRule {
       return Optional.empty();
     }
     int begin = begin(graph, site.first());
-    boolean compared = VERSUS.contains(graph.lower(begin - 1));
-    if (compared && begin == site.first()) {
-      return Claims.measuredLast(site, before)
-          .filter(last -> last.rule().endsWith("+" + NAME))
-          .map(last -> Concept.of(last, site.quantity().end(), NAME));
+    Optional<NumericClaim> labelled =
+        VERSUS.contains(graph.lower(begin - 1))
+            ? Claims.measuredLast(site, before).filter(last -> last.rule().endsWith("+" + NAME))
+            : Optional.empty();
+    if (labelled.isPresent() && begin == site.first()) {
+      return labelled.map(last -> Concept.of(last, site.quantity().end(), NAME));
     }
     boolean opens = begin == 0 || graph.pos(begin - 1).equals("CD");
-    boolean labels = opens && VERSUS.contains(graph.lower(site.end())) || compared;
+    boolean labels = opens && VERSUS.contains(graph.lower(site.end())) || labelled.isPresent();
     if (!labels || begin == site.first()) {
       return Optional.empty();
     }
