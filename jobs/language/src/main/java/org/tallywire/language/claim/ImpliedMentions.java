@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tallywire.language.entity.EntityMention;
 import org.tallywire.language.quantity.QuantityKind;
+import org.tallywire.language.text.Token;
 
 /**
  * The phrases of a sentence that count people without a numeral: each of one person, those joined
@@ -68,7 +69,7 @@ final class ImpliedMentions {
 
   private void single(int token, Map<EventRole, ImpliedMention> sums) {
     List<EventRole> here = ofOne(token);
-    if (here.isEmpty() || !(one(token) || body(token, here))) {
+    if (here.isEmpty() || !(one(token) || body(token, here)) || goesOn(token, here)) {
       return;
     }
     int first = first(token);
@@ -82,6 +83,13 @@ final class ImpliedMentions {
           new ImpliedMention(
               first, end, token, 1, role.event(), role.predicate(), role.rule(), whole));
     }
+  }
+
+  /** Whether a token is the rest of a name that another role has begun. */
+  private boolean goesOn(int token, List<EventRole> here) {
+    return roles.all().stream()
+        .filter(other -> other.patient() < token && isNickname(other.patient(), token))
+        .anyMatch(other -> here.stream().anyMatch(role -> group(role).equals(group(other))));
   }
 
   /** What befell a token, or for "[one] of those shot" them. */
@@ -165,6 +173,7 @@ final class ImpliedMentions {
     Set<NumericClaim> numbers = new HashSet<>();
     int first = Integer.MAX_VALUE;
     int end = 0;
+    int last = Token.NO_HEAD;
     for (EventRole part : parts) {
       int from = first(part.patient());
       int to = end(part.patient());
@@ -177,12 +186,13 @@ final class ImpliedMentions {
         from = Math.min(from, graph.tokenAt(number.begin()));
         to = Math.max(to, graph.tokenAt(number.end() - 1) + 1);
       } else if (number == null && one(part.patient())) {
-        value++;
+        value += isNickname(last, part.patient()) ? 0 : 1;
       } else {
         return null;
       }
       first = Math.min(first, from);
       end = Math.max(end, to);
+      last = part.patient();
     }
     EventRole head = parts.get(0);
     if (titles(parts) || beside(parts)) {
@@ -190,6 +200,18 @@ final class ImpliedMentions {
     }
     return new ImpliedMention(
         first, end, head.patient(), value, head.event(), head.predicate(), SUM, null);
+  }
+
+  /** Mari "Mimi" Tamm: nothing but a quoted name between two pieces of one. */
+  private boolean isNickname(int before, int at) {
+    boolean quoted = false;
+    for (int i = before + 1; before >= 0 && i < at; i++) {
+      quoted |= graph.lower(i).matches("[\"“”']");
+      if (!graph.pos(i).startsWith("NNP") && !graph.lower(i).matches("[\"“”']")) {
+        return false;
+      }
+    }
+    return quoted;
   }
 
   /** "the death of former minister and writer Mari Tamm": one person, twice described. */

@@ -19,6 +19,8 @@ final class PrecedingOfRule implements ConceptRule {
 
   private static final Set<String> EXTREMES = WordLists.of("extreme-nouns");
 
+  private static final Set<String> DAY_PARTS = Set.of("night", "morning", "afternoon", "evening");
+
   private static final Set<String> LINKS =
       Set.of("of", "worth", "totaling", "totalling", "averaging", "exceeding", "reaching");
 
@@ -43,6 +45,7 @@ final class PrecedingOfRule implements ConceptRule {
     if (site.quantity().kind() == QuantityKind.AGE || head < 0 || !graph.noun(head)) {
       return Optional.empty();
     }
+    head = beforeTime(graph, head);
     int verb = graph.head(of);
     if (verb >= 0 && DEPRIVING.contains(graph.lemma(verb))) {
       return Optional.empty();
@@ -88,6 +91,14 @@ final class PrecedingOfRule implements ConceptRule {
     return Optional.of(
         new Concept(
             site.span(begin, head + 1), graph.lemma(head), head, site.quantity().end(), rule));
+  }
+
+  /** "a [loss] last year of 3 million", "a [close] last night of 11.06": when is no measure. */
+  private static int beforeTime(SentenceGraph graph, int noun) {
+    boolean time = NounPhrases.isTime(graph, noun) || DAY_PARTS.contains(graph.lower(noun));
+    boolean named = graph.lower(noun - 1).matches("last|this|previous|next");
+    int before = named ? noun - 2 : noun - 1;
+    return time && graph.noun(before) && !graph.named(before) ? before : noun;
   }
 
   /** "[prize money] will go from $3 to $4 million, an increase of 45 percent". */
