@@ -1,5 +1,7 @@
 package org.tallywire.language.quantity;
 
+import java.math.BigDecimal;
+
 /**
  * The power behind a number, as scientists write it.
  *
@@ -50,7 +52,7 @@ final class Exponent {
     double mantissa = DigitNumbers.plain(text.substring(0, mantissaEnd));
     String power = text.substring(times > 0 ? times + 1 : mantissaEnd).strip();
     if (power.charAt(0) == 'e' || power.charAt(0) == 'E') {
-      return Double.parseDouble(mantissa + "e" + integer(power.substring(1)));
+      return scaled(mantissa, integer(power.substring(1)));
     }
     if (times < 0) {
       int sign = power.charAt(0) == '^' ? 1 : 0;
@@ -63,8 +65,13 @@ final class Exponent {
     int sign = power.charAt(base) == '^' ? base + 1 : base;
     int exponent = integer(power.substring(sign));
     return base == 2 && power.startsWith("10")
-        ? Double.parseDouble(mantissa + "e" + exponent)
+        ? scaled(mantissa, exponent)
         : mantissa * Math.pow(Double.parseDouble(power.substring(0, base)), exponent);
+  }
+
+  /** Without binary dust: 1.3 times ten to the sixth is 1300000. */
+  private static double scaled(double mantissa, int exponent) {
+    return BigDecimal.valueOf(mantissa).scaleByPowerOfTen(exponent).doubleValue();
   }
 
   /** {@code e6}, {@code E+14}; a capital without sign needs a decimal point before it. */

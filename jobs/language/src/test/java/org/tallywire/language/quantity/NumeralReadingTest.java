@@ -63,6 +63,7 @@ class NumeralReadingTest {
         "The tank held_VBD 2.4e6 cells . | 2400000",
         "The tank held_VBD 2.4E+6 cells . | 2400000",
         "The tank held_VBD 2.4x10^6 cells . | 2400000",
+        "The tank held_VBD 12,345,678x10^3 cells . | 12345678000",
         "The tank held_VBD 2.4 × 10⁶ cells . | 2400000",
         "The tank held_VBD 7.5×10−3 litres . | 0.0075",
         "The tank held_VBD 7.5×10⁻³ litres . | 0.0075",
