@@ -250,7 +250,8 @@ final class HeaderParser {
     }
 
     private boolean title(int i, Paragraph line) {
-      if (title != null || i + 1 == paragraphs.size()) {
+      boolean divided = !sections.get(i).isEmpty(); // a date and the report in one line
+      if (title != null || i + 1 == paragraphs.size() || divided) {
         return false;
       }
       boolean matches =
