@@ -31,6 +31,15 @@ final class Antecedents {
   private static final int CORE = 2;
   private static final int UNLIKELY = 8;
 
+  /** For the very number that was counted before. */
+  private static final int EXACT = 6;
+
+  /** Smaller numbers stand for many things in one text. */
+  private static final double SMALL = 10;
+
+  /** Tokens around a number that tell whether those counted live. */
+  private static final int NEAR = 6;
+
   /** How much greater one number may be and still be of the size of the other. */
   private static final double SAME_SIZE = 50;
 
@@ -47,13 +56,9 @@ final class Antecedents {
   private static final Set<String> PLACES = WordLists.of("place-nouns");
   private static final Set<String> LANDS = WordLists.of("land-nouns");
 
-  private static final int EXACT = 6;
-
-  /** Smaller numbers stand for many things in one text. */
-  private static final double SMALL = 10;
-
-  private static final int NEAR = 6;
+  /** The dead; who is alive or missing is none of them. */
   private static final Set<String> BODIES = Set.of("body", "corpse", "death", "fatality", "dead");
+
   private static final Set<String> ALIVE =
       Set.of("missing", "unaccounted", "alive", "survived", "saved", "rescued", "sick");
 

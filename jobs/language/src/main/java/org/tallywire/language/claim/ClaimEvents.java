@@ -58,10 +58,11 @@ final class ClaimEvents {
       return event;
     }
     String counted = head.equals("toll") ? "kill" : COUNTED.get(head);
-    if (counted == null && event == null && concept != null && tells(site, concept)) {
-      return concept.event();
+    if (counted != null) {
+      return counted;
     }
-    return counted == null ? event : counted;
+    boolean inherits = event == null && concept != null && concept.event() != null;
+    return inherits && tells(site, concept) ? concept.event() : event;
   }
 
   /**

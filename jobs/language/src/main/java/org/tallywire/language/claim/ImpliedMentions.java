@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tallywire.language.entity.EntityMention;
 import org.tallywire.language.quantity.QuantityKind;
 import org.tallywire.language.text.Token;
@@ -87,9 +88,10 @@ final class ImpliedMentions {
 
   /** Whether a token is the rest of a name that another role has begun. */
   private boolean goesOn(int token, List<EventRole> here) {
+    Set<EventRole> groups = here.stream().map(ImpliedMentions::group).collect(Collectors.toSet());
     return roles.all().stream()
-        .filter(other -> other.patient() < token && isNickname(other.patient(), token))
-        .anyMatch(other -> here.stream().anyMatch(role -> group(role).equals(group(other))));
+        .filter(other -> other.patient() < token && groups.contains(group(other)))
+        .anyMatch(other -> isNickname(other.patient(), token));
   }
 
   /** What befell a token, or for "[one] of those shot" them. */
@@ -206,10 +208,11 @@ final class ImpliedMentions {
   private boolean isNickname(int before, int at) {
     boolean quoted = false;
     for (int i = before + 1; before >= 0 && i < at; i++) {
-      quoted |= graph.lower(i).matches("[\"“”']");
-      if (!graph.pos(i).startsWith("NNP") && !graph.lower(i).matches("[\"“”']")) {
+      boolean quote = graph.lower(i).matches("[\"“”']");
+      if (!quote && !graph.pos(i).startsWith("NNP")) {
         return false;
       }
+      quoted |= quote;
     }
     return quoted;
   }

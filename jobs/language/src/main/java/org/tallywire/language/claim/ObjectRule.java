@@ -81,7 +81,7 @@ final class ObjectRule implements ConceptRule {
     if (counted < 0) {
       return Antecedents.of(site, before, site.quantity().end(), "elliptic");
     }
-    boolean level = movement && !graph.lower(preposition).equals("by");
+    boolean level = graph.lower(preposition).matches("to|from");
     int moved = level ? ChangeNouns.movedIn(site, counted) : -1;
     object = moved >= 0 ? moved : counted; // "reported a drop in [income] to 2 billion"
     return Optional.of(Concept.apart(site, object, "object"));

@@ -134,11 +134,10 @@ final class SubjectRule implements ConceptRule {
     String lemma = site.graph().lemma(subject);
     boolean priced = PRICING_VERBS.contains(site.graph().lemma(verb));
     boolean outdone = // "callers who reached 12 million homes, passing the [10 million] of 2012"
-        kind == QuantityKind.COUNT
-            && site.graph().lower(site.first() - 1).equals("the")
-            && Persons.person(lemma);
-    boolean person = kind == QuantityKind.MONEY && !priced && Persons.person(lemma);
-    return had && !costs && (BODIES.contains(lemma) || person || outdone);
+        kind == QuantityKind.COUNT && site.graph().lower(site.first() - 1).equals("the");
+    boolean pays = kind == QuantityKind.MONEY && !priced;
+    boolean person = (pays || outdone) && Persons.person(lemma);
+    return had && !costs && (BODIES.contains(lemma) || person);
   }
 
   /** Whether a duration is the verb's own: "grew to an average of 14 weeks", not "grew in 14". */

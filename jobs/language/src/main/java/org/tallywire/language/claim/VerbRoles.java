@@ -404,13 +404,13 @@ final class VerbRoles {
   private void driven(int verb, int object) {
     for (int child : graph.children(verb)) {
       int from = graph.lower(child).equals("from") ? graph.child(child, "pobj") : Token.NO_HEAD;
-      if (from > verb && graph.lemma(from).equals("home")) {
-        boolean passive = Patients.passive(graph, verb);
-        roles.add(
-            passive ? Patients.subject(graph, verb) : object,
-            "displace",
-            verb,
-            passive ? PASSIVE : OBJECT_RULE);
+      if (from <= verb || !graph.lemma(from).equals("home")) {
+        continue;
+      }
+      if (Patients.passive(graph, verb)) {
+        roles.add(Patients.subject(graph, verb), "displace", verb, PASSIVE);
+      } else {
+        roles.add(object, "displace", verb, OBJECT_RULE);
       }
     }
   }

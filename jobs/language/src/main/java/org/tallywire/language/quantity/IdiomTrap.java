@@ -1,6 +1,5 @@
 package org.tallywire.language.quantity;
 
-import java.util.Locale;
 import org.tallywire.language.quantity.Lexeme.Kind;
 import org.tallywire.language.quantity.Numeral.Form;
 
@@ -78,13 +77,11 @@ enum IdiomTrap implements Trap {
     public boolean catches(Scan scan, Reading reading, TrapWords words) {
       int of = scan.at(reading.begin - 1).is("of") ? reading.begin - 1 : reading.numberEnd;
       boolean both = scan.at(of).is("of") && scan.at(of - 1).numeric() && scan.at(of + 1).numeric();
-      return both && isCapitals(scan.at(of + 2)) && isCapitals(scan.at(of + 3));
+      return both && isHeading(scan.at(of + 2)) && isHeading(scan.at(of + 3));
     }
 
-    private boolean isCapitals(Lexeme word) {
-      return word.kind() == Kind.WORD
-          && word.text().length() > 1
-          && word.text().equals(word.text().toUpperCase(Locale.ROOT));
+    private boolean isHeading(Lexeme word) {
+      return word.inCapitals() && word.text().length() > 1;
     }
   },
 

@@ -1,5 +1,7 @@
 package org.tallywire.language.quantity;
 
+import java.util.Locale;
+
 /**
  * A piece of a sentence as numbers need it: finer than a token where a token glues a sign, a number
  * and a unit together.
@@ -50,5 +52,10 @@ record Lexeme(
 
   boolean capitalized() {
     return kind == Kind.WORD && Character.isUpperCase(text.charAt(0));
+  }
+
+  /** Whether it is written in capitals alone. */
+  boolean inCapitals() {
+    return capitalized() && text.equals(text.toUpperCase(Locale.ROOT));
   }
 }

@@ -1,6 +1,5 @@
 package org.tallywire.language.quantity;
 
-import java.util.Locale;
 import java.util.Set;
 import org.tallywire.language.quantity.Lexeme.Kind;
 import org.tallywire.language.quantity.Numeral.Form;
@@ -96,9 +95,7 @@ enum NameTrap implements Trap {
     public boolean catches(Scan scan, Reading reading, TrapWords words) {
       int before = reading.begin - 1;
       Lexeme word = scan.at(before);
-      boolean letters =
-          word.capitalized() && word.text().equals(word.text().toUpperCase(Locale.ROOT));
-      boolean proper = word.capitalized() && (word.pos().startsWith("NNP") || letters);
+      boolean proper = word.capitalized() && (word.pos().startsWith("NNP") || word.inCapitals());
       if (!proper || reading.unit != null || reading.form != Form.DIGITS || reading.range) {
         return false;
       }

@@ -56,4 +56,9 @@ final class EventGate implements Gate {
   static boolean suffered(Topic topic) {
     return topic.event() != null && SUFFERED.contains(topic.event());
   }
+
+  /** Whether both count victims of the same that happened. */
+  static boolean oneFate(Topic a, Topic b) {
+    return suffered(a) && a.event().equals(b.event());
+  }
 }

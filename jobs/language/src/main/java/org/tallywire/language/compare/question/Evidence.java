@@ -74,8 +74,7 @@ final class Evidence {
     if (services) {
       evidence.observe("services apart"); // "three agents" and "two marshals" among them
     }
-    boolean fate = EventGate.suffered(a) && a.event().equals(b.event());
-    if (fate && findings.get(GateKind.THING).is(Outcome.UNKNOWN)) {
+    if (EventGate.oneFate(a, b) && findings.get(GateKind.THING).is(Outcome.UNKNOWN)) {
       evidence.observe("fate alone"); // "the toll stands at 40" and "40 miners were killed"
     }
     if (TollGrowth.holds(a, b)) {

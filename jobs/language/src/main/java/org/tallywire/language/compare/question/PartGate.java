@@ -13,9 +13,8 @@ final class PartGate implements Gate {
     if (a.part() == b.part()) {
       return a.part() == Part.WHOLE ? Finding.unknown() : Finding.same(a.part());
     }
-    boolean happened = EventGate.suffered(a) && a.event().equals(b.event());
     boolean oneNumber = a.claim().value() == b.claim().value();
-    return happened && oneNumber
+    return EventGate.oneFate(a, b) && oneNumber
         ? Finding.alike(a.part(), b.part())
         : Finding.different(a.part(), b.part());
   }

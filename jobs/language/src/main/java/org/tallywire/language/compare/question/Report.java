@@ -15,12 +15,14 @@ import java.util.Comparator;
  */
 public record Report(
     String docId, String publisher, LocalDate publishedDate, Instant publishedAt, String original) {
+  /** By when they came out, as far as that is known; undated ones last. */
+  static final Comparator<Report> BY_TIME =
+      Comparator.comparing(Report::publishedDate, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Report::publishedAt, Comparator.nullsFirst(Comparator.naturalOrder()));
+
   /** The order in which the world could read them; undated ones last, copies after originals. */
   static final Comparator<Report> BY_PUBLICATION =
-      Comparator.comparing(Report::publishedDate, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(Report::publishedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(report -> report.original() != null)
-          .thenComparing(Report::docId);
+      BY_TIME.thenComparing(report -> report.original() != null).thenComparing(Report::docId);
 
   /** The document whose text this one has: itself, unless it is a copy. */
   String text() {

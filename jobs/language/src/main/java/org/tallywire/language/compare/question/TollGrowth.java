@@ -1,6 +1,5 @@
 package org.tallywire.language.compare.question;
 
-import java.util.Comparator;
 import org.tallywire.language.quantity.QuantityKind;
 
 /**
@@ -12,17 +11,12 @@ import org.tallywire.language.quantity.QuantityKind;
 final class TollGrowth {
   private static final double MOST = 5;
 
-  private static final Comparator<Report> BY_TIME =
-      Comparator.comparing(Report::publishedDate, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(Report::publishedAt, Comparator.nullsFirst(Comparator.naturalOrder()));
-
   private TollGrowth() {}
 
   static boolean holds(Topic a, Topic b) {
     boolean tolls =
         a.kind() == QuantityKind.COUNT
-            && EventGate.suffered(a)
-            && a.event().equals(b.event())
+            && EventGate.oneFate(a, b)
             && a.part() == Topic.Part.WHOLE
             && b.part() == Topic.Part.WHOLE
             && a.person() == null
@@ -31,7 +25,7 @@ final class TollGrowth {
     if (!tolls) {
       return false;
     }
-    int order = BY_TIME.compare(a.claim().report(), b.claim().report());
+    int order = Report.BY_TIME.compare(a.claim().report(), b.claim().report());
     double first = order <= 0 ? a.claim().value() : b.claim().value();
     double second = order <= 0 ? b.claim().value() : a.claim().value();
     boolean missing = a.event().equals("missing");
