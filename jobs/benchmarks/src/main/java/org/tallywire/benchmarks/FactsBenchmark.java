@@ -20,10 +20,13 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.tallywire.language.attribution.Attribution;
 import org.tallywire.language.claim.ClaimExtractor;
+import org.tallywire.language.claim.ConceptReader;
 import org.tallywire.language.claim.FactExtractor;
 import org.tallywire.language.claim.Facts;
 import org.tallywire.language.claim.RuleClaimExtractor;
 import org.tallywire.language.entity.EntityMention;
+import org.tallywire.language.entity.gazetteer.Gazetteer;
+import org.tallywire.language.quantity.Granularity;
 import org.tallywire.language.quantity.RuleQuantityRecognizer;
 import org.tallywire.language.text.AnnotatedDocument;
 import org.tallywire.language.time.RuleTimeRecognizer;
@@ -35,6 +38,8 @@ import org.tallywire.pipeline.ingest.RawReader;
 import org.tallywire.pipeline.nlp.AnnotatedDocuments;
 import org.tallywire.pipeline.nlp.NlpOptions;
 import org.tallywire.pipeline.nlp.NlpPipeline;
+import org.tallywire.pipeline.nlp.Profile;
+import org.tallywire.pipeline.nlp.SharedConcepts;
 
 /**
  * Tokens a second that facts are read at, on one core, out of text that is annotated already: the
@@ -61,8 +66,12 @@ public class FactsBenchmark {
       List<TimeMention> times,
       List<Attribution> attributions) {}
 
-  private final FactExtractor extractor = FactExtractor.standard();
-  private final ClaimExtractor claims = new RuleClaimExtractor(new RuleQuantityRecognizer());
+  /** How what numbers count is found: as {@code claims.concepts} says. */
+  @Param({"accurate", "fast"})
+  public String concepts;
+
+  private FactExtractor extractor;
+  private ClaimExtractor claims;
   private final TimeRecognizer times = new RuleTimeRecognizer();
   private List<Read> found;
   private List<AnnotatedDocument> documents;
@@ -70,6 +79,9 @@ public class FactsBenchmark {
   /** Reads and annotates the corpus once, outside of what is timed. */
   @Setup(Level.Trial)
   public void annotate() {
+    ConceptReader reader = SharedConcepts.of(Profile.of(concepts));
+    extractor = FactExtractor.standard(Granularity.STANDARD, Gazetteer.builtIn(), reader);
+    claims = new RuleClaimExtractor(new RuleQuantityRecognizer(), reader);
     SparkSession spark =
         SparkSession.builder()
             .master("local[2]")

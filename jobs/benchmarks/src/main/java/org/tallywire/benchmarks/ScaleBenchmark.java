@@ -48,12 +48,12 @@ public final class ScaleBenchmark {
 
   private final Path folder;
   private final String memory;
-  private final String names;
+  private final String profile;
 
-  private ScaleBenchmark(Path folder, String memory, String names) {
+  private ScaleBenchmark(Path folder, String memory, String profile) {
     this.folder = folder;
     this.memory = memory;
-    this.names = names;
+    this.profile = profile;
   }
 
   /** Of one step: seconds, and the most that was left of the heap. */
@@ -70,8 +70,8 @@ public final class ScaleBenchmark {
   }
 
   /**
-   * @param arguments how many documents the smaller corpus has, the heap ({@code 4g}), and {@code
-   *     nlp.names} ({@code accurate} or {@code fast})
+   * @param arguments how many documents the smaller corpus has, the heap ({@code 4g}), and the
+   *     profile of {@code nlp.names} and {@code claims.concepts} ({@code accurate} or {@code fast})
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     long documents = Long.parseLong(arguments[0]);
@@ -127,7 +127,7 @@ public final class ScaleBenchmark {
             "nightly"));
     command.addAll(List.of("--input", news.toString(), "--lake", lake.toString()));
     command.addAll(List.of("--batch-date", "2026-04-01", "--master", "local[2]"));
-    command.addAll(List.of("--set", "nlp.names=" + names));
+    command.addAll(List.of("--set", "nlp.names=" + profile, "--set", "claims.concepts=" + profile));
     command.addAll(List.of("--set", "spark.extraListeners=" + TaskTotals.class.getName()));
     return command;
   }
@@ -184,7 +184,7 @@ public final class ScaleBenchmark {
   }
 
   private void print(long documents, Run one, Run twice) {
-    System.out.printf("nightly run, 2 cores, heap %s, nlp.names = %s%n%n", memory, names);
+    System.out.printf("nightly run, 2 cores, heap %s, profile %s%n%n", memory, profile);
     System.out.printf(
         "| step | %,d: s | heap, MB | %,d: s | heap, MB | times as long |%n",
         documents, 2 * documents);

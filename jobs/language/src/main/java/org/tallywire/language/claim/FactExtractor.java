@@ -48,11 +48,23 @@ public final class FactExtractor {
    * @param gazetteer names whose bearers are known
    */
   public static FactExtractor standard(Granularity granularity, Gazetteer gazetteer) {
+    return standard(granularity, gazetteer, ConceptReader.NONE);
+  }
+
+  /**
+   * The extractors that Tallywire ships.
+   *
+   * @param granularity how far "about" reaches
+   * @param gazetteer names whose bearers are known
+   * @param reader is asked what a number counts where the rules are in doubt
+   */
+  public static FactExtractor standard(
+      Granularity granularity, Gazetteer gazetteer, ConceptReader reader) {
     return new FactExtractor(
         new DocumentEntityResolver(gazetteer),
         new RuleTimeRecognizer(),
         new CueAttributionFinder(),
-        new RuleClaimExtractor(new RuleQuantityRecognizer(granularity)));
+        new RuleClaimExtractor(new RuleQuantityRecognizer(granularity), reader));
   }
 
   /** All facts of one document. */

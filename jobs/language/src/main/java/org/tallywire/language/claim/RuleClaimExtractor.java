@@ -24,14 +24,24 @@ public final class RuleClaimExtractor implements ClaimExtractor {
       Comparator.comparingInt(NumericClaim::begin);
 
   private final QuantityRecognizer quantities;
+  private final ConceptReader reader;
   private final ConceptFinder concepts = new ConceptFinder();
   private final StatusFinder statuses = new StatusFinder();
   private final Derivations derivations = new Derivations();
   private final Confidence confidence = new Confidence();
   private final ImpliedClaims impliedClaims = new ImpliedClaims(statuses);
 
+  /** By rules alone. */
   public RuleClaimExtractor(QuantityRecognizer quantities) {
+    this(quantities, ConceptReader.NONE);
+  }
+
+  /**
+   * @param reader is asked what a number counts where the rules are in doubt
+   */
+  public RuleClaimExtractor(QuantityRecognizer quantities, ConceptReader reader) {
     this.quantities = quantities;
+    this.reader = reader;
   }
 
   @Override
@@ -54,11 +64,15 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     // Apart: what no numeral states must not lead those astray that look back for what one counts.
     List<NumericClaim> claims = new ArrayList<>();
     List<NumericClaim> implied = new ArrayList<>();
-    for (Sentence sentence : document.sentences()) {
+    for (int i = 0; i < document.sentences().size(); i++) {
+      Sentence sentence = document.sentences().get(i);
       if (!sentence.section().yieldsFacts() || sentence.tokens().isEmpty()) {
         continue;
       }
-      List<Quantity> found = quantities.recognize(document, sentence);
+      List<Quantity> found =
+          quantities.recognize(document, sentence).stream()
+              .filter(q -> !dates.rejects(q) && !models.rejects(sentence, q))
+              .toList();
       boolean tells = sentence.parsed() && tells(sentence);
       if (found.isEmpty() && !tells) {
         continue;
@@ -66,10 +80,9 @@ public final class RuleClaimExtractor implements ClaimExtractor {
       SentenceGraph graph = new SentenceGraph(sentence);
       EventRoles roles = new EventRoles(graph, tells);
       int stated = claims.size();
+      SecondReading second = new SecondReading(reader, confidence, document, i, found);
       for (Quantity quantity : found) {
-        if (!dates.rejects(quantity) && !models.rejects(sentence, quantity)) {
-          claims.add(claim(reading, graph, roles, quantity, claims));
-        }
+        claims.add(claim(reading, graph, roles, second, quantity, claims));
       }
       if (tells) {
         List<NumericClaim> here = List.copyOf(claims.subList(stated, claims.size()));
@@ -92,14 +105,18 @@ public final class RuleClaimExtractor implements ClaimExtractor {
       DocumentReaders reading,
       SentenceGraph graph,
       EventRoles roles,
+      SecondReading second,
       Quantity quantity,
       List<NumericClaim> before) {
     AnnotatedDocument document = reading.document();
     NumberSite site = NumberSite.of(document, graph, quantity);
-    Concept concept = concepts.find(site, before).orElse(null);
     int verb = Predicates.of(site);
-    Holder holder =
-        reading.holders().find(new HolderQuest(site, concept, verb, before)).orElse(null);
+    Concept ruled = concepts.find(site, before).orElse(null);
+    Holder holder = holder(reading, site, ruled, verb, before);
+    Concept concept = second.of(site, ruled, holder, before);
+    if (concept != ruled) {
+      holder = holder(reading, site, concept, verb, before);
+    }
     List<Attribution> chain = reading.sources().at(quantity.begin(), quantity.end());
     ClaimStatus status = statuses.find(site, chain);
     Optional<Period> time = reading.times().find(site, status);
@@ -131,5 +148,14 @@ public final class RuleClaimExtractor implements ClaimExtractor {
         confidence.of(quantity, concept, graph.parsed()),
         rule,
         ClaimEvents.of(site, concept, roles));
+  }
+
+  private static Holder holder(
+      DocumentReaders reading,
+      NumberSite site,
+      Concept concept,
+      int verb,
+      List<NumericClaim> before) {
+    return reading.holders().find(new HolderQuest(site, concept, verb, before)).orElse(null);
   }
 }

@@ -76,9 +76,11 @@ final class FactsStage {
     if (failure != null) {
       return rejected(row, Reject.Stage.ANNOTATE, "annotate-failed", failure);
     }
+    // Outside of what is caught below: a model that can't be loaded must end the run.
+    FactExtractor extractor = PerJvm.extractor(options);
     try {
       AnnotatedDocument document = annotation.read(row);
-      Facts facts = PerJvm.extractor(options).extract(document);
+      Facts facts = extractor.extract(document);
       TableRows rows = new TableRows(document, facts);
       RowBuilder staged = new RowBuilder("facts", SCHEMA).set("document", document(row));
       for (Table table : FACT_TABLES) {

@@ -321,7 +321,7 @@ public final class NightlyRun {
 
   private Broadcast<FactOptions> factOptions() {
     return JavaSparkContext.fromSparkContext(spark.sparkContext())
-        .broadcast(FactOptions.of(settings.granularity(), input.gazetteers()));
+        .broadcast(FactOptions.of(settings.granularity(), input.gazetteers(), settings.concepts()));
   }
 
   /** The settings that decide what rows are written, with what the user's gazetteers say. */

@@ -17,9 +17,10 @@ import org.tallywire.pipeline.batch.NightlyRun;
 import org.tallywire.pipeline.evaluate.NameSystem;
 import org.tallywire.pipeline.evaluate.ProgramReader;
 import org.tallywire.pipeline.evaluate.StoryGold;
-import org.tallywire.pipeline.nlp.NameProfile;
 import org.tallywire.pipeline.nlp.NlpOptions;
 import org.tallywire.pipeline.nlp.NlpPipeline;
+import org.tallywire.pipeline.nlp.Profile;
+import org.tallywire.pipeline.nlp.SharedConcepts;
 import org.tallywire.pipeline.settings.SettingKeys;
 import org.tallywire.pipeline.settings.Settings;
 import org.tallywire.pipeline.settings.TableFormat;
@@ -36,7 +37,10 @@ final class ProgramUnderTest {
   /** Starts the program as a nightly run would, and ends it after its use. */
   void run(Consumer<ProgramReader> use) {
     Settings settings = settings(Map.of());
-    FactExtractor extractor = FactExtractor.standard(settings.granularity(), gazetteer(settings));
+    FactExtractor extractor =
+        FactExtractor.standard(
+            settings.granularity(), gazetteer(settings), SharedConcepts.of(settings.concepts()));
+    SharedConcepts.preload(settings.concepts());
     NlpPipeline.preload(settings.nlp());
     try (SparkSession spark = SparkSessions.open(settings, "tallywire evaluate")) {
       NlpPipeline nlp = NlpPipeline.of(spark, settings.nlp());
@@ -60,7 +64,7 @@ final class ProgramUnderTest {
 
   /** NLP4J alone, or the pipeline that the settings name instead. */
   private static NlpOptions alone(NlpOptions options) {
-    return new NlpOptions(options.models(), options.pipeline(), NameProfile.FAST);
+    return new NlpOptions(options.models(), options.pipeline(), Profile.FAST);
   }
 
   private static Gazetteer gazetteer(Settings settings) {
@@ -90,6 +94,7 @@ final class ProgramUnderTest {
       boolean known = Files.isDirectory(folder.resolve(Table.RUNS.tableName()));
       if (!known) {
         NlpPipeline.preload(settings.nlp());
+        SharedConcepts.preload(settings.concepts());
       }
       try (SparkSession spark = SparkSessions.open(settings, "tallywire evaluate")) {
         if (!known) {

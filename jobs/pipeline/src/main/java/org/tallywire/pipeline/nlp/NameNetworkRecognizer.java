@@ -52,7 +52,7 @@ public final class NameNetworkRecognizer extends PlainAnnotator<NameNetworkRecog
     for (Annotation tag : Annotations.ofType(annotations, NAMED_ENTITY())) {
       guessed.put(tag.begin(), tag.result());
     }
-    NameNetwork network = SharedNetwork.get();
+    NameNetwork network = SharedNames.get();
     List<Annotation> tags = new ArrayList<>();
     for (TaggedSentence sentence : TaggedSentence.of(annotations)) {
       List<String> forms = new ArrayList<>();

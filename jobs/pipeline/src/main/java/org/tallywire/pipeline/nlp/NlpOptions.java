@@ -13,8 +13,7 @@ import java.util.Objects;
  *     says which columns it must have)
  * @param names how the built-in pipeline recognizes names
  */
-public record NlpOptions(String models, String pipeline, NameProfile names)
-    implements Serializable {
+public record NlpOptions(String models, String pipeline, Profile names) implements Serializable {
   /** Where a build puts the converted models, relative to the checkout. */
   public static final String DEFAULT_MODELS = "data/models/nlp4j/converted";
 
@@ -25,6 +24,6 @@ public record NlpOptions(String models, String pipeline, NameProfile names)
 
   /** The built-in pipeline with the models of a folder. */
   public static NlpOptions builtIn(String models) {
-    return new NlpOptions(models, null, NameProfile.ACCURATE);
+    return new NlpOptions(models, null, Profile.ACCURATE);
   }
 }

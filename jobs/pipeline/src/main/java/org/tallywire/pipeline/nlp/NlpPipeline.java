@@ -53,8 +53,8 @@ public final class NlpPipeline {
   public static void preload(NlpOptions options) {
     if (options.pipeline() == null) {
       SharedModels.preload(options.models());
-      if (options.names() == NameProfile.ACCURATE) {
-        SharedNetwork.preload();
+      if (options.names() == Profile.ACCURATE) {
+        SharedNames.preload();
       }
     }
   }
@@ -78,7 +78,7 @@ public final class NlpPipeline {
                 new Nlp4jTagger().setModels(models).columns("pos", "token"),
                 new Nlp4jLemmatizer().setModels(models).columns("lemma", "token", "pos"),
                 new Nlp4jParser().setModels(models).columns("dependency", "token", "pos")));
-    boolean accurate = options.names() == NameProfile.ACCURATE;
+    boolean accurate = options.names() == Profile.ACCURATE;
     String guess = accurate ? "guess" : "ner";
     stages.add(new Nlp4jNameRecognizer().setModels(models).columns(guess, "token", "pos"));
     if (accurate) {

@@ -45,6 +45,8 @@ public final class SettingKeys {
   public static final Setting<List<String>> ENTITIES_GAZETTEERS =
       Setting.list("entities.gazetteers", List.of());
 
+  public static final Setting<String> CLAIMS_CONCEPTS =
+      Setting.text("claims.concepts", "accurate").shapingRows();
   public static final Setting<Double> CLAIMS_ABOUT_STEP_SHARE =
       Setting.share("claims.about-step-share", Granularity.STANDARD.stepShare()).shapingRows();
   public static final Setting<Double> CLAIMS_ABOUT_VALUE_SHARE =
@@ -109,6 +111,7 @@ public final class SettingKeys {
           NLP_NAMES,
           NLP_MODELS,
           ENTITIES_GAZETTEERS,
+          CLAIMS_CONCEPTS,
           CLAIMS_ABOUT_STEP_SHARE,
           CLAIMS_ABOUT_VALUE_SHARE,
           BATCH_PARTITIONS,

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.tallywire.language.quantity.Granularity;
 import org.tallywire.language.text.ContentId;
 import org.tallywire.pipeline.ingest.IngestOptions;
-import org.tallywire.pipeline.nlp.NameProfile;
 import org.tallywire.pipeline.nlp.NlpOptions;
+import org.tallywire.pipeline.nlp.Profile;
 import org.tallywire.pipeline.reconcile.CopyOptions;
 import org.tallywire.pipeline.reconcile.ReconcileOptions;
 import org.tallywire.pipeline.reconcile.StoryOptions;
@@ -122,13 +122,21 @@ public final class Settings {
   public NlpOptions nlp() {
     String pipeline = value(SettingKeys.NLP_PIPELINE);
     boolean builtIn = pipeline.equals(SettingKeys.NLP_PIPELINE.defaultValue());
+    return new NlpOptions(
+        value(SettingKeys.NLP_MODELS), builtIn ? null : pipeline, profile(SettingKeys.NLP_NAMES));
+  }
+
+  /** How what numbers count is found. */
+  public Profile concepts() {
+    return profile(SettingKeys.CLAIMS_CONCEPTS);
+  }
+
+  private Profile profile(Setting<String> key) {
     try {
-      return new NlpOptions(
-          value(SettingKeys.NLP_MODELS),
-          builtIn ? null : pipeline,
-          NameProfile.of(value(SettingKeys.NLP_NAMES)));
+      return Profile.of(value(key));
     } catch (IllegalArgumentException e) {
-      throw new UsageException("setting nlp.names can't be used: " + e.getMessage() + ".", e);
+      throw new UsageException(
+          "setting " + key.key() + " can't be used: " + e.getMessage() + ".", e);
     }
   }
 

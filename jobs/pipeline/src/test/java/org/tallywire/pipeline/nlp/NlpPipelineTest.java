@@ -138,8 +138,7 @@ class NlpPipelineTest {
     built.save(path);
     NlpPipeline loaded =
         NlpPipeline.of(
-            SparkForTests.compiled(),
-            new NlpOptions(options().models(), path, NameProfile.ACCURATE));
+            SparkForTests.compiled(), new NlpOptions(options().models(), path, Profile.ACCURATE));
     String body = "Nordlink hired 40 pilots in Brno on Monday.";
     assertThat(annotate(loaded, "Jobs", body)).isEqualTo(annotate(built, "Jobs", body));
   }
@@ -150,7 +149,7 @@ class NlpPipelineTest {
     AnnotatedDocument document =
         annotate(
             NlpPipeline.of(
-                SparkForTests.compiled(), new NlpOptions("unused", path, NameProfile.ACCURATE)),
+                SparkForTests.compiled(), new NlpOptions("unused", path, Profile.ACCURATE)),
             "Fleet",
             "Nordlink sold ships. It bought the Blue Star line's ships.");
     assertThat(document.sentences()).hasSize(3);
@@ -163,12 +162,12 @@ class NlpPipelineTest {
 
   @Test
   void pipelineThatLacksAColumnIsRefused() throws Exception {
-    NlpOptions options = new NlpOptions("unused", saveTrainedPipeline(false), NameProfile.ACCURATE);
+    NlpOptions options = new NlpOptions("unused", saveTrainedPipeline(false), Profile.ACCURATE);
     assertThatThrownBy(() -> NlpPipeline.of(SparkForTests.compiled(), options))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("has neither output column 'entities' nor 'ner'");
     NlpOptions nowhere =
-        new NlpOptions("unused", temp.resolve("nowhere").toString(), NameProfile.ACCURATE);
+        new NlpOptions("unused", temp.resolve("nowhere").toString(), Profile.ACCURATE);
     assertThatThrownBy(() -> NlpPipeline.of(SparkForTests.compiled(), nowhere))
         .hasMessageContaining("there is no saved pipeline at");
   }

@@ -2,6 +2,7 @@ package org.tallywire.pipeline.nlp.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tallywire.pipeline.nlp.network.WordPieces;
 
 /**
  * A sentence as the network reads it: a number a piece for the piece itself, for how its token is

@@ -74,17 +74,6 @@ class NameNetworkTest {
   }
 
   @Test
-  void wordsAreCutIntoTheLongestPiecesWithoutAccentsAndCapitals() {
-    WordPieces pieces =
-        new WordPieces(
-            List.of("[UNK]", "[CLS]", "[SEP]", "bor", "##d", "##eaux", "-", "ko", "##va"));
-    assertThat(pieces.of("Bordeaux")).containsExactly(3, 4, 5);
-    assertThat(pieces.of("Ková")).containsExactly(7, 8);
-    assertThat(pieces.of("Bor-Ko")).containsExactly(3, 6, 7);
-    assertThat(pieces.of("Berlin")).containsExactly(0);
-  }
-
-  @Test
   void shapesTellHowAWordIsWritten() {
     assertThat(WordShape.of("Paris", false)).isEqualTo(WordShape.CAPITAL);
     assertThat(WordShape.of("Paris", true)).isEqualTo(WordShape.FIRST_CAPITAL);

@@ -1,5 +1,9 @@
-package org.tallywire.pipeline.nlp.names;
+package org.tallywire.pipeline.nlp.network;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +15,8 @@ import java.util.Map;
  * BERT's WordPiece: a word, in lower case and without accents, cut greedily into the longest pieces
  * that the vocabulary has; punctuation stands alone. {@code training/data.py} does the same.
  */
-final class WordPieces {
+public final class WordPieces {
+  private static final String VOCABULARY = "vocab.txt";
   private static final String CONTINUES = "##";
 
   private final Map<String, Integer> ids = new HashMap<>();
@@ -22,7 +27,7 @@ final class WordPieces {
   /**
    * @param vocabulary the pieces, in the order of their numbers
    */
-  WordPieces(List<String> vocabulary) {
+  public WordPieces(List<String> vocabulary) {
     for (int i = 0; i < vocabulary.size(); i++) {
       ids.putIfAbsent(vocabulary.get(i), i);
     }
@@ -31,18 +36,32 @@ final class WordPieces {
     end = ids.get("[SEP]");
   }
 
+  /**
+   * With the vocabulary of the encoder that the project's networks began as.
+   *
+   * @throws IOException where the program doesn't carry it
+   */
+  public static WordPieces load() throws IOException {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                OnnxNetwork.open(WordPieces.class, VOCABULARY), StandardCharsets.UTF_8))) {
+      return new WordPieces(lines.lines().toList());
+    }
+  }
+
   /** The piece that begins every sentence. */
-  int begin() {
+  public int begin() {
     return begin;
   }
 
   /** The piece that ends every sentence. */
-  int end() {
+  public int end() {
     return end;
   }
 
   /** The numbers of a token's pieces; at least one. */
-  List<Integer> of(String form) {
+  public List<Integer> of(String form) {
     String plain = Normalizer.normalize(form.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     List<Integer> pieces = new ArrayList<>(3);
     StringBuilder word = new StringBuilder();

@@ -1,4 +1,4 @@
-package org.tallywire.pipeline.nlp.names;
+package org.tallywire.pipeline.nlp.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.List;
 import org.tallywire.pipeline.fuzz.FuzzInput;
 import org.tallywire.pipeline.fuzz.FuzzTarget;
 
-/** The pieces of a word for the network of names. */
+/** The pieces of a word for the project's networks. */
 public final class WordPiecesFuzz implements FuzzTarget {
   private static final List<String> VOCABULARY =
       List.of(

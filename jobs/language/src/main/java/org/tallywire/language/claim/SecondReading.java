@@ -1,0 +1,172 @@
+package org.tallywire.language.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.tallywire.language.claim.ConceptReader.Numeral;
+import org.tallywire.language.quantity.Quantity;
+import org.tallywire.language.text.AnnotatedDocument;
+import org.tallywire.language.text.Sentence;
+import org.tallywire.language.text.Token;
+
+/**
+ * A sentence's numbers, read again by a {@link ConceptReader} where the rules are often wrong about
+ * what such a number counts.
+ */
+final class SecondReading {
+  /** The rule of what the reader found. */
+  static final String RULE = "learnt";
+
+  /**
+   * How the rules of numbers that stand for a noun said before begin: it may lie farther back than
+   * the reader sees.
+   */
+  private static final String ELLIPTIC = "elliptic";
+
+  /** Rules that are right less often than this, by {@link Confidence}, are doubted. */
+  private static final double DOUBT = 0.8;
+
+  /**
+   * How sure the reader must be. On sentences that neither the reader nor its rivals had learnt
+   * from, less let in more errors than it mended.
+   */
+  private static final double SURE = 0.9;
+
+  /** A sentence with more numbers is a table's row, which no reader learnt to read. */
+  private static final int MOST_NUMBERS = 20;
+
+  private final ConceptReader reader;
+  private final Confidence confidence;
+  private final AnnotatedDocument document;
+  private final int sentence;
+  private final List<Quantity> quantities;
+  private final int begin;
+
+  /**
+   * @param sentence index of the sentence
+   * @param quantities all of its numbers that make claims, in order
+   */
+  SecondReading(
+      ConceptReader reader,
+      Confidence confidence,
+      AnnotatedDocument document,
+      int sentence,
+      List<Quantity> quantities) {
+    this.reader = reader;
+    this.confidence = confidence;
+    this.document = document;
+    this.sentence = sentence;
+    this.quantities = quantities;
+    Sentence own = document.sentences().get(sentence);
+    Sentence before = sentence == 0 ? own : document.sentences().get(sentence - 1);
+    begin = before.section().yieldsFacts() ? before.begin() : own.begin();
+  }
+
+  /**
+   * @param concept what the rules found, or null
+   * @param holder whose the number is by the rules, or null
+   * @param before claims that the document made before, nearest last
+   * @return that, or what the reader makes of it; null for nothing
+   */
+  Concept of(NumberSite site, Concept concept, Holder holder, List<NumericClaim> before) {
+    if (!doubted(site, concept)) {
+      return concept;
+    }
+    ConceptReading reading = read(quantities.indexOf(site.quantity()));
+    if (reading.probability() < SURE) {
+      return concept;
+    }
+    if (reading.none()) {
+      return null;
+    }
+    int from = begin + reading.begin();
+    int to = begin + reading.end();
+    if (concept != null && concept.span().begin() < to && concept.span().end() > from) {
+      return concept;
+    }
+    // "The fund is worth $3 million": whose the money is, which the rules see, is not what it is
+    // of.
+    if (concept == null
+        && holder != null
+        && holder.span().begin() <= from
+        && holder.span().end() >= to) {
+      return null;
+    }
+    Optional<NumericClaim> counted = counting(before, from, to);
+    if (counted.isPresent()) {
+      return Concept.of(counted.get(), site.quantity().end(), RULE);
+    }
+    Concept read = concept(site, from, to);
+    return read == null ? concept : read;
+  }
+
+  private boolean doubted(NumberSite site, Concept concept) {
+    return reader != ConceptReader.NONE
+        && quantities.size() <= MOST_NUMBERS
+        && (concept == null || !concept.rule().startsWith(ELLIPTIC))
+        && confidence.of(site.quantity(), concept, site.graph().parsed()) < DOUBT;
+  }
+
+  private ConceptReading read(int asked) {
+    Sentence own = document.sentences().get(sentence);
+    List<Numeral> numerals =
+        quantities.stream()
+            .map(q -> new Numeral(q.numberBegin() - begin, q.numberEnd() - begin))
+            .toList();
+    return reader.read(document.textOf(begin, own.end()), numerals, asked);
+  }
+
+  /** The nearest claim before whose counted words these are. */
+  private Optional<NumericClaim> counting(List<NumericClaim> before, int from, int to) {
+    int first = document.sentences().get(sentence).number() - 1;
+    for (int i = before.size() - 1; i >= 0 && before.get(i).sentenceNumber() >= first; i--) {
+      NumericClaim claim = before.get(i);
+      if (claim.concept() != null && claim.concept().begin() < to && claim.concept().end() > from) {
+        return Optional.of(claim);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words, as a concept; null where they are no words of one sentence beside the number. */
+  private Concept concept(NumberSite site, int from, int to) {
+    SentenceGraph graph = site.graph();
+    boolean own = from >= graph.sentence().begin();
+    if (!own) {
+      graph = new SentenceGraph(document.sentences().get(sentence - 1));
+    }
+    int first = graph.tokenAt(from);
+    int end = first;
+    while (end < graph.size() && graph.token(end).begin() < to) {
+      end++;
+    }
+    while (first < end && !graph.noun(first) && graph.pos(first).matches("DT|PRP\\$|IN|,")) {
+      first++;
+    }
+    if (first == end || own && first < site.end() && end > site.first()) {
+      return null;
+    }
+    int head = head(graph, first, end);
+    if (own) {
+      Concept apart = Concept.apart(site, first, end, head, RULE);
+      boolean follows = first == site.end();
+      return follows
+          ? new Concept(apart.span(), apart.head(), head, apart.span().end(), RULE)
+          : apart;
+    }
+    NumberSite there = site.in(graph);
+    return new Concept(
+        there.span(first, end), graph.lemma(head), Token.NO_HEAD, site.quantity().end(), RULE);
+  }
+
+  /** The word that the others hang on: of several the first noun. */
+  private static int head(SentenceGraph graph, int first, int end) {
+    int head = Token.NO_HEAD;
+    for (int i = first; i < end; i++) {
+      boolean top = graph.head(i) < first || graph.head(i) >= end;
+      if (top && (head == Token.NO_HEAD || graph.noun(i) && !graph.noun(head))) {
+        head = i;
+      }
+    }
+    return head == Token.NO_HEAD ? end - 1 : head;
+  }
+}
