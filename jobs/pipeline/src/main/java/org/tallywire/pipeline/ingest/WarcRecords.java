@@ -97,7 +97,7 @@ final class WarcRecords implements Records {
         return null;
       }
       uri = uri(capture);
-      bytes = body(capture, payload).stream().readNBytes(limit(payload) + 1);
+      bytes = new StallGuard(body(capture, payload).stream()).readNBytes(limit(payload) + 1);
       return RawDocuments.row(document(uri, payload, bytes));
     } catch (ReadFailure e) {
       return reject(uri, e, bytes);

@@ -6,9 +6,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.Deflater;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pages of HTML, alone and in web archives, sound and broken. */
@@ -205,5 +207,28 @@ class WebInputTest {
             "https://quay.example/1 bad-record",
             "https://quay.example/4 too-large",
             "https://quay.example/5 bad-record");
+  }
+
+  @Test
+  @Timeout(60)
+  void aPageThatNeedsAnUnknownDictionaryIsARejectAndNoHang() {
+    Deflater deflater = new Deflater();
+    deflater.setDictionary(Archive.bytes("boats and harbours"));
+    deflater.setInput(Archive.bytes(page("")));
+    deflater.finish();
+    byte[] deflated = new byte[4096];
+    byte[] body = Arrays.copyOf(deflated, deflater.deflate(deflated));
+    deflater.end();
+    raw.file(
+        "a.warc",
+        Archive.join(
+            Archive.answer(
+                "https://quay.example/1", "200 OK", HTML + "\r\nContent-Encoding: deflate", body),
+            Archive.answer("https://quay.example/2", "200 OK", HTML, Archive.bytes(page("")))));
+
+    Raw.Result read = raw.read();
+
+    assertThat(read.reasons()).containsExactly("https://quay.example/1 bad-record");
+    assertThat(read.uris()).containsExactly("https://quay.example/2");
   }
 }
