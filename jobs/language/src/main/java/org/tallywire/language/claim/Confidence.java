@@ -47,6 +47,11 @@ final class Confidence {
     return Math.round((parsed ? share : share - UNPARSED) * 100) / 100.0;
   }
 
+  /** Whether claims by a rule were seen often enough to say how often it is right. */
+  boolean knows(String rule) {
+    return shares.containsKey(key(ANY, rule));
+  }
+
   private static String key(String kind, String rule) {
     return kind + '\t' + rule;
   }

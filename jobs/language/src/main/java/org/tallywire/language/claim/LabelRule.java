@@ -52,9 +52,11 @@ final class LabelRule implements ConceptRule {
     return begin;
   }
 
-  /** Labels are nouns and adjectives; "Revs" at the beginning may be tagged as a verb. */
+  /**
+   * Labels are nouns and adjectives; "Revs" and "Shr" at the beginning may be tagged as anything.
+   */
   private static boolean isLabel(SentenceGraph graph, int i) {
-    boolean noun = graph.pos(i).matches("NN.*|JJ.*|HYPH") && !VERSUS.contains(graph.lower(i));
-    return noun || i == 0 && graph.pos(i).matches("VB[ZNG]");
+    boolean noun = graph.pos(i).matches("NN.*|JJ.*|VBN|HYPH") && !VERSUS.contains(graph.lower(i));
+    return noun || i == 0 && !graph.pos(i).matches("DT|PRP.*|IN|TO|CC|CD|VBD|MD|W.*|EX|[^A-Z].*");
   }
 }

@@ -102,8 +102,12 @@ final class SecondReading {
   private boolean doubted(NumberSite site, Concept concept) {
     return reader != ConceptReader.NONE
         && quantities.size() <= MOST_NUMBERS
-        && (concept == null || !concept.rule().startsWith(ELLIPTIC))
+        && (concept == null || mayErr(concept.rule()))
         && confidence.of(site.quantity(), concept, site.graph().parsed()) < DOUBT;
+  }
+
+  private boolean mayErr(String rule) {
+    return !rule.startsWith(ELLIPTIC) && confidence.knows(rule);
   }
 
   private ConceptReading read(int asked) {

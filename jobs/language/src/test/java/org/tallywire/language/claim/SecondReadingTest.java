@@ -49,6 +49,13 @@ class SecondReadingTest {
   }
 
   @Test
+  void rulesThatNobodyHasCountedTheErrorsOfAreNotDoubted() {
+    String results = "Output/NN/2/nsubj 42/CD/0/root vs./CC/2/cc 27/CD/2/conj";
+    NumericClaim claim = claims(reading("miners", 0.99), HOPED, results).get(0);
+    assertThat(claim.concept().text()).isEqualTo("Output");
+  }
+
+  @Test
   void whoseTheNumberIsIsNotWhatItCounts() {
     NumericClaim claim = claim(reading("fund", 0.99), HOPED, WORTH);
     assertThat(claim.holder().text()).isEqualTo("The fund");
