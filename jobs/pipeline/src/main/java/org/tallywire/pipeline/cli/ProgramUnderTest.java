@@ -37,11 +37,10 @@ final class ProgramUnderTest {
   /** Starts the program as a nightly run would, and ends it after its use. */
   void run(Consumer<ProgramReader> use) {
     Settings settings = settings(Map.of());
+    NlpPipeline.preload(settings.nlp());
     FactExtractor extractor =
         FactExtractor.standard(
             settings.granularity(), gazetteer(settings), SharedConcepts.of(settings.concepts()));
-    SharedConcepts.preload(settings.concepts());
-    NlpPipeline.preload(settings.nlp());
     try (SparkSession spark = SparkSessions.open(settings, "tallywire evaluate")) {
       NlpPipeline nlp = NlpPipeline.of(spark, settings.nlp());
       use.accept(new ProgramReader(nlp.oneByOne(), extractor));
