@@ -8,9 +8,6 @@ set -eu
 data=$1
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
 home=$here/../../..
-work=${WORK:-$(mktemp -d)}
-mkdir -p "$work"
-echo "working in $work" >&2
 
 . "$here/../shared/environment.sh"
 

@@ -1,5 +1,8 @@
-# The Python environment that the networks are trained in; for scripts that set $work:  . environment.sh
-# Sets $python, $encoder (the folder of the pretrained encoder) and the path of the modules beside this file.
+# Where the networks are trained, for scripts that set $here, their folder:  . environment.sh
+# Sets $work (the folder WORK, or a new one), $python, $encoder (the folder of the pretrained encoder) and the path of the modules here.
+work=${WORK:-$(mktemp -d)}
+mkdir -p "$work"
+echo "working in $work" >&2
 shared=$(CDPATH='' cd -- "$here/../shared" && pwd -P)
 python=$work/venv/bin/python
 if [ ! -x "$python" ]; then

@@ -20,6 +20,9 @@ record Concept(
   /** How many tokens a complement may add to a noun that stands apart from its number. */
   private static final int MOST_COMPLEMENT = 6;
 
+  /** How the rules of numbers that stand for a noun said before begin. */
+  private static final String ELLIPTIC = "elliptic";
+
   /** Words of the number's own. */
   Concept(TextSpan span, String head, int headToken, int phraseEnd, String rule) {
     this(span, head, headToken, phraseEnd, rule, null);
@@ -45,6 +48,11 @@ record Concept(
     int begin = NounPhrases.begin(graph, noun);
     int end = NounPhrases.endWithValence(graph, noun, MOST_COMPLEMENT);
     return apart(site, begin, end, noun, rule);
+  }
+
+  /** Whether the number has no noun of its own, but stands for one said before. */
+  boolean elliptic() {
+    return rule.startsWith(ELLIPTIC);
   }
 
   /** That of a claim made before; {@code phraseEnd} as above. */

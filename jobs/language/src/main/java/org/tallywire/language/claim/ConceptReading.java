@@ -10,12 +10,7 @@ package org.tallywire.language.claim;
  */
 public record ConceptReading(int begin, int end, double probability) {
   /** No opinion. */
-  public static final ConceptReading UNKNOWN = nothing(0);
-
-  /** The number counts nothing. */
-  public static ConceptReading nothing(double probability) {
-    return new ConceptReading(0, 0, probability);
-  }
+  public static final ConceptReading UNKNOWN = new ConceptReading(0, 0, 0);
 
   /** Whether the number counts nothing. */
   public boolean none() {

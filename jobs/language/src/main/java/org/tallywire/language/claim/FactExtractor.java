@@ -38,17 +38,7 @@ public final class FactExtractor {
 
   /** The extractors that Tallywire ships, with {@link Granularity#STANDARD}. */
   public static FactExtractor standard() {
-    return standard(Granularity.STANDARD, Gazetteer.builtIn());
-  }
-
-  /**
-   * The extractors that Tallywire ships.
-   *
-   * @param granularity how far "about" reaches
-   * @param gazetteer names whose bearers are known
-   */
-  public static FactExtractor standard(Granularity granularity, Gazetteer gazetteer) {
-    return standard(granularity, gazetteer, ConceptReader.NONE);
+    return standard(Granularity.STANDARD, Gazetteer.builtIn(), ConceptReader.NONE);
   }
 
   /**

@@ -64,8 +64,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
     // Apart: what no numeral states must not lead those astray that look back for what one counts.
     List<NumericClaim> claims = new ArrayList<>();
     List<NumericClaim> implied = new ArrayList<>();
-    for (int i = 0; i < document.sentences().size(); i++) {
-      Sentence sentence = document.sentences().get(i);
+    for (Sentence sentence : document.sentences()) {
       if (!sentence.section().yieldsFacts() || sentence.tokens().isEmpty()) {
         continue;
       }
@@ -80,7 +79,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
       SentenceGraph graph = new SentenceGraph(sentence);
       EventRoles roles = new EventRoles(graph, tells);
       int stated = claims.size();
-      SecondReading second = new SecondReading(reader, confidence, document, i, found);
+      SecondReading second = new SecondReading(reader, confidence, document, sentence, found);
       for (Quantity quantity : found) {
         claims.add(claim(reading, graph, roles, second, quantity, claims));
       }

@@ -2,6 +2,7 @@ package org.tallywire.language.claim;
 
 import java.util.List;
 import java.util.Optional;
+import org.tallywire.language.attribution.Attribution.TextSpan;
 import org.tallywire.language.claim.ConceptReader.Numeral;
 import org.tallywire.language.quantity.Quantity;
 import org.tallywire.language.text.AnnotatedDocument;
@@ -15,12 +16,6 @@ import org.tallywire.language.text.Token;
 final class SecondReading {
   /** The rule of what the reader found. */
   static final String RULE = "learnt";
-
-  /**
-   * How the rules of numbers that stand for a noun said before begin: it may lie farther back than
-   * the reader sees.
-   */
-  private static final String ELLIPTIC = "elliptic";
 
   /** Rules that are right less often than this, by {@link Confidence}, are doubted. */
   private static final double DOUBT = 0.8;
@@ -37,28 +32,33 @@ final class SecondReading {
   private final ConceptReader reader;
   private final Confidence confidence;
   private final AnnotatedDocument document;
-  private final int sentence;
+  private final Sentence sentence;
   private final List<Quantity> quantities;
+
+  /** Where the text that the reader sees begins: a sentence before, if that tells facts. */
   private final int begin;
 
   /**
-   * @param sentence index of the sentence
+   * @param sentence the sentence
    * @param quantities all of its numbers that make claims, in order
    */
   SecondReading(
       ConceptReader reader,
       Confidence confidence,
       AnnotatedDocument document,
-      int sentence,
+      Sentence sentence,
       List<Quantity> quantities) {
     this.reader = reader;
     this.confidence = confidence;
     this.document = document;
     this.sentence = sentence;
     this.quantities = quantities;
-    Sentence own = document.sentences().get(sentence);
-    Sentence before = sentence == 0 ? own : document.sentences().get(sentence - 1);
-    begin = before.section().yieldsFacts() ? before.begin() : own.begin();
+    boolean follows = sentence.number() > 0 && before().section().yieldsFacts();
+    begin = follows ? before().begin() : sentence.begin();
+  }
+
+  private Sentence before() {
+    return document.sentences().get(sentence.number() - 1);
   }
 
   /**
@@ -102,26 +102,26 @@ final class SecondReading {
   private boolean doubted(NumberSite site, Concept concept) {
     return reader != ConceptReader.NONE
         && quantities.size() <= MOST_NUMBERS
-        && (concept == null || mayErr(concept.rule()))
+        && (concept == null || mayErr(concept))
         && confidence.of(site.quantity(), concept, site.graph().parsed()) < DOUBT;
   }
 
-  private boolean mayErr(String rule) {
-    return !rule.startsWith(ELLIPTIC) && confidence.knows(rule);
+  /** What an elliptic number stands for may lie farther back than the reader sees. */
+  private boolean mayErr(Concept concept) {
+    return !concept.elliptic() && confidence.knows(concept.rule());
   }
 
   private ConceptReading read(int asked) {
-    Sentence own = document.sentences().get(sentence);
     List<Numeral> numerals =
         quantities.stream()
             .map(q -> new Numeral(q.numberBegin() - begin, q.numberEnd() - begin))
             .toList();
-    return reader.read(document.textOf(begin, own.end()), numerals, asked);
+    return reader.read(document.textOf(begin, sentence.end()), numerals, asked);
   }
 
   /** The nearest claim before whose counted words these are. */
   private Optional<NumericClaim> counting(List<NumericClaim> before, int from, int to) {
-    int first = document.sentences().get(sentence).number() - 1;
+    int first = sentence.number() - 1;
     for (int i = before.size() - 1; i >= 0 && before.get(i).sentenceNumber() >= first; i--) {
       NumericClaim claim = before.get(i);
       if (claim.concept() != null && claim.concept().begin() < to && claim.concept().end() > from) {
@@ -133,11 +133,8 @@ final class SecondReading {
 
   /** The words, as a concept; null where they are no words of one sentence beside the number. */
   private Concept concept(NumberSite site, int from, int to) {
-    SentenceGraph graph = site.graph();
-    boolean own = from >= graph.sentence().begin();
-    if (!own) {
-      graph = new SentenceGraph(document.sentences().get(sentence - 1));
-    }
+    boolean own = from >= sentence.begin();
+    SentenceGraph graph = own ? site.graph() : new SentenceGraph(before());
     int first = graph.tokenAt(from);
     int end = first;
     while (end < graph.size() && graph.token(end).begin() < to) {
@@ -150,16 +147,14 @@ final class SecondReading {
       return null;
     }
     int head = head(graph, first, end);
-    if (own) {
-      Concept apart = Concept.apart(site, first, end, head, RULE);
-      boolean follows = first == site.end();
-      return follows
-          ? new Concept(apart.span(), apart.head(), head, apart.span().end(), RULE)
-          : apart;
-    }
-    NumberSite there = site.in(graph);
+    TextSpan span = site.in(graph).span(first, end);
+    boolean follows = own && first == site.end();
     return new Concept(
-        there.span(first, end), graph.lemma(head), Token.NO_HEAD, site.quantity().end(), RULE);
+        span,
+        graph.lemma(head),
+        own ? head : Token.NO_HEAD,
+        follows ? span.end() : site.quantity().end(),
+        RULE);
   }
 
   /** The word that the others hang on: of several the first noun. */

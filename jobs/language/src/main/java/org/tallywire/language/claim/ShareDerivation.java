@@ -16,7 +16,7 @@ final class ShareDerivation implements DerivationRule {
   public Optional<Derivation> find(NumberSite site, Concept concept, List<NumericClaim> before) {
     QuantityKind kind = site.quantity().kind();
     boolean part = kind == QuantityKind.FRACTION || kind == QuantityKind.PERCENT;
-    if (!part || concept == null || !concept.rule().startsWith("elliptic")) {
+    if (!part || concept == null || !concept.elliptic()) {
       return Optional.empty();
     }
     for (int i = before.size() - 1; i >= Claims.oldest(before); i--) {

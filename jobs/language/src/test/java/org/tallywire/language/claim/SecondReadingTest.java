@@ -25,6 +25,11 @@ class SecondReadingTest {
   private static final String WORTH =
       "The/DT/2/det fund/NN/3/nsubj holds/VBZ/0/root $/$/5/nmod 300/CD/3/dobj ././3/punct";
 
+  private static final ConceptReader NEVER =
+      (text, numerals, asked) -> {
+        throw new AssertionError(text);
+      };
+
   @Test
   void numberThatTheRulesDoubtTakesWhatTheReaderIsSureOf() {
     NumericClaim claim = claim(reading("miners", 0.95), HOPED, FOUR);
@@ -41,11 +46,7 @@ class SecondReadingTest {
 
   @Test
   void readerIsNotAskedWhereTheRulesAreSure() {
-    ConceptReader never =
-        (text, numerals, asked) -> {
-          throw new AssertionError(text);
-        };
-    assertThat(claim(never, HOPED, CRANES).concept().text()).isEqualTo("cranes");
+    assertThat(claim(NEVER, HOPED, CRANES).concept().text()).isEqualTo("cranes");
   }
 
   @Test
@@ -84,11 +85,7 @@ class SecondReadingTest {
   @Test
   void rowOfATableIsNotAskedFor() {
     String row = String.join(" ", Collections.nCopies(21, "4/CD/1/dep ;/:/1/punct"));
-    ConceptReader never =
-        (text, numerals, asked) -> {
-          throw new AssertionError(text);
-        };
-    assertThat(claims(never, row)).hasSizeGreaterThan(20);
+    assertThat(claims(NEVER, row)).hasSizeGreaterThan(20);
   }
 
   /** Finds a word of the text for every number. */

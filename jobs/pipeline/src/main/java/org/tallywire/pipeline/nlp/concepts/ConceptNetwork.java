@@ -49,6 +49,9 @@ public final class ConceptNetwork implements ConceptReader {
         ((float[][][]) network.run(Map.of("pieces", encoded.pieces(), "marks", encoded.marks())))
             [0];
     BestSpan span = BestSpan.of(scores[0], scores[1]);
+    if (span.last() == encoded.pieces().length - 1) {
+      return ConceptReading.UNKNOWN; // the piece behind the text is none of its words
+    }
     return new ConceptReading(
         encoded.begins()[span.first()], encoded.ends()[span.last()], span.probability());
   }

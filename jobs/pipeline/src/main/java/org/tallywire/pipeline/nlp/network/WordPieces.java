@@ -13,7 +13,8 @@ import java.util.Map;
 
 /**
  * BERT's WordPiece: a word, in lower case and without accents, cut greedily into the longest pieces
- * that the vocabulary has; punctuation stands alone. {@code training/data.py} does the same.
+ * that the vocabulary has; punctuation stands alone. {@code data/models/shared/wordpieces.py} does
+ * the same. Immutable.
  */
 public final class WordPieces {
   private static final String VOCABULARY = "vocab.txt";
