@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Date;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
@@ -57,6 +58,59 @@ class TollEvaluationTest {
   }
 
   @Test
+  void aTitleTellsOfADeadWhereTheTextDoesNot() {
+    write(
+        Table.DOCUMENTS,
+        document("d1").set("title", "Boy shot in the park dies"),
+        document("d2").set("title", "3 wounded, 1 of them badly"));
+    write(Table.STORY_DOCUMENTS, story("d1"), story("d2").set("story_id", "t"));
+    write(Table.CLAIM_GROUPS, group("elsewhere", "arrest", 2));
+    write(Table.CLAIM_GROUP_MEMBERS, member("elsewhere", "1", "d1"));
+    write(Table.NUMERIC_CLAIMS, claim("1", "d1", "arrest", 2, "number+following-noun"));
+
+    assertThat(figures("killed")).containsExactly(Map.entry("s", 1.0));
+    assertThat(figures("injured")).containsExactly(Map.entry("t", 3.0));
+  }
+
+  @Test
+  void whoKillsOthersAndHimselfIsOneMore() {
+    write(Table.DOCUMENTS, document("d1"));
+    write(Table.STORY_DOCUMENTS, story("d1"));
+    write(Table.CLAIM_GROUPS, group("killed", "kill", 2), group("himself", "kill", 1));
+    write(Table.CLAIM_GROUP_MEMBERS, member("killed", "1", "d1"), member("himself", "2", "d1"));
+    write(
+        Table.NUMERIC_CLAIMS,
+        claim("1", "d1", "kill", 2, "number+following-noun"),
+        claim("2", "d1", "kill", 1, "implied-object-of-kill").set("text", "himself"));
+
+    assertThat(figures("killed")).containsExactly(Map.entry("s", 3.0));
+  }
+
+  @Test
+  void aReportFromBeforeTheDeathHasNoSayOfIt() {
+    write(
+        Table.DOCUMENTS,
+        document("d1").set("published_date", Date.valueOf("2020-01-01")),
+        document("d2").set("published_date", Date.valueOf("2020-01-01")),
+        document("d3").set("published_date", Date.valueOf("2020-01-03")));
+    write(Table.STORY_DOCUMENTS, story("d1"), story("d2"), story("d3"));
+    write(Table.CLAIM_GROUPS, group("hurt", "injure", 1), group("dead", "kill", 1));
+    write(
+        Table.CLAIM_GROUP_MEMBERS,
+        member("hurt", "1", "d1"),
+        member("hurt", "2", "d2"),
+        member("dead", "3", "d3"));
+    write(
+        Table.NUMERIC_CLAIMS,
+        claim("1", "d1", "injure", 1, "implied-object-of-wound"),
+        claim("2", "d2", "injure", 1, "implied-object-of-wound"),
+        claim("3", "d3", "kill", 1, "implied-subject-of-die"));
+
+    assertThat(figures("killed")).containsExactly(Map.entry("s", 1.0));
+    assertThat(figures("injured")).isEmpty();
+  }
+
+  @Test
   void aQueryThatIsNotThereIsNamed() {
     assertThatThrownBy(
             () -> new TollLake(SparkForTests.session(), "lake", folder.resolve("no.sql")))
@@ -74,6 +128,10 @@ class TollEvaluationTest {
     assertThatThrownBy(() -> TollGold.read(gold))
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("killed");
+  }
+
+  private Map<String, Double> figures(String what) {
+    return new TollLake(SparkForTests.session(), folder.toUri().toString(), QUERY).figures(what);
   }
 
   private static TollGold report(String uri, int killed) {
