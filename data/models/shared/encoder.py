@@ -1,4 +1,4 @@
-"""MiniLM, written out: it exports to a plain graph whatever the library's version."""
+"""A BERT, written out: it exports to a plain graph whatever the library's version."""
 
 import torch
 from torch import nn

@@ -2,6 +2,7 @@
 # Sets $work (the folder WORK, or a new one), $python, $encoder (the folder of the pretrained encoder) and the path of the modules here.
 work=${WORK:-$(mktemp -d)}
 mkdir -p "$work"
+work=$(CDPATH='' cd -- "$work" && pwd -P)
 echo "working in $work" >&2
 shared=$(CDPATH='' cd -- "$here/../shared" && pwd -P)
 python=$work/venv/bin/python

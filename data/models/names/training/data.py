@@ -77,6 +77,11 @@ def offsets(words):
 
 # What stands before a hyphen and is no part of the name behind it; "al-" is.
 BEFORE_HYPHEN = {"anti", "pro", "non", "sub", "mid", "trans", "post", "pre", "ex", "inter", "all", "neo", "then", "ultra"}
+# What stands behind a hyphen and is no part of the name before it, like all that ends in -ed; "Ban Ki-moon" is one name.
+AFTER_HYPHEN = {
+    "led", "born", "run", "made", "held", "built", "owned", "bound", "era", "style", "type", "like", "wide", "area", "language",
+    "speaking", "majority", "coalition", "immigration",
+}
 
 
 def trimmed(block, inside):
@@ -94,7 +99,8 @@ def trimmed(block, inside):
         inside = inside[:-1]
     if len(inside) > 2 and form(inside[1]) == "-" and form(inside[0]) in BEFORE_HYPHEN:
         inside = inside[2:]
-    if len(inside) > 2 and form(inside[-2]) == "-" and block[inside[-1]][2].islower():
+    last = block[inside[-1]][2] if inside else ""
+    if len(inside) > 2 and form(inside[-2]) == "-" and (last in AFTER_HYPHEN or last.endswith("ed")):
         if any(c.isupper() for c in block[inside[-3]][2]):
             inside = inside[:-2]
     return inside

@@ -24,6 +24,10 @@ COARSE = {
     "LOC": PLACE, "location": PLACE, "Location": PLACE,
     "MISC": OTHER, "product": ["PRODUCT"], "creative-work": ["MISC"], "Nationality": ["NORP"],
 }
+# What one set calls otherwise: tweets have "Russian" as a place.
+COARSE_OF_SET = {"btc.train": {"LOC": [*PLACE, "NORP"]}}
+# Words that contracts have as names of persons, and that are none.
+ROLES = {"borrower", "lender"}
 # Types that a token outside all names of a set may have all the same, because the set does not label them.
 UNLABELLED = {
     "wikigold": [], "uner-ewt.train": OTHER, "uner-ewt.dev": OTHER, "btc.train": OTHER, "btc.dev": OTHER,
@@ -148,7 +152,12 @@ def read(data, tokens, labels, folder):
                 continue
             if (name, number) in own and not held:
                 continue
-            spans = [(b, e, COARSE[t]) for b, e, t in spans_of([tag for _, tag in block]) if t in COARSE]
+            coarse = COARSE | COARSE_OF_SET.get(name, {})
+            spans = [
+                (b, e, coarse[t])
+                for b, e, t in spans_of([tag for _, tag in block])
+                if t in coarse and not (e - b == 1 and words[b].lower() in ROLES)
+            ]
             if name in UNLABELLED:
                 sentence = lay(row, words, spans, UNLABELLED[name], name)
                 (scored if held else train)[name].append(sentence)

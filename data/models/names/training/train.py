@@ -49,6 +49,11 @@ def evaluate(network, scored, blind=0.0):
         report(name + (" (no guesses)" if blind else ""), totals)
 
 
+def mean(states):
+    """The mean of several networks' weights: it is less of one epoch's mind (Izmailov et al. 2018)."""
+    return {name: sum(state[name] for state in states) / len(states) for name in states[0]}
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__)
     for name in ("data", "tokens", "labels", "written", "encoder", "out"):
@@ -63,6 +68,7 @@ def main():
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--threads", type=int, default=1)
     options.add_argument("--leave", default="", help="sets not to train on, comma-separated")
+    options.add_argument("--average", type=int, default=1, help="of so many last epochs the mean of their weights is written")
     options.add_argument("--own-times", type=int, default=1, help="how often an epoch shows the project's own labels")
     o = options.parse_args()
     # More threads than one only wait for each other where anything else runs.
@@ -89,6 +95,7 @@ def main():
     opts = optimizers(network, o.rate, o.heads_rate)
     total = o.epochs * len(batches(shown, o.pieces))
     step = 0
+    last = []
     for epoch in range(o.epochs):
         began, seen, losses = time.time(), 0, []
         network.train()
@@ -111,8 +118,11 @@ def main():
             losses.append(float(loss))
         took = time.time() - began
         print(f"epoch {epoch + 1}: loss {sum(losses) / len(losses):.4f}, {took:.0f} s, {seen / took:.0f} pieces a second")
-        torch.save(network.state_dict(), o.out)
+        last = (last + [{name: value.clone() for name, value in network.state_dict().items()}])[-o.average :]
         evaluate(network, scored)
+    network.load_state_dict(mean(last))
+    torch.save(network.state_dict(), o.out)
+    evaluate(network, scored)
     evaluate(network, scored, blind=1.0)
 
 

@@ -41,8 +41,8 @@ final class LearnTokensCommand implements Callable<Integer> {
   @Option(
       names = "--models",
       paramLabel = "FOLDER",
-      description = "The converted models. Default: ${DEFAULT-VALUE}.")
-  private Path models = Path.of(NlpOptions.DEFAULT_MODELS);
+      description = "The converted models. Default: " + NlpOptions.DEFAULT_MODELS + ".")
+  private Path models = Home.file(NlpOptions.DEFAULT_MODELS);
 
   @Override
   public Integer call() {

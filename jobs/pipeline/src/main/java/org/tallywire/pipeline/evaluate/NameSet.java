@@ -32,11 +32,15 @@ public record NameSet(String name, List<NameText> texts, List<NameLevel> levels,
         sentences.stream()
             .flatMap(sentence -> sentence.names().stream())
             .anyMatch(name -> NameClass.of(name.label()) == NameClass.MISC);
-    return of(file, sentences, NameLevel.byClass(misc), NameLevel.classesListed(misc));
+    return new NameSet(
+        file.getFileName().toString(),
+        NameText.of(sentences),
+        NameLevel.byClass(misc),
+        NameLevel.classesListed(misc));
   }
 
   /**
-   * Reads a file that names spans of tokens.
+   * Reads a file that names spans of tokens; of "U.S.-led" in one token the name is "U.S.".
    *
    * @param texts the token file that it counts in
    * @throws UsageException when there is none, or it has another format, or doesn't fit the texts
@@ -44,16 +48,13 @@ public record NameSet(String name, List<NameText> texts, List<NameLevel> levels,
   public static NameSet ofSpans(Path file, Path texts) {
     List<TokenSentence> sentences =
         GoldFiles.read(texts, "--texts", "tokens and tags", "", path -> TokenFile.read(path));
-    return of(
-        file,
-        GoldFiles.read(file, EntityFormat.SPANS, path -> new SpanFile(sentences).read(path)),
+    List<TokenSentence> named =
+        GoldFiles.read(file, EntityFormat.SPANS, path -> new SpanFile(sentences).read(path));
+    return new NameSet(
+        file.getFileName().toString(),
+        NameText.of(named).stream().map(NameText::withBareNames).toList(),
         NameLevel.byType(),
         NameLevel.typesListed());
-  }
-
-  private static NameSet of(
-      Path file, List<TokenSentence> sentences, List<NameLevel> levels, NameLevel listed) {
-    return new NameSet(file.getFileName().toString(), NameText.of(sentences), levels, listed);
   }
 
   int sentences() {

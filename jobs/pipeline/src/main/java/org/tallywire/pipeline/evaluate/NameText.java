@@ -53,6 +53,15 @@ record NameText(String text, List<Integer> sentences, int tokens, List<LabelledN
     return new NameText(text.toString(), numbers, tokens, names);
   }
 
+  /** The same with names cut to what they are where their tokens hold more. */
+  NameText withBareNames() {
+    List<LabelledName> bare =
+        names.stream()
+            .map(name -> new LabelledName(HyphenatedName.of(text, name.span()), name.label()))
+            .toList();
+    return new NameText(text, sentences, tokens, bare);
+  }
+
   /** The words of a name. */
   String words(LabelledName name) {
     return text.substring(name.span().begin(), name.span().end());
