@@ -1,5 +1,6 @@
 package org.tallywire.language.entity;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -170,7 +171,14 @@ final class NameTrimmer {
         && (MAY_BE_LOWER.contains(type)
             || text.chars().anyMatch(Character::isUpperCase)
             || !isLatin(text))
-        && !nonsense.contains(text.toLowerCase(Locale.ROOT));
+        && !nonsense.contains(text.toLowerCase(Locale.ROOT))
+        && !Arrays.stream(text.toLowerCase(Locale.ROOT).split(" ")).allMatch(this::namesNothing);
+  }
+
+  /** "Shr 86 cts": a word of a table, or a number. */
+  private boolean namesNothing(String word) {
+    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    return nonsense.contains(bare) || bare.chars().allMatch(Character::isDigit);
   }
 
   private static boolean isLatin(String text) {

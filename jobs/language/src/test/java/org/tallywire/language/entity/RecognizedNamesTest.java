@@ -28,4 +28,17 @@ class RecognizedNamesTest {
     assertThat(mentions.get(3).entityId()).isEqualTo(mentions.get(2).entityId());
     assertThat(mentions.stream().map(EntityMention::entityId).distinct()).hasSize(3);
   }
+
+  @Test
+  void theWordsOfATableOfResultsAreNoName() {
+    assertThat(
+            new RecognizedNames()
+                .resolve(
+                    TaggedText.of(
+                        "[ORG Shr/NNP 86/CD cts/NNS] vs/IN 73/CD cts/NNS",
+                        "[ORG Oper/NNP shr/NN] loss/NN",
+                        "[ORG Net/NNP Insight/NNP] gained/VBD")))
+        .extracting(EntityMention::text)
+        .containsExactly("Net Insight");
+  }
 }
