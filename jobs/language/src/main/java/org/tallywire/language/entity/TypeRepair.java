@@ -47,9 +47,7 @@ final class TypeRepair {
       return Optional.empty();
     }
     Token next = candidate.neighbour(1);
-    if (next != null
-        && isOneOf("follows", next.form())
-        && (candidate.type() == EntityType.PERSON || candidate.type() == EntityType.ORG)) {
+    if (next != null && isOneOf("follows", next.form()) && mayBeFollowed(candidate, next)) {
       return Optional.of(administration(document, candidate));
     }
     GazetteerEntry entry = gazetteer.find(candidate.text());
@@ -84,6 +82,23 @@ final class TypeRepair {
     Token before = candidate.neighbour(-2);
     return (next != null && isOneOf("holder", next.form()))
         || (before != null && candidate.precededBy("of") && isOneOf("holder", before.form()));
+  }
+
+  /**
+   * Persons and firms, and what was taken for a small place: a president's misspelled name ("Biben
+   * administration"). The administration of a country or a city is what its name stands for anyway,
+   * and a small place has campaigns fought over it.
+   */
+  private boolean mayBeFollowed(Candidate candidate, Token next) {
+    return switch (candidate.type()) {
+      case PERSON, ORG -> true;
+      case GPE -> {
+        GazetteerEntry place = gazetteer.find(candidate.text(), EntityType.GPE);
+        yield next.form().equalsIgnoreCase("administration")
+            && (place == null || place.population() < LARGE_PLACE);
+      }
+      default -> false;
+    };
   }
 
   /** "Biden administration" is an organization, not Biden. */

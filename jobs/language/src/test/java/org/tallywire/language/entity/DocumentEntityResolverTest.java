@@ -153,6 +153,20 @@ class DocumentEntityResolverTest {
   }
 
   @Test
+  void anAdministrationOfNoKnownPlaceIsAnOrganization() {
+    assertThat(
+            mentions(
+                "a/DT [GPE Ilvos/NNP] administration/NN official/NN spoke/VBD",
+                "the/DT [GPE Berlin/NNP] administration/NN voted/VBD",
+                "the/DT [GPE Ilvos/NNP] campaign/NN began/VBD"))
+        .extracting(EntityMention::text, EntityMention::type)
+        .containsExactly(
+            tuple("Ilvos administration", EntityType.ORG),
+            tuple("Berlin", EntityType.GPE),
+            tuple("Ilvos", EntityType.GPE));
+  }
+
+  @Test
   void anAdministrationIsNotItsHead() {
     List<EntityMention> mentions =
         mentions("[PERSON Ilves/NNP] spoke/VBD", "the/DT [PERSON Ilves/NNP] administration/NN");
