@@ -1,7 +1,7 @@
 -- The latest well-supported figure of each story: killed, injured, missing, arrested, displaced.
 -- Of the killed and injured every report has a say with its title and its first twelve sentences, for what comes later is the
--- story's history and other stories; so is a number that stands sentences after the first victim. A number that is written counts
--- before single people who are told of, and who kills others and himself is one more. Those who die leave the injured: what
+-- story's history and other stories, as is a number that stands some sentences after the first victim. A number that is written
+-- counts before single people who are told of, and who kills others and himself is one more. Those who die leave the injured: what
 -- most reports say of all who were hit, less the killed, is what remains. A report from before the first that knows of a dead
 -- has no say of the killed, and a number of the killed that was revised gives way to the latest. The words, the verdict and the
 -- sources are those of the question that it answers; a figure that was worked out has a title for its words, or none.

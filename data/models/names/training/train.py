@@ -122,7 +122,8 @@ def main():
         evaluate(network, scored)
     network.load_state_dict(mean(last))
     torch.save(network.state_dict(), o.out)
-    evaluate(network, scored)
+    if o.average > 1:
+        evaluate(network, scored)
     evaluate(network, scored, blind=1.0)
 
 

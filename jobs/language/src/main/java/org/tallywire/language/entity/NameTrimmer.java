@@ -171,12 +171,17 @@ final class NameTrimmer {
         && (MAY_BE_LOWER.contains(type)
             || text.chars().anyMatch(Character::isUpperCase)
             || !isLatin(text))
-        && !nonsense.contains(text.toLowerCase(Locale.ROOT))
-        && !Arrays.stream(text.toLowerCase(Locale.ROOT).split(" ")).allMatch(this::namesNothing);
+        && !isNonsense(text.toLowerCase(Locale.ROOT));
   }
 
-  /** "Shr 86 cts": a word of a table, or a number. */
-  private boolean namesNothing(String word) {
+  /** "Read more", and "Shr 86 cts" word by word. */
+  private boolean isNonsense(String words) {
+    return nonsense.contains(words)
+        || Arrays.stream(words.split(" ")).allMatch(this::isNonsenseWord);
+  }
+
+  /** A listed word, or a number. */
+  private boolean isNonsenseWord(String word) {
     String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     return nonsense.contains(bare) || bare.chars().allMatch(Character::isDigit);
   }

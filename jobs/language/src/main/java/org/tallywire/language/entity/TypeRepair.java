@@ -66,10 +66,11 @@ final class TypeRepair {
    * Small towns are often called like rivers (Potomac) and directions (North).
    */
   private boolean isKnownPlace(Candidate candidate) {
-    GazetteerEntry place =
-        candidate.type() == EntityType.LOC
-            ? gazetteer.find(candidate.text(), EntityType.GPE)
-            : null;
+    return candidate.type() == EntityType.LOC && isLargePlace(candidate.text());
+  }
+
+  private boolean isLargePlace(String name) {
+    GazetteerEntry place = gazetteer.find(name, EntityType.GPE);
     return place != null && place.population() >= LARGE_PLACE;
   }
 
@@ -85,18 +86,14 @@ final class TypeRepair {
   }
 
   /**
-   * Persons and firms, and what was taken for a small place: a president's misspelled name ("Biben
-   * administration"). The administration of a country or a city is what its name stands for anyway,
-   * and a small place has campaigns fought over it.
+   * Whether a name and the word behind it are one organization: with persons and firms always; with
+   * a place for an administration that is no large place's, since that is a president's name
+   * misspelled ("Biben administration"). A large place's administration is the place itself.
    */
   private boolean mayBeFollowed(Candidate candidate, Token next) {
     return switch (candidate.type()) {
       case PERSON, ORG -> true;
-      case GPE -> {
-        GazetteerEntry place = gazetteer.find(candidate.text(), EntityType.GPE);
-        yield next.form().equalsIgnoreCase("administration")
-            && (place == null || place.population() < LARGE_PLACE);
-      }
+      case GPE -> next.form().equalsIgnoreCase("administration") && !isLargePlace(candidate.text());
       default -> false;
     };
   }
