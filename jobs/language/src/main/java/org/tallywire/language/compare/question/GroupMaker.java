@@ -19,12 +19,14 @@ import org.tallywire.language.text.ContentId;
 /** Claims of one question to a group: sides, verdict, best figure, origins. */
 final class GroupMaker {
   private final Origins origins;
+  private final VerdictFinder verdicts;
 
   /**
    * @param origins who stands behind the claims of the story
    */
   GroupMaker(Origins origins) {
     this.origins = origins;
+    this.verdicts = new VerdictFinder(origins);
   }
 
   /**
@@ -34,7 +36,7 @@ final class GroupMaker {
     List<ComparedClaim> claims = topics.stream().map(Topic::claim).toList();
     ComparedClaim first = claims.get(0);
     Sides sides = Sides.of(claims);
-    Verdict verdict = VerdictFinder.find(topics, sides, origins);
+    Verdict verdict = verdicts.find(topics, sides);
     List<Member> members = members(claims, sides, verdict);
     int bestSide = bestSide(claims, sides, verdict);
     String event = eventOf(topics);

@@ -24,6 +24,19 @@ public record Report(
   static final Comparator<Report> BY_PUBLICATION =
       BY_TIME.thenComparing(report -> report.original() != null).thenComparing(Report::docId);
 
+  /** Whether this came out before another: by days where the hour of one is unknown. */
+  boolean isBefore(Report other) {
+    boolean hours = publishedAt != null && other.publishedAt != null;
+    return hours ? publishedAt.isBefore(other.publishedAt) : isDaysBefore(other);
+  }
+
+  /** Whether this came out on an earlier day than another. */
+  boolean isDaysBefore(Report other) {
+    return publishedDate != null
+        && other.publishedDate != null
+        && publishedDate.isBefore(other.publishedDate);
+  }
+
   /** The document whose text this one has: itself, unless it is a copy. */
   String text() {
     return original == null ? docId : original;

@@ -1,8 +1,9 @@
 package org.tallywire.language.compare.question;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.tallywire.language.claim.ClaimStatus;
 import org.tallywire.language.compare.question.Agreement.Relation;
 import org.tallywire.language.quantity.QuantityKind;
 
@@ -13,16 +14,27 @@ final class VerdictFinder {
       Set.of(
           "kill", "injure", "missing", "arrest", "charge", "displace", "rescue", "shoot", "attack");
 
-  private VerdictFinder() {}
+  private final Origins origins;
 
-  static Verdict find(List<Topic> topics, Sides sides, Origins origins) {
+  /**
+   * @param origins who stands behind the claims of the story
+   */
+  VerdictFinder(Origins origins) {
+    this.origins = origins;
+  }
+
+  /**
+   * @param topics of one question, in the order of publication
+   * @param sides of their claims
+   */
+  Verdict find(List<Topic> topics, Sides sides) {
     if (topics.size() == 1) {
       return Verdict.SINGLE;
     }
     if (sides.count() == 1) {
       return oneNumber(sides.claims(0)) ? Verdict.AGREE : Verdict.COMPATIBLE;
     }
-    return revised(topics, sides, origins) ? Verdict.REVISED : Verdict.DISPUTE;
+    return revised(topics, sides) ? Verdict.REVISED : Verdict.DISPUTE;
   }
 
   private static boolean oneNumber(List<ComparedClaim> claims) {
@@ -36,38 +48,78 @@ final class VerdictFinder {
     return true;
   }
 
-  /**
-   * Whether each side begins after the one before it, and the figure is one that moves, or one
-   * source gives both. An age moves by years.
-   */
-  private static boolean revised(List<Topic> topics, Sides sides, Origins origins) {
+  /** Whether nobody denies a figure, and each side is news that the one before it could accept. */
+  private boolean revised(List<Topic> topics, Sides sides) {
+    if (topics.stream().anyMatch(topic -> topic.claim().status() == ClaimStatus.DENIED)) {
+      return false;
+    }
     String event = GroupMaker.eventOf(topics);
+    boolean moving = event != null && MOVING.contains(event);
+    boolean age = topics.get(0).kind() == QuantityKind.AGE;
     for (int side = 1; side < sides.count(); side++) {
-      LocalDate before = begin(sides.claims(side - 1));
-      LocalDate now = begin(sides.claims(side));
-      if (before == null || now == null || before.isAfter(now)) {
-        return false;
-      }
-      boolean later = before.isBefore(now);
-      boolean moving = event != null && MOVING.contains(event);
-      boolean aged =
-          topics.get(0).kind() == QuantityKind.AGE
-              && later
-              && sides.claims(side).get(0).value() - sides.claims(side - 1).get(0).value() == 1;
-      boolean oneSource = sharesSource(sides.claims(side - 1), sides.claims(side), origins);
-      if (!(later && moving) && !aged && !(later && oneSource)) {
+      List<ComparedClaim> before = sides.claims(side - 1);
+      List<ComparedClaim> now = sides.claims(side);
+      if (opposed(before, now) || !(age ? aged(before, now) : accepted(before, now, moving))) {
         return false;
       }
     }
     return true;
   }
 
-  private static LocalDate begin(List<ComparedClaim> claims) {
-    return claims.get(0).report().publishedDate();
+  /** Whether one report has both figures, and each from somebody else. */
+  private boolean opposed(List<ComparedClaim> before, List<ComparedClaim> now) {
+    for (ComparedClaim one : before) {
+      for (ComparedClaim other : now) {
+        if (one.report().text().equals(other.report().text()) && rivals(one, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
-  private static boolean sharesSource(
-      List<ComparedClaim> a, List<ComparedClaim> b, Origins origins) {
+  /** Whether it is known who gives either figure, and they are two; "a man" is nobody's count. */
+  private boolean rivals(ComparedClaim one, ComparedClaim other) {
+    if (one.implied() || other.implied()) {
+      return false;
+    }
+    String source = origins.of(List.of(one)).get(0);
+    String rival = origins.of(List.of(other)).get(0);
+    return source != null && rival != null && !source.equals(rival);
+  }
+
+  /** An age moves by years. */
+  private static boolean aged(List<ComparedClaim> before, List<ComparedClaim> now) {
+    return now.get(0).answer().value() - before.get(0).answer().value() == 1
+        && before.get(0).report().isBefore(now.get(0).report());
+  }
+
+  /** The figure is one that moves, one source gives both, or nobody holds the earlier any more. */
+  private boolean accepted(List<ComparedClaim> before, List<ComparedClaim> now, boolean moving) {
+    Report first = now.get(0).report();
+    return before.get(0).report().isBefore(first) && (moving || sharesSource(before, now))
+        || last(before, now).isDaysBefore(first);
+  }
+
+  /**
+   * The report in which a figure was last held: not one that gives a later one beside it ("against
+   * 1,900 in the first list"), nor a copy of what was written before.
+   */
+  private static Report last(List<ComparedClaim> before, List<ComparedClaim> now) {
+    Set<String> later =
+        now.stream().map(claim -> claim.report().text()).collect(Collectors.toSet());
+    Report last = before.get(0).report();
+    for (ComparedClaim claim : before) {
+      Report report = claim.report();
+      boolean held = report.original() == null && !later.contains(report.text());
+      if (held && last.isBefore(report)) {
+        last = report;
+      }
+    }
+    return last;
+  }
+
+  private boolean sharesSource(List<ComparedClaim> a, List<ComparedClaim> b) {
     List<String> one = origins.of(a);
     return origins.of(b).stream().anyMatch(origin -> origin != null && one.contains(origin));
   }

@@ -1,0 +1,114 @@
+package org.tallywire.language.compare.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tallywire.language.compare.question.ClaimForTest.claim;
+import static org.tallywire.language.compare.question.Claims.copy;
+import static org.tallywire.language.compare.question.Claims.exactly;
+import static org.tallywire.language.compare.question.Claims.report;
+import static org.tallywire.language.compare.question.Stories.build;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tallywire.language.claim.ClaimStatus;
+
+/** Whether a later figure is news that the earlier source would accept, or stands against it. */
+class VerdictTest {
+  private static final Report FIRST = report("courier", 1);
+
+  @Test
+  void aFigureThatNobodyHoldsAnyMoreIsRevised() {
+    ClaimGroup ships =
+        only(
+            ships(1_400).says("Lena Arden").in(FIRST),
+            ships(1_600).says("the harbour master").in(report("gazette", 5)));
+
+    assertThat(ships.verdict()).isEqualTo(Verdict.REVISED);
+    assertThat(ships.best()).isEqualTo(1_600);
+  }
+
+  @Test
+  void aFigureThatIsHeldAfterwardsIsDisputed() {
+    assertThat(
+            verdict(
+                ships(1_400).says("Lena Arden").in(FIRST),
+                ships(1_600).says("the harbour master").in(report("gazette", 5)),
+                ships(1_400).says("Lena Arden").in(report("herald", 6))))
+        .isEqualTo(Verdict.DISPUTE);
+  }
+
+  @Test
+  void aCopyHoldsNothingThatItsOriginalDidNot() {
+    Report later = report("herald", 6);
+
+    assertThat(
+            verdict(
+                ships(1_400).says("Lena Arden").in(FIRST),
+                ships(1_600).says("the harbour master").in(report("gazette", 5)),
+                ships(1_400)
+                    .says("Lena Arden")
+                    .in(new Report("zeal", "zeal", later.publishedDate(), null, FIRST.docId()))))
+        .isEqualTo(Verdict.REVISED);
+    assertThat(
+            verdict(
+                ships(1_400).says("Lena Arden").in(FIRST),
+                ships(1_400).says("Lena Arden").in(copy(FIRST, "zeal"))))
+        .isEqualTo(Verdict.AGREE);
+  }
+
+  @Test
+  void aReportThatTellsWhatWasSaidBeforeDoesNotHoldIt() {
+    Report later = report("gazette", 5);
+
+    assertThat(
+            verdict(
+                ships(1_400).says("Lena Arden").in(FIRST),
+                ships(1_600).says("the harbour master").in(later),
+                ships(1_400).in(later).sentence(2)))
+        .isEqualTo(Verdict.REVISED);
+  }
+
+  @Test
+  void aReportThatHasTwoSourcesSayTwoThingsTellsOfADispute() {
+    Report later = report("gazette", 5);
+
+    assertThat(
+            verdict(
+                ships(1_400).says("Lena Arden").in(FIRST),
+                ships(1_600).says("the harbour master").in(later),
+                ships(1_400).says("Lena Arden").in(later).sentence(2)))
+        .isEqualTo(Verdict.DISPUTE);
+  }
+
+  @Test
+  void aFigureThatIsDeniedIsDisputed() {
+    assertThat(
+            verdict(
+                ships(1_400).says("Lena Arden").in(FIRST),
+                ships(1_400).status(ClaimStatus.DENIED).in(report("herald", 3)),
+                ships(1_600).in(report("gazette", 5))))
+        .isEqualTo(Verdict.DISPUTE);
+  }
+
+  @Test
+  void twoFiguresOfOneDayAreDisputed() {
+    assertThat(verdict(ships(1_400).in(FIRST), ships(1_600).in(report("gazette", 1))))
+        .isEqualTo(Verdict.DISPUTE);
+  }
+
+  private static ClaimForTest ships(int number) {
+    return claim("Arden has [" + number + " ships] at sea.", exactly(number))
+        .of("ships", "ship")
+        .by("Arden")
+        .verb("have");
+  }
+
+  private static Verdict verdict(ClaimForTest... claims) {
+    return only(claims).verdict();
+  }
+
+  private static ClaimGroup only(ClaimForTest... claims) {
+    List<ClaimGroup> groups = new QuestionFinder().find(build(claims)).groups();
+    assertThat(groups).hasSize(1);
+    return groups.get(0);
+  }
+}
