@@ -3,7 +3,7 @@
 -- story's history and other stories, as is a number that stands some sentences after the first victim. A number that is written
 -- counts before single people who are told of, and who kills others and himself is one more. Those who die leave the injured: what
 -- most reports say of all who were hit, less the killed, is what remains. A report from before the first that knows of a dead
--- has no say of the killed, and a number of the killed that was revised gives way to the latest. The words, the verdict and the
+-- has no say of the killed, and a number of the killed gives way to a greater one that revised it. The words, the verdict and the
 -- sources are those of the question that it answers; a figure that was worked out has a title for its words, or none.
 -- `./tallywire evaluate tolls` runs this query with Spark, so it keeps to what both know.
 WITH claim_groups AS (
@@ -117,10 +117,16 @@ WITH claim_groups AS (
   UNION ALL
   SELECT story_id, 'hit', hit, row_number() OVER (PARTITION BY story_id ORDER BY count(*) DESC, hit DESC)
   FROM tolls GROUP BY story_id, hit
-), revised AS (
-  SELECT s.story_id, s.event, max(c.best) AS latest
-  FROM said s JOIN claims c ON c.story_id = s.story_id AND c.event = s.event AND c.value = s.figure
-  WHERE s.place = 1 AND c.verdict = 'revised' AND c.is_number
+), held AS (
+  SELECT story_id, killed, max(published_date) AS until FROM tolls GROUP BY story_id, killed
+), revised AS (  -- tolls rise: by a greater number that came when no report said the earlier one any more
+  SELECT s.story_id, s.event, max(l.value) AS latest
+  FROM said s
+  JOIN held h ON h.story_id = s.story_id AND h.killed = s.figure
+  JOIN claims c ON c.story_id = s.story_id AND c.event = s.event AND c.value = s.figure
+  JOIN claims l ON l.group_id = c.group_id AND l.value = l.best
+  WHERE s.place = 1 AND s.event = 'kill' AND c.verdict = 'revised' AND c.is_number AND l.is_number
+    AND l.value > s.figure AND l.published_date > h.until
   GROUP BY s.story_id, s.event
 ), supported AS (  -- of everything else the figure with the most behind it, a written number before single people
   SELECT story_id, event, best,

@@ -5,7 +5,8 @@ import org.tallywire.language.quantity.QuantityKind;
 
 /**
  * Numbers of one kind and unit. Half and 50 percent are alike, euros and dollars are not; 5 km and
- * 3 miles are alike, since one converts into the other. A rise and a fall are different.
+ * 3 miles are alike, since one converts into the other. A rise and a fall are different, and so are
+ * rates per one thing and per another; who says "425 pence" may leave out that it is for a share.
  */
 final class KindGate implements Gate {
   @Override
@@ -13,11 +14,13 @@ final class KindGate implements Gate {
     Answer one = a.answer();
     Answer other = b.answer();
     boolean opposed = one.change() != null && other.change() != null;
-    if (!Objects.equals(one.perUnit(), other.perUnit())
+    boolean rates = one.perUnit() != null && other.perUnit() != null;
+    if (rates && !one.perUnit().equals(other.perUnit())
         || opposed && !one.change().equals(other.change())) {
       return Finding.different(shown(one), shown(other));
     }
-    if (one.kind() == other.kind() && Objects.equals(one.unit(), other.unit())) {
+    boolean oneRate = Objects.equals(one.perUnit(), other.perUnit());
+    if (oneRate && one.kind() == other.kind() && Objects.equals(one.unit(), other.unit())) {
       return Finding.same(shown(one));
     }
     return Units.common(one, other).isPresent() || shares(one, other)

@@ -78,6 +78,19 @@ final class Claims {
         change);
   }
 
+  /** A rate: so much for each of what a unit says. */
+  static Answer per(Answer answer, String unit) {
+    return new Answer(
+        answer.value(),
+        answer.low(),
+        answer.high(),
+        answer.comparator(),
+        answer.kind(),
+        answer.unit(),
+        unit,
+        answer.change());
+  }
+
   /** What an outlet published on a day; its only one of that day. */
   static Report report(String outlet, int day) {
     return new Report(outlet + "-" + day, outlet, DAY_ZERO.plusDays(day), null, null);

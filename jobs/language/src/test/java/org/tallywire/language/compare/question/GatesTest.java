@@ -11,6 +11,7 @@ import static org.tallywire.language.compare.question.Claims.fraction;
 import static org.tallywire.language.compare.question.Claims.measure;
 import static org.tallywire.language.compare.question.Claims.money;
 import static org.tallywire.language.compare.question.Claims.moreThan;
+import static org.tallywire.language.compare.question.Claims.per;
 import static org.tallywire.language.compare.question.Claims.percent;
 import static org.tallywire.language.compare.question.Claims.topic;
 import static org.tallywire.language.compare.question.Claims.topics;
@@ -39,6 +40,9 @@ class GatesTest {
         Arguments.of(money(4, "EUR"), money(4, "USD"), Outcome.DIFFERENT),
         Arguments.of(measure(5, "km"), measure(5, "kg"), Outcome.DIFFERENT),
         Arguments.of(exactly(50), percent(50), Outcome.DIFFERENT),
+        Arguments.of(per(money(4, "GBP"), "mo"), per(money(5, "GBP"), "mo"), Outcome.SAME),
+        Arguments.of(per(money(4, "GBP"), "mo"), money(4, "GBP"), Outcome.ALIKE),
+        Arguments.of(per(money(4, "GBP"), "mo"), per(money(4, "GBP"), "a"), Outcome.DIFFERENT),
         Arguments.of(exactly(34), years(34), Outcome.DIFFERENT),
         Arguments.of(changed(percent(3), "up"), changed(percent(3), "down"), Outcome.DIFFERENT),
         Arguments.of(changed(percent(3), "up"), changed(percent(4), "up"), Outcome.SAME));
