@@ -45,3 +45,23 @@ class WordPieces:
             pieces.append(self.ids[("##" if at else "") + word[at:end]])
             at = end
         return pieces
+
+
+def cut(text, word_pieces):
+    """Pieces with the begin and end of their word, as MarkedText cuts a text."""
+    rows, at = [], 0
+    while at < len(text):
+        begin = at
+        while at < len(text) and in_word(text[at]):
+            at += 1
+        if at == begin:
+            at += 1
+            if text[begin].isspace():
+                continue
+        rows += [(piece, begin, at) for piece in word_pieces.pieces(text[begin:at])]
+    return rows
+
+
+def in_word(c):
+    category = unicodedata.category(c)
+    return category[0] == "L" or category in ("Nd", "Mn")

@@ -7,14 +7,13 @@ import argparse
 import random
 import re
 import time
-import unicodedata
 
 import torch
 from torch import nn
 
 from examples import from_gold, from_lake
 from network import from_encoder
-from wordpieces import WordPieces
+from wordpieces import WordPieces, cut
 
 # Pieces of a text around its number at most, and how many of them before it where there are more behind.
 LONGEST = 112
@@ -57,26 +56,6 @@ class Encoded:
 
 def words_of(text):
     return frozenset(re.findall(r"\w+", text.lower())) - {"the", "a", "an", "s", "of"}
-
-
-def cut(text, word_pieces):
-    """Pieces with the begin and end of their word, as EncodedNumeral cuts a text."""
-    rows, at = [], 0
-    while at < len(text):
-        begin = at
-        while at < len(text) and in_word(text[at]):
-            at += 1
-        if at == begin:
-            at += 1
-            if text[begin].isspace():
-                continue
-        rows += [(piece, begin, at) for piece in word_pieces.pieces(text[begin:at])]
-    return rows
-
-
-def in_word(c):
-    category = unicodedata.category(c)
-    return category[0] == "L" or category in ("Nd", "Mn")
 
 
 def encoded(examples, word_pieces):

@@ -71,7 +71,8 @@ public final class ScaleBenchmark {
 
   /**
    * @param arguments how many documents the smaller corpus has, the heap ({@code 4g}), and the
-   *     profile of {@code nlp.names} and {@code claims.concepts} ({@code accurate} or {@code fast})
+   *     profile of {@code nlp.names}, {@code claims.concepts} and {@code claims.questions} ({@code
+   *     accurate} or {@code fast})
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     long documents = Long.parseLong(arguments[0]);
@@ -127,7 +128,9 @@ public final class ScaleBenchmark {
             "nightly"));
     command.addAll(List.of("--input", news.toString(), "--lake", lake.toString()));
     command.addAll(List.of("--batch-date", "2026-04-01", "--master", "local[2]"));
-    command.addAll(List.of("--set", "nlp.names=" + profile, "--set", "claims.concepts=" + profile));
+    for (String network : List.of("nlp.names", "claims.concepts", "claims.questions")) {
+      command.addAll(List.of("--set", network + "=" + profile));
+    }
     command.addAll(List.of("--set", "spark.extraListeners=" + TaskTotals.class.getName()));
     return command;
   }

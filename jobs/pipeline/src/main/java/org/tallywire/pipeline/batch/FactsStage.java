@@ -13,6 +13,7 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.LongAccumulator;
 import org.tallywire.language.claim.FactExtractor;
 import org.tallywire.language.claim.Facts;
+import org.tallywire.language.compare.question.QuestionReader;
 import org.tallywire.language.text.AnnotatedDocument;
 import org.tallywire.pipeline.ingest.Reject;
 import org.tallywire.pipeline.ingest.Sample;
@@ -78,10 +79,11 @@ final class FactsStage {
     }
     // Outside of what is caught below: a model that can't be loaded must end the run.
     FactExtractor extractor = PerJvm.extractor(options);
+    QuestionReader questions = options.questionReader();
     try {
       AnnotatedDocument document = annotation.read(row);
       Facts facts = extractor.extract(document);
-      TableRows rows = new TableRows(document, facts);
+      TableRows rows = new TableRows(document, facts, questions);
       RowBuilder staged = new RowBuilder("facts", SCHEMA).set("document", document(row));
       for (Table table : FACT_TABLES) {
         staged.set(table.tableName(), rows.seq(table));

@@ -321,7 +321,12 @@ public final class NightlyRun {
 
   private Broadcast<FactOptions> factOptions() {
     return JavaSparkContext.fromSparkContext(spark.sparkContext())
-        .broadcast(FactOptions.of(settings.granularity(), input.gazetteers(), settings.concepts()));
+        .broadcast(
+            FactOptions.of(
+                settings.granularity(),
+                input.gazetteers(),
+                settings.concepts(),
+                settings.questions()));
   }
 
   /** The settings that decide what rows are written, with what the user's gazetteers say. */

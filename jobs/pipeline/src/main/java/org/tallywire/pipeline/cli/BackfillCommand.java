@@ -13,8 +13,6 @@ import org.tallywire.pipeline.batch.NightlyRun;
 import org.tallywire.pipeline.batch.RunListener;
 import org.tallywire.pipeline.batch.RunReport;
 import org.tallywire.pipeline.lake.Lake;
-import org.tallywire.pipeline.nlp.NlpPipeline;
-import org.tallywire.pipeline.nlp.SharedConcepts;
 import org.tallywire.pipeline.settings.BatchDate;
 import org.tallywire.pipeline.settings.Settings;
 import org.tallywire.pipeline.settings.UsageException;
@@ -149,8 +147,7 @@ final class BackfillCommand implements Callable<Integer> {
 
   private static void runAll(
       List<LocalDate> due, DatedPaths paths, Settings settings, Map<LocalDate, String> outcomes) {
-    NlpPipeline.preload(settings.nlp());
-    SharedConcepts.preload(settings.concepts());
+    Models.preload(settings);
     try (SparkSession spark = SparkSessions.open(settings, "tallywire backfill")) {
       for (LocalDate date : due) {
         try {

@@ -13,8 +13,6 @@ import org.tallywire.pipeline.batch.NightlyInput;
 import org.tallywire.pipeline.batch.NightlyRun;
 import org.tallywire.pipeline.batch.RunListener;
 import org.tallywire.pipeline.batch.RunReport;
-import org.tallywire.pipeline.nlp.NlpPipeline;
-import org.tallywire.pipeline.nlp.SharedConcepts;
 import org.tallywire.pipeline.settings.BatchDate;
 import org.tallywire.pipeline.settings.Settings;
 import picocli.CommandLine.Command;
@@ -90,9 +88,7 @@ final class NightlyCommand implements Callable<Integer> {
     }
     RunInLog log = new RunInLog(date);
     NightlyInput news = NightlyRun.locate(settings, SparkSessions.hadoop(settings));
-    // The models take seconds to load, and so does Spark: side by side.
-    NlpPipeline.preload(settings.nlp());
-    SharedConcepts.preload(settings.concepts());
+    Models.preload(settings);
     ConsoleProgress progress = ConsoleProgress.onStandardError(settings, date);
     RunListener listener = RunListener.all(log, progress);
     try (SparkSession spark = SparkSessions.open(settings, "tallywire nightly " + date);

@@ -92,8 +92,7 @@ final class ProgramUnderTest {
                   TableFormat.PARQUET.settingsName()));
       boolean known = Files.isDirectory(folder.resolve(Table.RUNS.tableName()));
       if (!known) {
-        NlpPipeline.preload(settings.nlp());
-        SharedConcepts.preload(settings.concepts());
+        Models.preload(settings);
       }
       try (SparkSession spark = SparkSessions.open(settings, "tallywire evaluate")) {
         if (!known) {

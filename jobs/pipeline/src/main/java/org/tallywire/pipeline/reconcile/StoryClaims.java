@@ -13,6 +13,7 @@ import org.tallywire.language.claim.ClaimStatus;
 import org.tallywire.language.compare.question.Answer;
 import org.tallywire.language.compare.question.ComparedClaim;
 import org.tallywire.language.compare.question.ComparedClaim.Source;
+import org.tallywire.language.compare.question.QuestionVector;
 import org.tallywire.language.compare.question.Report;
 import org.tallywire.language.quantity.Comparator;
 import org.tallywire.language.quantity.QuantityKind;
@@ -103,7 +104,8 @@ final class StoryClaims {
         row.getAs("rule"),
         sentence == null ? row.getAs("text") : sentence,
         sentence == null ? row.<Integer>getAs("begin_char") : row.<Integer>getAs("sentence_begin"),
-        namesInside(row, mentions, names));
+        namesInside(row, mentions, names),
+        QuestionVector.parse(row.getAs("question_vector")));
   }
 
   private static Answer answer(Row row) {

@@ -47,6 +47,8 @@ public final class SettingKeys {
 
   public static final Setting<String> CLAIMS_CONCEPTS =
       Setting.text("claims.concepts", "accurate").shapingRows();
+  public static final Setting<String> CLAIMS_QUESTIONS =
+      Setting.text("claims.questions", "accurate").shapingRows();
   public static final Setting<Double> CLAIMS_ABOUT_STEP_SHARE =
       Setting.share("claims.about-step-share", Granularity.STANDARD.stepShare()).shapingRows();
   public static final Setting<Double> CLAIMS_ABOUT_VALUE_SHARE =
@@ -112,6 +114,7 @@ public final class SettingKeys {
           NLP_MODELS,
           ENTITIES_GAZETTEERS,
           CLAIMS_CONCEPTS,
+          CLAIMS_QUESTIONS,
           CLAIMS_ABOUT_STEP_SHARE,
           CLAIMS_ABOUT_VALUE_SHARE,
           BATCH_PARTITIONS,

@@ -131,6 +131,11 @@ public final class Settings {
     return profile(SettingKeys.CLAIMS_CONCEPTS);
   }
 
+  /** How it is found which numbers answer one question. */
+  public Profile questions() {
+    return profile(SettingKeys.CLAIMS_QUESTIONS);
+  }
+
   private Profile profile(Setting<String> key) {
     try {
       return Profile.of(value(key));

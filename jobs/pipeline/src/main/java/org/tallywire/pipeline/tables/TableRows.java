@@ -11,6 +11,8 @@ import org.tallywire.language.attribution.Attribution;
 import org.tallywire.language.attribution.Attribution.TextSpan;
 import org.tallywire.language.claim.Facts;
 import org.tallywire.language.claim.NumericClaim;
+import org.tallywire.language.compare.question.QuestionReader;
+import org.tallywire.language.compare.question.QuestionVector;
 import org.tallywire.language.entity.EntityMention;
 import org.tallywire.language.quantity.Quantity;
 import org.tallywire.language.text.AnnotatedDocument;
@@ -27,11 +29,21 @@ import scala.collection.immutable.Seq;
 public final class TableRows {
   private final AnnotatedDocument document;
   private final Facts facts;
+  private final QuestionReader questions;
   private final CodePointIndex codePoints;
 
+  /** Rows whose claims have no vector. */
   public TableRows(AnnotatedDocument document, Facts facts) {
+    this(document, facts, QuestionReader.NONE);
+  }
+
+  /**
+   * @param questions reads what the claims' numbers answer
+   */
+  public TableRows(AnnotatedDocument document, Facts facts, QuestionReader questions) {
     this.document = document;
     this.facts = facts;
+    this.questions = questions;
     this.codePoints = new CodePointIndex(document.text());
   }
 
@@ -131,7 +143,8 @@ public final class TableRows {
             .set("derivation", claim.derivation())
             .set("confidence", claim.confidence())
             .set("rule", claim.rule())
-            .set("event", claim.event());
+            .set("event", claim.event())
+            .set("question_vector", vector(claim));
     setSpan(row, "concept", "concept", claim.concept());
     setSpan(row, "holder", "holder_text", claim.holder());
     setQuantity(row, claim.quantity());
@@ -140,6 +153,11 @@ public final class TableRows {
     }
     setSources(row, claim.sourceChain());
     return row.build();
+  }
+
+  private String vector(NumericClaim claim) {
+    QuestionVector vector = questions.read(document.text(), claim.begin(), claim.end());
+    return vector == null ? null : vector.text();
   }
 
   private void setQuantity(RowBuilder row, Quantity quantity) {

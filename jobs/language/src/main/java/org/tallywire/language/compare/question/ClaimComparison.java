@@ -29,7 +29,8 @@ record ClaimComparison(Map<GateKind, Finding> findings, Agreement agreement, dou
     PLACE(new PlaceGate()),
     TIME(new TimeGate()),
     STATUS(new StatusGate()),
-    PASSAGE(new PassageGate());
+    PASSAGE(new PassageGate()),
+    READING(new ReadingGate());
 
     // Gates have no state that changes, though their type can't say so.
     @SuppressWarnings("ImmutableEnumChecker")

@@ -32,6 +32,7 @@ import org.tallywire.language.quantity.QuantityKind;
  * @param sentence the words of its sentence
  * @param sentenceBegin first code point of that
  * @param names fullest forms of the names inside its phrase
+ * @param vector what it answers, as a network reads it, or null
  */
 public record ComparedClaim(
     String id,
@@ -56,7 +57,8 @@ public record ComparedClaim(
     String rule,
     String sentence,
     int sentenceBegin,
-    List<String> names) {
+    List<String> names,
+    QuestionVector vector) {
   /** First published first; in one document in the order of the text. */
   static final Comparator<ComparedClaim> BY_PUBLICATION =
       Comparator.comparing(ComparedClaim::report, Report.BY_PUBLICATION)

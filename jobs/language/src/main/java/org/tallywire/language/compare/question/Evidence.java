@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.tallywire.language.compare.question.Agreement.Relation;
 import org.tallywire.language.compare.question.ClaimComparison.GateKind;
 import org.tallywire.language.compare.question.Finding.Outcome;
@@ -33,17 +34,29 @@ final class Evidence {
     this.oneNumber = oneNumber;
   }
 
-  /** The log-odds that two claims, whose findings are given, answer one question. */
+  /**
+   * The log-odds that two claims, whose findings are given, answer one question. Where a network
+   * has read them, what it says is added, and what the rules observed counts for less beside it.
+   */
   static double logOdds(
       Topic a, Topic b, Map<GateKind, Finding> findings, Agreement agreement, double context) {
     int column = agreement.relation() == Relation.ONE_NUMBER ? 0 : 1;
-    double sum = 0;
+    double rules = 0;
     for (Map.Entry<String, Double> entry :
         observations(a, b, findings, agreement, context).entrySet()) {
-      double[] weights = WEIGHTS.get(entry.getKey());
-      sum += weights == null ? 0 : entry.getValue() * weights[column];
+      rules += entry.getValue() * weight(entry.getKey(), column);
     }
-    return sum;
+    OptionalDouble likeness = Likeness.of(a.claim(), b.claim());
+    return likeness.isEmpty()
+        ? rules
+        : weight("rules beside a reading", column) * rules
+            + weight("reading", column)
+            + weight("likeness", column) * likeness.getAsDouble();
+  }
+
+  private static double weight(String observation, int column) {
+    double[] weights = WEIGHTS.get(observation);
+    return weights == null ? 0 : weights[column];
   }
 
   /** What was observed, and how much of it: the rows of {@code evidence.tsv} that apply. */
@@ -79,6 +92,9 @@ final class Evidence {
     }
     if (TollGrowth.holds(a, b)) {
       evidence.observe("toll grows");
+    }
+    if ((a.answer().perUnit() == null) != (b.answer().perUnit() == null)) {
+      evidence.observe("rate told once");
     }
     if (a.inOneReportWith(b)) {
       evidence.observe("one report");
@@ -118,7 +134,8 @@ final class Evidence {
   }
 
   private void gate(GateKind gate, Finding finding, Topic a, boolean misread) {
-    if (finding.is(Outcome.UNKNOWN) || gate == GateKind.KIND) {
+    boolean weighedApart = gate == GateKind.KIND || gate == GateKind.READING;
+    if (finding.is(Outcome.UNKNOWN) || weighedApart) {
       return;
     }
     boolean different = finding.is(Outcome.DIFFERENT);

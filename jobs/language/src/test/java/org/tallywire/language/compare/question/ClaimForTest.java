@@ -33,6 +33,7 @@ final class ClaimForTest {
   private LocalDate to;
   private ClaimStatus status = ClaimStatus.ASSERTED;
   private List<String> names = List.of();
+  private QuestionVector vector;
   private String rule = "following_noun";
 
   private ClaimForTest(String marked, Answer answer) {
@@ -137,6 +138,11 @@ final class ClaimForTest {
     return this;
   }
 
+  ClaimForTest vector(float... direction) {
+    vector = QuestionVector.of(direction);
+    return this;
+  }
+
   ComparedClaim build() {
     int start = sentenceNumber * SENTENCE;
     boolean age = answer.kind() == QuantityKind.AGE;
@@ -163,6 +169,7 @@ final class ClaimForTest {
         rule,
         sentence,
         start,
-        names);
+        names,
+        vector);
   }
 }

@@ -135,6 +135,24 @@ class QuestionFinderTest {
   }
 
   @Test
+  void whatANetworkReadsAlikeIsOneQuestionInOtherWords() {
+    ClaimForTest police = claim("Police put the crowd at [48,000].", exactly(48_000)).of("crowd");
+    ClaimForTest unions = claim("The unions hold to [70,000].", exactly(70_000));
+
+    assertThat(inTwoReports(police, unions)).as("by rules alone").hasSize(2);
+    assertThat(inTwoReports(police.vector(1, 0), unions.vector(1, 0))).as("alike").hasSize(1);
+    assertThat(inTwoReports(police, unions.vector(0, 1))).as("otherwise").hasSize(2);
+  }
+
+  @Test
+  void whatANetworkReadsOtherwiseStaysApart() {
+    ClaimForTest killed = hurt("31 people", exactly(31)).vector(1, 0);
+
+    assertThat(inTwoReports(killed, hurt("33 people", exactly(33)).vector(1, 0))).hasSize(1);
+    assertThat(inTwoReports(killed, hurt("33 people", exactly(33)).vector(-1, 0))).hasSize(2);
+  }
+
+  @Test
   void oneNumberWithOtherHedgesAgrees() {
     ClaimGroup ships =
         only(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.tallywire.language.claim.ConceptReader;
 import org.tallywire.language.claim.ConceptReading;
+import org.tallywire.pipeline.nlp.network.MarkedText;
 import org.tallywire.pipeline.nlp.network.OnnxNetwork;
 import org.tallywire.pipeline.nlp.network.WordPieces;
 
@@ -37,13 +38,13 @@ public final class ConceptNetwork implements ConceptReader {
   /**
    * {@inheritDoc}
    *
-   * <p>Of a text longer than {@value EncodedNumeral#LONGEST} pieces only what stands around the
-   * numeral is seen. Each numeral is asked for by itself: one reading of a sentence for all of its
-   * numerals was right far less often.
+   * <p>Of a text longer than {@value MarkedText#LONGEST} pieces only what stands around the numeral
+   * is seen. Each numeral is asked for by itself: one reading of a sentence for all of its numerals
+   * was right far less often.
    */
   @Override
   public ConceptReading read(String text, List<Numeral> numerals, int asked) {
-    EncodedNumeral encoded = EncodedNumeral.of(text, numerals, asked, wordPieces);
+    MarkedText encoded = MarkedText.of(text, numerals, asked, wordPieces);
     // By begin or end, and piece.
     float[][] scores =
         ((float[][][]) network.run(Map.of("pieces", encoded.pieces(), "marks", encoded.marks())))

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.tallywire.language.claim.ConceptReader.Numeral;
 import org.tallywire.language.claim.ConceptReading;
+import org.tallywire.pipeline.nlp.network.MarkedText;
 import org.tallywire.pipeline.nlp.network.WordPieces;
 
 /** The network that the program carries, asked as the rules ask it. */
@@ -89,7 +90,7 @@ class ConceptNetworkTest {
   @Test
   void piecesKeepTheirWordsPlacesAndMarks() throws IOException {
     String text = "It lost 12 of 94,300 cranes.";
-    EncodedNumeral encoded = EncodedNumeral.of(text, numerals(text), 1, WordPieces.load());
+    MarkedText encoded = MarkedText.of(text, numerals(text), 1, WordPieces.load());
     StringBuilder marked = new StringBuilder();
     for (int i = 1; i < encoded.pieces().length - 1; i++) {
       marked

@@ -1,13 +1,12 @@
-package org.tallywire.pipeline.nlp.concepts;
+package org.tallywire.pipeline.nlp.network;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.tallywire.language.claim.ConceptReader.Numeral;
-import org.tallywire.pipeline.nlp.network.WordPieces;
 
 /**
- * A text and its numerals as the network reads them; {@code data/models/concepts/training} makes
- * the same of its texts.
+ * A text and its numerals as networks read them; {@code data/models/concepts/training} and {@code
+ * data/models/questions/training} make the same of their texts.
  *
  * @param pieces the text's pieces around the numeral that is asked for, with one that begins and
  *     one that ends them
@@ -15,9 +14,9 @@ import org.tallywire.pipeline.nlp.network.WordPieces;
  * @param begins first char of each piece's word; 0 for the outer two
  * @param ends the char after it
  */
-record EncodedNumeral(long[] pieces, long[] marks, int[] begins, int[] ends) {
-  /** The network learnt from no longer texts. */
-  static final int LONGEST = 112;
+public record MarkedText(long[] pieces, long[] marks, int[] begins, int[] ends) {
+  /** The networks learnt from no longer texts. */
+  public static final int LONGEST = 112;
 
   /** How many pieces are read before a numeral at most where there are more behind it, too. */
   private static final int BEFORE = LONGEST * 2 / 3;
@@ -32,7 +31,8 @@ record EncodedNumeral(long[] pieces, long[] marks, int[] begins, int[] ends) {
    * @param numerals those of the text, in order
    * @param asked index of the one asked for
    */
-  static EncodedNumeral of(String text, List<Numeral> numerals, int asked, WordPieces wordPieces) {
+  public static MarkedText of(
+      String text, List<Numeral> numerals, int asked, WordPieces wordPieces) {
     List<int[]> rows = words(text, numerals.get(asked), wordPieces);
     int first = 0;
     while (first < rows.size() && rows.get(first)[2] <= numerals.get(asked).begin()) {
@@ -55,7 +55,7 @@ record EncodedNumeral(long[] pieces, long[] marks, int[] begins, int[] ends) {
     for (int n = 0; n < numerals.size(); n++) {
       mark(numerals.get(n), n == asked ? ASKED : OTHER, begins, ends, marks);
     }
-    return new EncodedNumeral(pieces, marks, begins, ends);
+    return new MarkedText(pieces, marks, begins, ends);
   }
 
   private static void mark(Numeral numeral, int mark, int[] begins, int[] ends, long[] marks) {
