@@ -20,7 +20,7 @@ public record StoryOptions(
     implements Serializable {
   public static final int DEFAULT_NEAR_DAYS = 14;
   public static final int DEFAULT_FAR_DAYS = 365;
-  public static final double DEFAULT_THRESHOLD = 0.05;
+  public static final double DEFAULT_THRESHOLD = 0.06;
   public static final int DEFAULT_NEIGHBOURS = 16;
   public static final long DEFAULT_DOCUMENTS_IN_ONE_TASK = 200_000;
 

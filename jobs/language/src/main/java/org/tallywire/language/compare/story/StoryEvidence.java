@@ -3,7 +3,7 @@ package org.tallywire.language.compare.story;
 /**
  * What speaks for two documents telling of one event, voter by voter.
  *
- * @param terms what their weighted terms have in common, 0 to 1
+ * @param terms cosine of their weighted terms, 0 to 1
  * @param names the share of that which names make, 0 to 1
  * @param namesOfOthers the share that names of anything but places make, 0 to 1
  * @param days nearness of the days that they speak of, 0 to 1

@@ -17,7 +17,7 @@ public final class StoryMeetings {
   private static final double WORTH_COMPARING = 0.02;
 
   /** Less similarity than this is noise. */
-  public static final double LEAST_SIMILARITY = 0.03;
+  public static final double LEAST_SIMILARITY = 0.05;
 
   /** Sums of whole numbers don't depend on the order of addition. */
   private static final double UNITS = 1e9;

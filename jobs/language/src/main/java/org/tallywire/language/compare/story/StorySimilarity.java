@@ -9,8 +9,7 @@ import org.tallywire.language.compare.story.StoryProfile.Weighted;
  *
  * <ul>
  *   <li><b>terms</b>: the cosine of their tf-idf vectors (Salton, Buckley, 1988). Names, streets,
- *       ages and tolls weigh most there, since few documents have them. Twice the cosine says more
- *       than twice as much: what two reports of a kind share is small, but they are many;
+ *       ages and tolls weigh most there, since few documents have them;
  *   <li><b>days</b>: an event has a day. The nearest two of the days that they speak of count: a
  *       verdict names the day of the deed months later. Without any day in common terms have to be
  *       the stronger;
@@ -22,9 +21,6 @@ import org.tallywire.language.compare.story.StoryProfile.Weighted;
  * @param farDays publications more days apart than that are never tied
  */
 public record StorySimilarity(int nearDays, int farDays) implements Serializable {
-  /** The cosine of two reports of one event, in the middle: a vote as high as it is. */
-  private static final double USUAL_COSINE = 0.2;
-
   /** How fast days lose their weight: after a week a third is left. */
   private static final double DAYS_SCALE = 7;
 
@@ -35,7 +31,7 @@ public record StorySimilarity(int nearDays, int farDays) implements Serializable
   private static final double NAMES_ENOUGH = 0.2;
 
   /** The vote where there are no names in common. */
-  private static final double NO_NAMES = 0.5;
+  private static final double NO_NAMES = 0.2;
 
   /** Weighs all evidence. */
   public StoryEvidence compare(StoryProfile one, StoryProfile other) {
@@ -58,8 +54,7 @@ public record StorySimilarity(int nearDays, int farDays) implements Serializable
       i += order <= 0 ? 1 : 0;
       k += order >= 0 ? 1 : 0;
     }
-    double cosine = shared / (one.length() * other.length());
-    double terms = Math.min(1, cosine * Math.sqrt(cosine / USUAL_COSINE));
+    double terms = Math.min(1, shared / (one.length() * other.length()));
     double names = shared == 0 ? 0 : named / shared;
     double namesOfOthers = shared == 0 ? 0 : others / shared;
     double days = days(one.days(), other.days());
