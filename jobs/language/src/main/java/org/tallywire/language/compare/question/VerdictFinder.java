@@ -94,10 +94,15 @@ final class VerdictFinder {
         && before.get(0).report().isBefore(now.get(0).report());
   }
 
-  /** The figure is one that moves, one source gives both, or nobody holds the earlier any more. */
+  /**
+   * The figure is one that moves, one source gives both on two days (of one day they are two
+   * readings of it), or nobody holds the earlier any more.
+   */
   private boolean accepted(List<ComparedClaim> before, List<ComparedClaim> now, boolean moving) {
+    Report earlier = before.get(0).report();
     Report first = now.get(0).report();
-    return before.get(0).report().isBefore(first) && (moving || sharesSource(before, now))
+    return moving && earlier.isBefore(first)
+        || earlier.isDaysBefore(first) && sharesSource(before, now)
         || last(before, now).isDaysBefore(first);
   }
 
