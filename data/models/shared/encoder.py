@@ -49,6 +49,26 @@ class Encoder(nn.Module):
         return layer.output.LayerNorm(layer.output.dropout(layer.output.dense(inner)) + x)
 
 
+class OneText(nn.Module):
+    """A network of pieces, marks and mask for a single text, which needs no mask."""
+
+    def __init__(self, network):
+        super().__init__()
+        self.network = network
+
+    def forward(self, pieces, marks):
+        return self.network(pieces, marks, pieces * 0 + 1)
+
+
+def optimizer(named_parameters, rate, head_rate):
+    """The pretrained encoder learns at one rate, what was put on it at another."""
+    named = list(named_parameters)
+    rest = [p for name, p in named if name.startswith("bert")]
+    head = [p for name, p in named if not name.startswith("bert")]
+    groups = [{"params": rest, "lr": rate}, {"params": head, "lr": head_rate}]
+    return torch.optim.AdamW(groups, weight_decay=0.01)
+
+
 def start_from(network, folder):
     """Gives a network's encoder the weights of a pretrained one: a folder with config.json and model.safetensors."""
     encoder = BertModel.from_pretrained(folder, add_pooling_layer=False)

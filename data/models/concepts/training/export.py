@@ -8,8 +8,8 @@ import os
 
 import torch
 
-from encoder import config_of
-from network import ConceptNetwork, OneText
+from encoder import OneText, config_of
+from network import ConceptNetwork
 from quantize import quantize
 
 

@@ -28,17 +28,6 @@ class ConceptNetwork(Encoder):
         return scores + (1.0 - mask[:, None, :].float()) * -10000.0
 
 
-class OneText(nn.Module):
-    """The same for a single text, which needs no mask."""
-
-    def __init__(self, network):
-        super().__init__()
-        self.network = network
-
-    def forward(self, pieces, marks):
-        return self.network(pieces, marks, pieces * 0 + 1)
-
-
 def from_encoder(folder, layers=None):
     """A network whose encoder is a pretrained one, or some of its layers."""
     network = start_from(ConceptNetwork(config_of(folder)), folder)

@@ -11,6 +11,7 @@ import time
 import torch
 from torch import nn
 
+from encoder import optimizer
 from examples import from_gold, from_lake
 from network import from_encoder
 from wordpieces import WordPieces, cut
@@ -124,16 +125,9 @@ def report(name, network, shown):
     )
 
 
-def optimizer(network, rate, head_rate):
-    head = [p for name, p in network.named_parameters() if not name.startswith("bert")]
-    rest = [p for name, p in network.named_parameters() if name.startswith("bert")]
-    groups = [{"params": rest, "lr": rate}, {"params": head, "lr": head_rate}]
-    return torch.optim.AdamW(groups, weight_decay=0.01)
-
-
 def train(network, plan, generator, rate, head_rate, done):
     """One epoch for each list of the plan, the rate falling to nothing at the end."""
-    opt = optimizer(network, rate, head_rate)
+    opt = optimizer(network.named_parameters(), rate, head_rate)
     initial = [group["lr"] for group in opt.param_groups]
     total = sum(-(-len(shown) // BATCH) for shown in plan)
     step = 0

@@ -8,8 +8,8 @@ import os
 
 import torch
 
-from encoder import config_of
-from network import OneText, QuestionNetwork
+from encoder import OneText, config_of
+from network import QuestionNetwork
 from quantize import quantize
 
 

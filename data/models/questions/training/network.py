@@ -46,17 +46,6 @@ class QuestionWords(nn.Module):
         return unit(self.direction((x * all_of_it).sum(1) / all_of_it.sum(1)).float())
 
 
-class OneText(nn.Module):
-    """The same for a single text, which needs no mask."""
-
-    def __init__(self, network):
-        super().__init__()
-        self.network = network
-
-    def forward(self, pieces, marks):
-        return self.network(pieces, marks, pieces * 0 + 1)
-
-
 def from_encoder(folder):
     """A network whose encoder is a pretrained one."""
     return start_from(QuestionNetwork(config_of(folder)), folder)

@@ -12,6 +12,7 @@ from collections import defaultdict
 import torch
 from torch import nn
 
+from encoder import optimizer
 from network import QuestionWords, from_encoder
 from stories import annotated, written
 from wordpieces import WordPieces, cut
@@ -124,15 +125,6 @@ def loss_of(network, words, portion, questions):
     return loss + IN_WORDS * nn.functional.cross_entropy(words.sharpness * directions @ asked.T, own)
 
 
-def optimizer(network, words, rate, head_rate):
-    named = [*network.named_parameters(), *words.named_parameters()]
-    head = [p for name, p in named if not name.startswith("bert")]
-    rest = [p for name, p in named if name.startswith("bert")]
-    return torch.optim.AdamW(
-        [{"params": rest, "lr": rate}, {"params": head, "lr": head_rate}], weight_decay=0.01
-    )
-
-
 def report(name, network, stories):
     """How often a pair of one question has more likeness than one of two, among those that rules would compare."""
     same, other = [], []
@@ -175,7 +167,7 @@ def main():
     print(len(shown), "stories,", sum(len(story.numbers) for story in shown), "numbers", flush=True)
     network = from_encoder(o.encoder)
     words = QuestionWords(network)
-    opt = optimizer(network, words, o.rate, o.head_rate)
+    opt = optimizer([*network.named_parameters(), *words.named_parameters()], o.rate, o.head_rate)
     initial = [group["lr"] for group in opt.param_groups]
     total, step = o.epochs * len(portions(shown, random.Random(0))), 0
     for epoch in range(o.epochs):

@@ -3,6 +3,7 @@ package org.tallywire.language.compare.question;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.StringJoiner;
 import org.tallywire.language.compare.question.Finding.Outcome;
 import org.tallywire.language.quantity.QuantityKind;
@@ -14,9 +15,11 @@ import org.tallywire.language.quantity.QuantityKind;
  * @param findings what each gate found
  * @param agreement how the numbers stand, in the unit of the first claim; null where they have no
  *     common unit
+ * @param likeness what a network that has read both says of it, in log-odds; empty where none has
  * @param logOdds how much speaks for their answering the same question, against how much against
  */
-record ClaimComparison(Map<GateKind, Finding> findings, Agreement agreement, double logOdds) {
+record ClaimComparison(
+    Map<GateKind, Finding> findings, Agreement agreement, OptionalDouble likeness, double logOdds) {
 
   /** The gates, in the order in which they are asked and told. */
   enum GateKind {
@@ -29,8 +32,7 @@ record ClaimComparison(Map<GateKind, Finding> findings, Agreement agreement, dou
     PLACE(new PlaceGate()),
     TIME(new TimeGate()),
     STATUS(new StatusGate()),
-    PASSAGE(new PassageGate()),
-    READING(new ReadingGate());
+    PASSAGE(new PassageGate());
 
     // Gates have no state that changes, though their type can't say so.
     @SuppressWarnings("ImmutableEnumChecker")
@@ -57,12 +59,13 @@ record ClaimComparison(Map<GateKind, Finding> findings, Agreement agreement, dou
       Finding finding = gate.gate.compare(a, b);
       findings.put(gate, finding);
       if (gate == GateKind.KIND && finding.is(Outcome.DIFFERENT)) {
-        return new ClaimComparison(findings, null, IMPOSSIBLE);
+        return new ClaimComparison(findings, null, OptionalDouble.empty(), IMPOSSIBLE);
       }
     }
+    OptionalDouble likeness = Likeness.of(a.claim(), b.claim());
     Optional<Answer> other = Units.common(a.answer(), b.answer());
     if (other.isEmpty()) {
-      return new ClaimComparison(findings, null, IMPOSSIBLE);
+      return new ClaimComparison(findings, null, likeness, IMPOSSIBLE);
     }
     Agreement agreement = Agreement.of(a.answer(), other.get());
     boolean terms = // a prison term and another time
@@ -73,14 +76,14 @@ record ClaimComparison(Map<GateKind, Finding> findings, Agreement agreement, dou
     boolean unknown = a.person() == null || b.person() == null;
     boolean roles = a.kind() == QuantityKind.AGE && unknown && CrimeRole.opposed(a, b);
     if (terms || roles) {
-      return new ClaimComparison(findings, agreement, IMPOSSIBLE);
+      return new ClaimComparison(findings, agreement, likeness, IMPOSSIBLE);
     }
     double context = contexts.of(a, b);
     double logOdds =
         a.person() != null && b.person() != null
             ? People.logOdds(a, b, findings, agreement, context)
-            : Evidence.logOdds(a, b, findings, agreement, context);
-    return new ClaimComparison(findings, agreement, logOdds);
+            : Evidence.logOdds(a, b, findings, agreement, context, likeness);
+    return new ClaimComparison(findings, agreement, likeness, logOdds);
   }
 
   /** Whether enough speaks for one question. */
@@ -88,7 +91,7 @@ record ClaimComparison(Map<GateKind, Finding> findings, Agreement agreement, dou
     return logOdds > ENOUGH;
   }
 
-  /** What each gate that knew something found, for people. */
+  /** What each gate that knew something found, and the network, for people. */
   String basis() {
     StringJoiner basis = new StringJoiner("; ");
     findings.forEach(
@@ -97,6 +100,9 @@ record ClaimComparison(Map<GateKind, Finding> findings, Agreement agreement, dou
             basis.add(gate.name().toLowerCase(java.util.Locale.ROOT) + ": " + finding);
           }
         });
+    if (likeness.isPresent()) {
+      basis.add("reading: " + (likeness.getAsDouble() > 0 ? "same" : "different"));
+    }
     if (agreement != null) {
       basis.add(
           "value: "

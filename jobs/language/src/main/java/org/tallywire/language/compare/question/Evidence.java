@@ -37,16 +37,22 @@ final class Evidence {
   /**
    * The log-odds that two claims, whose findings are given, answer one question. Where a network
    * has read them, what it says is added, and what the rules observed counts for less beside it.
+   *
+   * @param likeness what the network says, in log-odds; empty where it has not read both
    */
   static double logOdds(
-      Topic a, Topic b, Map<GateKind, Finding> findings, Agreement agreement, double context) {
+      Topic a,
+      Topic b,
+      Map<GateKind, Finding> findings,
+      Agreement agreement,
+      double context,
+      OptionalDouble likeness) {
     int column = agreement.relation() == Relation.ONE_NUMBER ? 0 : 1;
     double rules = 0;
     for (Map.Entry<String, Double> entry :
         observations(a, b, findings, agreement, context).entrySet()) {
       rules += entry.getValue() * weight(entry.getKey(), column);
     }
-    OptionalDouble likeness = Likeness.of(a.claim(), b.claim());
     return likeness.isEmpty()
         ? rules
         : weight("rules beside a reading", column) * rules
@@ -134,8 +140,7 @@ final class Evidence {
   }
 
   private void gate(GateKind gate, Finding finding, Topic a, boolean misread) {
-    boolean weighedApart = gate == GateKind.KIND || gate == GateKind.READING;
-    if (finding.is(Outcome.UNKNOWN) || weighedApart) {
+    if (finding.is(Outcome.UNKNOWN) || gate == GateKind.KIND) {
       return;
     }
     boolean different = finding.is(Outcome.DIFFERENT);

@@ -97,7 +97,8 @@ final class Origins {
     return origin != null && origin.startsWith(PRESS);
   }
 
-  private String of(ComparedClaim claim) {
+  /** The origin of a single claim, null in the outlet's own voice. */
+  String of(ComparedClaim claim) {
     for (Source source : claim.sources()) {
       boolean speaks = !"declines".equals(source.stance());
       if (speaks && (source.text() != null || source.name() != null)) {

@@ -9,9 +9,19 @@ import java.util.Base64;
  */
 public final class QuestionVector {
   private final byte[] parts;
+  private final long squares;
 
   private QuestionVector(byte[] parts) {
     this.parts = parts;
+    this.squares = product(parts, parts);
+  }
+
+  private static long product(byte[] one, byte[] other) {
+    long product = 0;
+    for (int i = 0; i < one.length; i++) {
+      product += one[i] * other[i];
+    }
+    return product;
   }
 
   /** A direction of length one, each part from -1 to 1. */
@@ -42,19 +52,11 @@ public final class QuestionVector {
   /**
    * The cosine of the angle between two: 1 for the same direction, 0 where they are of two widths.
    */
-  double cosine(QuestionVector other) {
-    if (parts.length != other.parts.length) {
+  public double cosine(QuestionVector other) {
+    if (parts.length != other.parts.length || squares == 0 || other.squares == 0) {
       return 0;
     }
-    long product = 0;
-    long one = 0;
-    long two = 0;
-    for (int i = 0; i < parts.length; i++) {
-      product += parts[i] * other.parts[i];
-      one += parts[i] * parts[i];
-      two += other.parts[i] * other.parts[i];
-    }
-    return one == 0 || two == 0 ? 0 : product / Math.sqrt((double) one * two);
+    return product(parts, other.parts) / Math.sqrt((double) squares * other.squares);
   }
 
   @Override

@@ -83,8 +83,8 @@ final class VerdictFinder {
     if (one.implied() || other.implied()) {
       return false;
     }
-    String source = origins.of(List.of(one)).get(0);
-    String rival = origins.of(List.of(other)).get(0);
+    String source = origins.of(one);
+    String rival = origins.of(other);
     return source != null && rival != null && !source.equals(rival);
   }
 

@@ -67,19 +67,15 @@ final class Claims {
 
   /** A change of a count: {@code up} or {@code down}. */
   static Answer changed(Answer answer, String change) {
-    return new Answer(
-        answer.value(),
-        answer.low(),
-        answer.high(),
-        answer.comparator(),
-        answer.kind(),
-        answer.unit(),
-        answer.perUnit(),
-        change);
+    return with(answer, answer.perUnit(), change);
   }
 
   /** A rate: so much for each of what a unit says. */
   static Answer per(Answer answer, String unit) {
+    return with(answer, unit, answer.change());
+  }
+
+  private static Answer with(Answer answer, String perUnit, String change) {
     return new Answer(
         answer.value(),
         answer.low(),
@@ -87,8 +83,8 @@ final class Claims {
         answer.comparator(),
         answer.kind(),
         answer.unit(),
-        unit,
-        answer.change());
+        perUnit,
+        change);
   }
 
   /** What an outlet published on a day; its only one of that day. */

@@ -14,13 +14,11 @@ import org.tallywire.language.claim.ClaimStatus;
 /** Whether a later figure is news that the earlier source would accept, or stands against it. */
 class VerdictTest {
   private static final Report FIRST = report("courier", 1);
+  private static final Report LATER = report("gazette", 5);
 
   @Test
   void aFigureThatNobodyHoldsAnyMoreIsRevised() {
-    ClaimGroup ships =
-        only(
-            ships(1_400).says("Lena Arden").in(FIRST),
-            ships(1_600).says("the harbour master").in(report("gazette", 5)));
+    ClaimGroup ships = only(first(), later());
 
     assertThat(ships.verdict()).isEqualTo(Verdict.REVISED);
     assertThat(ships.best()).isEqualTo(1_600);
@@ -28,11 +26,7 @@ class VerdictTest {
 
   @Test
   void aFigureThatIsHeldAfterwardsIsDisputed() {
-    assertThat(
-            verdict(
-                ships(1_400).says("Lena Arden").in(FIRST),
-                ships(1_600).says("the harbour master").in(report("gazette", 5)),
-                ships(1_400).says("Lena Arden").in(report("herald", 6))))
+    assertThat(verdict(first(), later(), ships(1_400).says("Lena Arden").in(report("herald", 6))))
         .isEqualTo(Verdict.DISPUTE);
   }
 
@@ -42,40 +36,25 @@ class VerdictTest {
 
     assertThat(
             verdict(
-                ships(1_400).says("Lena Arden").in(FIRST),
-                ships(1_600).says("the harbour master").in(report("gazette", 5)),
+                first(),
+                later(),
                 ships(1_400)
                     .says("Lena Arden")
                     .in(new Report("zeal", "zeal", later.publishedDate(), null, FIRST.docId()))))
         .isEqualTo(Verdict.REVISED);
-    assertThat(
-            verdict(
-                ships(1_400).says("Lena Arden").in(FIRST),
-                ships(1_400).says("Lena Arden").in(copy(FIRST, "zeal"))))
+    assertThat(verdict(first(), ships(1_400).says("Lena Arden").in(copy(FIRST, "zeal"))))
         .isEqualTo(Verdict.AGREE);
   }
 
   @Test
   void aReportThatTellsWhatWasSaidBeforeDoesNotHoldIt() {
-    Report later = report("gazette", 5);
-
-    assertThat(
-            verdict(
-                ships(1_400).says("Lena Arden").in(FIRST),
-                ships(1_600).says("the harbour master").in(later),
-                ships(1_400).in(later).sentence(2)))
+    assertThat(verdict(first(), later(), ships(1_400).in(LATER).sentence(2)))
         .isEqualTo(Verdict.REVISED);
   }
 
   @Test
   void aReportThatHasTwoSourcesSayTwoThingsTellsOfADispute() {
-    Report later = report("gazette", 5);
-
-    assertThat(
-            verdict(
-                ships(1_400).says("Lena Arden").in(FIRST),
-                ships(1_600).says("the harbour master").in(later),
-                ships(1_400).says("Lena Arden").in(later).sentence(2)))
+    assertThat(verdict(first(), later(), ships(1_400).says("Lena Arden").in(LATER).sentence(2)))
         .isEqualTo(Verdict.DISPUTE);
   }
 
@@ -83,9 +62,9 @@ class VerdictTest {
   void aFigureThatIsDeniedIsDisputed() {
     assertThat(
             verdict(
-                ships(1_400).says("Lena Arden").in(FIRST),
+                first(),
                 ships(1_400).status(ClaimStatus.DENIED).in(report("herald", 3)),
-                ships(1_600).in(report("gazette", 5))))
+                ships(1_600).in(LATER)))
         .isEqualTo(Verdict.DISPUTE);
   }
 
@@ -93,6 +72,14 @@ class VerdictTest {
   void twoFiguresOfOneDayAreDisputed() {
     assertThat(verdict(ships(1_400).in(FIRST), ships(1_600).in(report("gazette", 1))))
         .isEqualTo(Verdict.DISPUTE);
+  }
+
+  private static ClaimForTest first() {
+    return ships(1_400).says("Lena Arden").in(FIRST);
+  }
+
+  private static ClaimForTest later() {
+    return ships(1_600).says("the harbour master").in(LATER);
   }
 
   private static ClaimForTest ships(int number) {
