@@ -133,7 +133,8 @@ public final class GroupGold {
 
   private Group group(JsonNode record) {
     List<GoldMention> members = new ArrayList<>();
-    JsonLines.required(record, "members").forEach(member -> members.add(mention(member)));
+    String unit = JsonLines.text(record, "unit");
+    JsonLines.required(record, "members").forEach(member -> members.add(mention(member, unit)));
     if (members.isEmpty()) {
       throw new IllegalArgumentException("a group has no members");
     }
@@ -150,8 +151,8 @@ public final class GroupGold {
   private Trap trap(JsonNode record) {
     return new Trap(
         JsonLines.text(record, "why"),
-        mention(JsonLines.required(record, "a")),
-        mention(JsonLines.required(record, "b")));
+        mention(JsonLines.required(record, "a"), null),
+        mention(JsonLines.required(record, "b"), null));
   }
 
   private Copy copy(JsonNode record) {
@@ -165,7 +166,7 @@ public final class GroupGold {
     return copy;
   }
 
-  private GoldMention mention(JsonNode record) {
+  private GoldMention mention(JsonNode record, String unit) {
     String uri = JsonLines.required(record, "uri").asText();
     named.add(uri);
     return new GoldMention(
@@ -174,6 +175,7 @@ public final class GroupGold {
             JsonLines.required(record, "begin").asInt(), JsonLines.required(record, "end").asInt()),
         JsonLines.text(record, "text"),
         JsonLines.required(record, "value").asDouble(),
+        unit,
         record.path("implied").asBoolean());
   }
 

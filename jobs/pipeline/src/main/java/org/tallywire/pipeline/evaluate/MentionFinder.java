@@ -7,10 +7,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
+import org.tallywire.language.quantity.UnitConversion;
 
-/** Finds the program's claim for each number of a gold set: the same value at the same place. */
+/**
+ * Finds the program's claim for each number of a gold set: the same value at the same place. A gold
+ * group gives all its values in one unit, so a claim in barrels is held against litres.
+ */
 final class MentionFinder {
+  private static final UnitConversion CONVERSION = new UnitConversion();
+
+  /** Who converts "3,000 barrels" into 480,000 litres has rounded. */
+  private static final double CONVERTED_REACH = 0.01;
+
   private final Map<String, List<Placed>> claims = new HashMap<>();
 
   /** A claim and where it stands in the raw text. */
@@ -47,7 +57,7 @@ final class MentionFinder {
       GoldMention mention = mentions.get(i);
       for (Placed placed : claims.getOrDefault(mention.uri(), List.of())) {
         double overlap = overlap(mention.span(), placed.raw);
-        if (overlap > 0 && sameNumber(mention.value(), placed.claim.value())) {
+        if (overlap > 0 && says(placed.claim, mention)) {
           candidates.add(new Candidate(i, placed.claim, overlap));
         }
       }
@@ -61,6 +71,19 @@ final class MentionFinder {
       }
     }
     return Arrays.asList(found);
+  }
+
+  private static boolean says(MadeGroups.Claim claim, GoldMention mention) {
+    if (sameNumber(mention.value(), claim.value())) {
+      return true;
+    }
+    if (mention.unit() == null || claim.unit() == null || mention.unit().equals(claim.unit())) {
+      return false;
+    }
+    OptionalDouble converted = CONVERSION.convert(claim.value(), claim.unit(), mention.unit());
+    return converted.isPresent()
+        && Math.abs(converted.getAsDouble() - mention.value())
+            <= CONVERTED_REACH * Math.abs(mention.value());
   }
 
   private static double overlap(Span one, Span other) {

@@ -70,6 +70,24 @@ class GroupEvaluationTest {
   }
 
   @Test
+  void findsWhatTheGoldGivesInTheUnitOfItsGroup() throws Exception {
+    document("d", "\"S\"", "It lost 3,000 barrels, the state says 290 barrels.", null);
+    group(
+        "\"S\"",
+        "How much oil?",
+        "dispute",
+        2,
+        480_000,
+        member("d", "3,000 barrels", 480_000), // rounded: 476,962 litres
+        member("d", "290 barrels", 45_000)); // 46,106
+    gold.add(gold.remove(gold.size() - 1).replace("\"members\"", "\"unit\": \"L\", \"members\""));
+    measured("1", "d", "3,000 barrels", 3000, "[bbl_us]");
+    measured("2", "d", "290 barrels", 290, "[bbl_us]");
+
+    assertThat(evaluation().members()).extracting(Member::found).containsExactly(true, false);
+  }
+
+  @Test
   void takesEachClaimOnceAndThoseThatOverlapMostFirst() throws Exception {
     document("d", "\"S\"", "They counted 7 of 7 boats.", null);
     group("\"S\"", "How many boats?", "single", 1, 7, member("d", "7 of 7 boats", 7));
@@ -378,6 +396,12 @@ class GroupEvaluationTest {
     int begin = cleaned(texts.get(uri)).indexOf(words);
     Span span = new Span(begin, begin + words.length());
     claims.add(new MadeGroups.Claim(id, uri, span, words, value, null, noun, group));
+  }
+
+  private void measured(String id, String uri, String words, double value, String unit) {
+    int begin = cleaned(texts.get(uri)).indexOf(words);
+    Span span = new Span(begin, begin + words.length());
+    claims.add(new MadeGroups.Claim(id, uri, span, words, value, unit, null, null));
   }
 
   private void made(String id, String verdict, long sources, double best) {
