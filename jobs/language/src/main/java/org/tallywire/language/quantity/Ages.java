@@ -65,6 +65,12 @@ final class Ages {
       return true;
     }
     int before = beforeList(scan, reading.begin) - 1;
+    if (scan.at(before).is("to")) {
+      // "the pension age to 67", "the pension age from 65 to 68"
+      boolean from = scan.at(before - 1).numeric() && scan.at(before - 2).is("from");
+      int noun = from ? before - 3 : before - 1;
+      return scan.at(noun).is("age") && !scan.noun(reading.end);
+    }
     if (scan.at(before).is("between")
         || scan.at(before).is("from")
         || scan.at(before).is("under")
@@ -233,21 +239,20 @@ final class Ages {
     return false;
   }
 
-  /** "who is 67", "she would be 103 by then". */
+  /** "who is 67", "she would be 103 by then", "the dead man was 44", "who are 29 and 41". */
   private boolean isTold(Scan scan, Reading reading) {
-    Lexeme verb = scan.at(reading.begin - 1);
-    boolean would = verb.is("be") && scan.at(reading.begin - 2).is("would");
+    int first = beforeList(scan, reading.begin);
+    Lexeme verb = scan.at(first - 1);
+    boolean would = verb.is("be") && scan.at(first - 2).is("would");
     boolean be = would || words.has("be", verb.lower());
+    String subject = scan.at(first - (would ? 3 : 2)).lower();
+    boolean person =
+        words.has("subject", subject) || words.has("aged-of", subject) && reading.value >= 12;
     Lexeme next = scan.at(reading.end);
     boolean ends =
         next.kind() == Lexeme.Kind.SYMBOL
             || words.has("age-told-end", next.lower())
             || reading.end >= scan.size();
-    return be
-        && ends
-        && words.has("subject", scan.at(reading.begin - (would ? 3 : 2)).lower())
-        && reading.value >= 3
-        && !scan.hyphen(reading.end)
-        && !next.is("%");
+    return be && ends && person && reading.value >= 3 && !scan.hyphen(reading.end) && !next.is("%");
   }
 }

@@ -139,7 +139,8 @@ final class Ellipsis {
         || link.is("versus")
         || link.is("to")
         || link.is("from")
-        || link.is("against");
+        || link.is("against")
+        || link.is("not");
   }
 
   /** The currency of the last amount of money in the text shortly before the sentence. */

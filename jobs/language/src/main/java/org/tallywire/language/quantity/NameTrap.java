@@ -87,7 +87,10 @@ enum NameTrap implements Trap {
     }
   },
 
-  /** {@code FTSE 100}, {@code Windows 10}: a number right behind a name. */
+  /**
+   * {@code FTSE 100}, {@code Windows 10}: a number right behind a name; but {@code the Progress
+   * Party 77} after another count.
+   */
   AFTER_NAME {
     private static final Set<String> PLACES = Set.of("GPE", "NORP", "DATE", "TIME", "LOC");
 
@@ -96,6 +99,9 @@ enum NameTrap implements Trap {
       int before = reading.begin - 1;
       Lexeme word = scan.at(before);
       boolean proper = word.capitalized() && (word.pos().startsWith("NNP") || word.inCapitals());
+      if (isGapped(scan, reading, words)) {
+        return false;
+      }
       if (!proper || reading.unit != null || reading.form != Form.DIGITS || reading.range) {
         return false;
       }
@@ -122,6 +128,9 @@ enum NameTrap implements Trap {
         return false;
       }
       if (reading.begin != reading.numberBegin || reading.form != Form.DIGITS) {
+        return false;
+      }
+      if (isGapped(scan, reading, words)) {
         return false;
       }
       boolean inside =
@@ -313,6 +322,27 @@ enum NameTrap implements Trap {
       return last || scan.at(reading.end).is("of") && scan.at(reading.end + 1).is("/");
     }
   };
+
+  /** "won 86 seats, the Progress Party [77] and the Greens [19]": a clause without its verb. */
+  private static boolean isGapped(Scan scan, Reading reading, TrapWords words) {
+    Lexeme next = scan.at(reading.end);
+    boolean ends = reading.end >= scan.size() || next.kind() == Kind.SYMBOL || next.is("and");
+    if (!ends || !words.has("party", scan.at(reading.begin - 1).lower())) {
+      return false;
+    }
+    int at = reading.begin - 1;
+    while (at > reading.begin - WINDOW && scan.at(at).capitalized()) {
+      at--;
+    }
+    at -= scan.at(at).is("the") ? 1 : 0;
+    boolean goesOn = scan.at(at).is(",") || scan.at(at).is(";") || scan.at(at).is("and");
+    for (int i = at - 1; goesOn && i > at - WINDOW; i--) {
+      if (scan.at(i).numeric()) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private static final Set<String> DIRECTIONS =
       Set.of("N", "S", "E", "W", "NW", "NE", "SW", "SE", "North", "South", "East", "West");

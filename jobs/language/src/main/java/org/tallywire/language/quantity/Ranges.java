@@ -19,6 +19,9 @@ final class Ranges {
   /** How many times a movement the level that it ends at is at least. */
   private static final double FAR = 4;
 
+  /** How far before its subject or object a verb of movement may stand. */
+  private static final int REACH = 6;
+
   private final NumeralReader numerals;
   private final Signs signs;
   private final UnitTable units;
@@ -235,7 +238,8 @@ final class Ranges {
       return false;
     }
     if (word.is("to") && before.is("from")) {
-      return words.has("range-cue", scan.at(reading.begin - 2).lower());
+      boolean cue = words.has("range-cue", scan.at(reading.begin - 2).lower());
+      return cue && !isRaised(scan, reading.begin - 2);
     }
     if (word.is("or")) {
       return second.value() <= 2 * low.value() + 1
@@ -244,6 +248,16 @@ final class Ranges {
           || (second.value() == 2 && low.value() == 1);
     }
     return !before.is("by") || word.is("to");
+  }
+
+  /** "raise the pension age from 65 to 68": what was and what will be. */
+  private boolean isRaised(Scan scan, int noun) {
+    for (int i = noun - 1; i >= noun - REACH && scan.at(i).kind() != Kind.SYMBOL; i--) {
+      if (changes.moves(scan, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "rose 5 to 40"; but "fell five to eight seats short". */

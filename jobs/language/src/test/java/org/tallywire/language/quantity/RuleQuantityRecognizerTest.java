@@ -138,6 +138,10 @@ class RuleQuantityRecognizerTest {
       value = {
         "Two women , ages_NNS 37 and 52 , left_VBD . | 37 52",
         "Three men , ages_NNS 22 , 45 and 67 , left_VBD . | 22 45 67",
+        "The dead_JJ man was 44 , police said_VBD . | 44",
+        "They_PRP raised_VBD the pension_NN age from 65 to 68 . | 65 68",
+        "They_PRP moved_VBD the pension_NN age to 67 . | 67",
+        "The men , who_WP are 29 and 41 , fled_VBD . | 29 41",
         "[PERSON Ada Brook] , 31 were arrested_VBN . | 31",
       })
   void readsAgesWithoutYears(String sentence, String ages) {
@@ -145,6 +149,32 @@ class RuleQuantityRecognizerTest {
         .filteredOn(quantity -> quantity.kind() == QuantityKind.AGE)
         .extracting(quantity -> String.valueOf((int) quantity.value()))
         .containsExactly(ages.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It earned_VBD 4.1 million . | MONEY",
+        "It lost_VBD 4.8 million files , not 4.1 million . | COUNT",
+        "It lost_VBD 4.8 million files against 4.1 million . | COUNT",
+      })
+  void takesTheCurrencyOfAnEarlierSentenceWhereNothingIsCounted(String sentence, String last) {
+    assertThat(Tagged.readAfter("The firm paid 3 million dollars.", sentence))
+        .last()
+        .extracting(quantity -> quantity.kind().name())
+        .isEqualTo(last);
+  }
+
+  @Test
+  void readsWhatEachPartyWonThoughTheVerbIsLeftOut() {
+    assertThat(
+            Tagged.read(
+                "The_DT Reform_NNP Alliance_NNP won_VBD 86 seats_NNS , the Progress_NNP Party_NNP 77"
+                    + " and the Greens_NNPS 19 ."))
+        .extracting(Quantity::value)
+        .containsExactly(86.0, 77.0, 19.0);
+    assertThat(Tagged.read("He_PRP joined_VBD the Progress_NNP Party_NNP 77 .")).isEmpty();
   }
 
   @Test

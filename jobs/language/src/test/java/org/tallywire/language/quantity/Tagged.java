@@ -60,6 +60,12 @@ final class Tagged {
     return new RuleQuantityRecognizer().recognize(document, document.sentences().get(0));
   }
 
+  /** The same of a sentence that has plain text before it. */
+  static List<Quantity> readAfter(String before, String tagged) {
+    AnnotatedDocument document = document(before, tagged);
+    return new RuleQuantityRecognizer().recognize(document, document.sentences().get(0));
+  }
+
   /** The only quantity of the sentence. */
   static Quantity one(String tagged) {
     List<Quantity> found = read(tagged);
@@ -76,13 +82,19 @@ final class Tagged {
   }
 
   static AnnotatedDocument document(String tagged) {
+    return document("", tagged);
+  }
+
+  private static AnnotatedDocument document(String before, String tagged) {
     Tagged builder = new Tagged();
+    builder.text.append(before);
     for (String part : tagged.split(" ")) {
       builder.add(part);
     }
     String text = builder.text.toString();
+    int begin = builder.tokens.get(0).begin();
     Sentence sentence =
-        new Sentence(0, 0, text.length(), SectionType.BODY, builder.tokens, builder.names);
+        new Sentence(0, begin, text.length(), SectionType.BODY, builder.tokens, builder.names);
     return new AnnotatedDocument("doc", text, null, null, List.of(sentence));
   }
 
