@@ -30,6 +30,9 @@ final class People {
     if (person == Outcome.DIFFERENT || findings.get(GateKind.PASSAGE).is(Outcome.DIFFERENT)) {
       return NO;
     }
+    if (a.kind() == QuantityKind.AGE && findings.get(GateKind.TIME).is(Outcome.DIFFERENT)) {
+      return NO;
+    }
     boolean named = person == Outcome.SAME;
     if (a.kind() == QuantityKind.AGE && !named && CrimeRole.opposed(a, b)) {
       return NO;

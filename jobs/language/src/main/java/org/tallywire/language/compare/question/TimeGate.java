@@ -8,7 +8,8 @@ import org.tallywire.language.quantity.QuantityKind;
 /**
  * Times that can be one. What is so today and what was so last week are compared, as news goes on;
  * quarters and years are not the one before. Of what happened to people a text gives the day of the
- * deed, of the arrest or of the report, so there only many years speak against each other.
+ * deed, of the arrest or of the report, so there only many years speak against each other. Of ages
+ * the days between the reports count: who was 41 in January and is 42 in June had a birthday.
  */
 final class TimeGate implements Gate {
   /** As far apart two days may be that still speak of one state of things. */
@@ -16,14 +17,22 @@ final class TimeGate implements Gate {
 
   private static final long NEAR_DAYS_OF_EVENTS = 3 * 366;
 
+  /** In fewer days a year more is likelier an error than a birthday. */
+  private static final long NEAR_DAYS_OF_AGES = 60;
+
+  private static final long YEAR = 365;
+
   private static final Set<QuantityKind> OF_PERIODS =
       Set.of(QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MULTIPLIER);
 
   @Override
   public Finding compare(Topic a, Topic b) {
+    if (a.kind() == QuantityKind.AGE) {
+      return ages(a.claim(), b.claim());
+    }
     LocalDate start = a.claim().timeStart();
     LocalDate otherStart = b.claim().timeStart();
-    if (start == null || otherStart == null || a.kind() == QuantityKind.AGE) {
+    if (start == null || otherStart == null) {
       return Finding.unknown();
     }
     LocalDate end = a.claim().timeEnd() == null ? start : a.claim().timeEnd();
@@ -45,5 +54,18 @@ final class TimeGate implements Gate {
     return apart > near || periods && !events && apart > 1
         ? Finding.different(one, other)
         : Finding.alike(one, other);
+  }
+
+  private static Finding ages(ComparedClaim a, ComparedClaim b) {
+    LocalDate one = a.report().publishedDate();
+    LocalDate other = b.report().publishedDate();
+    if (one == null || other == null) {
+      return Finding.unknown();
+    }
+    long days = ChronoUnit.DAYS.between(one, other);
+    double older = Math.signum(days) * (b.value() - a.value());
+    boolean grown =
+        Math.abs(days) >= NEAR_DAYS_OF_AGES && older >= 1 && older <= 1 + Math.abs(days) / YEAR;
+    return grown ? Finding.different(one, other) : Finding.unknown();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.tallywire.language.quantity.QuantityKind;
 import org.tallywire.language.text.ResourceTable;
 
@@ -52,10 +53,16 @@ record Topic(
   private static final List<String> AMONG =
       List.of("among them", "including", "of whom", "of them", "of which", "of those");
 
+  /** The same at the beginning of a sentence: "Of the 112 miners below, [85] came up". */
+  private static final Pattern OF_THE =
+      Pattern.compile(
+          "[\"“'‘]?of (the|its|those|these|their|\\d)[^,;:]*,( only| just| some| about| nearly)?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   static Part partOf(ComparedClaim claim) {
     String text = claim.text().toLowerCase(Locale.ROOT);
     String before = claim.before().toLowerCase(Locale.ROOT).stripTrailing();
-    boolean among = AMONG.stream().anyMatch(before::endsWith);
+    boolean among = AMONG.stream().anyMatch(before::endsWith) || OF_THE.matcher(before).matches();
     boolean after =
         text.contains(" of the ") || text.contains(" of them") || text.contains(" of those");
     if (among || after) {

@@ -13,6 +13,7 @@ import static org.tallywire.language.compare.question.Claims.money;
 import static org.tallywire.language.compare.question.Claims.moreThan;
 import static org.tallywire.language.compare.question.Claims.per;
 import static org.tallywire.language.compare.question.Claims.percent;
+import static org.tallywire.language.compare.question.Claims.report;
 import static org.tallywire.language.compare.question.Claims.topic;
 import static org.tallywire.language.compare.question.Claims.topics;
 import static org.tallywire.language.compare.question.Claims.years;
@@ -143,6 +144,10 @@ class GatesTest {
         Arguments.of("[Two of the victims] are named.", "victims", Part.SOME),
         Arguments.of("Police named 9, among them [two sailors].", "sailors", Part.SOME),
         Arguments.of("Police named 9, including [two sailors].", "sailors", Part.SOME),
+        Arguments.of("Of the 9 men aboard, [two] swam.", "men", Part.SOME),
+        Arguments.of("\"Of those aboard, only [two] swam.\"", "men", Part.SOME),
+        Arguments.of("Of course, [two] swam.", "men", Part.WHOLE),
+        Arguments.of("Of the 9, we know, and [two] swam.", "men", Part.WHOLE),
         Arguments.of("[Three other men] fled.", "other men", Part.OTHERS),
         Arguments.of("[Three more men] fled.", "more men", Part.OTHERS),
         Arguments.of("[Another man] fled.", "man", Part.OTHERS),
@@ -274,6 +279,23 @@ class GatesTest {
     assertThat(both(new TimeGate(), money, nextWeek)).isEqualTo(Outcome.DIFFERENT);
     assertThat(both(new TimeGate(), dead, nextYear)).isEqualTo(Outcome.ALIKE);
     assertThat(both(new TimeGate(), dead, nextGeneration)).isEqualTo(Outcome.DIFFERENT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "41, 0, 42, 150, DIFFERENT",
+    "41, 0, 42, 20, UNKNOWN", // an error, likelier than a birthday
+    "41, 0, 43, 150, UNKNOWN",
+    "41, 0, 44, 800, DIFFERENT",
+    "42, 0, 41, 150, UNKNOWN", // nobody grows younger
+    "41, 0, 41, 800, UNKNOWN"
+  })
+  void peopleGrowOlder(int age, int day, int laterAge, int laterDay, Outcome found) {
+    assertThat(both(new TimeGate(), aged(age, day), aged(laterAge, laterDay))).isEqualTo(found);
+  }
+
+  private static Topic aged(int age, int day) {
+    return topic(claim("She is [" + age + "].", years(age)).in(report("courier", day)));
   }
 
   @ParameterizedTest
