@@ -181,9 +181,7 @@ public final class ReconcileBenchmark {
     Dataset<Row> tied =
         staged(
             Stories.tie(
-                marked,
-                window.facts.get(Table.ENTITY_MENTIONS),
-                window.facts.get(Table.TIME_MENTIONS),
+                window.facts,
                 spark.createDataFrame(List.<Row>of(), STORY),
                 StoryOptions.standard(),
                 staging));

@@ -149,14 +149,7 @@ final class CrossDocumentTables {
 
   private Dataset<Row> stories(Map<Table, Dataset<Row>> facts, Dataset<Row> previous) {
     Dataset<Row> documents = facts.get(Table.DOCUMENTS);
-    Dataset<Row> stories =
-        Stories.tie(
-            documents,
-            facts.get(Table.ENTITY_MENTIONS),
-            facts.get(Table.TIME_MENTIONS),
-            previous,
-            options.stories(),
-            batch::keep);
+    Dataset<Row> stories = Stories.tie(facts, previous, options.stories(), batch::keep);
     return batch.keep(
         "stories", stories.join(documents.select("doc_id", "published_date"), "doc_id"));
   }

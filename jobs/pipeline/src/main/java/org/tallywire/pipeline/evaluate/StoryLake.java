@@ -42,9 +42,15 @@ public final class StoryLake {
     Dataset<Row> documents = withCopies(lake.table(Table.DOCUMENTS));
     Dataset<Row> stories =
         Stories.tie(
-            documents,
-            lake.table(Table.ENTITY_MENTIONS),
-            lake.table(Table.TIME_MENTIONS),
+            Map.of(
+                Table.DOCUMENTS,
+                documents,
+                Table.ENTITY_MENTIONS,
+                lake.table(Table.ENTITY_MENTIONS),
+                Table.TIME_MENTIONS,
+                lake.table(Table.TIME_MENTIONS),
+                Table.NUMERIC_CLAIMS,
+                lake.table(Table.NUMERIC_CLAIMS)),
             spark.createDataFrame(List.<Row>of(), PREVIOUS),
             options);
     return byUri(stories.join(documents.select("doc_id", "uri"), "doc_id"), "story_id");

@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,6 +22,7 @@ import org.tallywire.language.compare.story.StoryEdge;
 import org.tallywire.language.compare.story.StoryMember;
 import org.tallywire.pipeline.tables.PublicationTime;
 import org.tallywire.pipeline.tables.Rows;
+import org.tallywire.pipeline.tables.Table;
 
 /**
  * Ties documents to stories: all that tell of one event, over a window of days. Depends on nothing
@@ -41,30 +43,24 @@ public final class Stories {
 
   /** As the other one, with steps kept on the executors. */
   public static Dataset<Row> tie(
-      Dataset<Row> documents,
-      Dataset<Row> mentions,
-      Dataset<Row> times,
-      Dataset<Row> previous,
-      StoryOptions options) {
-    return tie(documents, mentions, times, previous, options, Staging.onExecutors());
+      Map<Table, Dataset<Row>> facts, Dataset<Row> previous, StoryOptions options) {
+    return tie(facts, previous, options, Staging.onExecutors());
   }
 
   /**
-   * @param documents of the whole window, columns of table {@code documents}
-   * @param mentions table {@code entity_mentions} of the window
-   * @param times table {@code time_mentions} of the window
+   * @param facts tables {@code documents}, {@code entity_mentions}, {@code time_mentions} and
+   *     {@code numeric_claims} of the whole window
    * @param previous {@code story_id} and {@code doc_id} of the night before; may be empty
    * @param staging keeps what several steps read
    * @return a row a document: {@code story_id}, {@code doc_id}, {@code similarity} (to the others
    *     of its story, 0 to 1; 1 for the story's first or only one)
    */
   public static Dataset<Row> tie(
-      Dataset<Row> documents,
-      Dataset<Row> mentions,
-      Dataset<Row> times,
+      Map<Table, Dataset<Row>> facts,
       Dataset<Row> previous,
       StoryOptions options,
       Staging staging) {
+    Dataset<Row> documents = facts.get(Table.DOCUMENTS);
     Dataset<Row> heads = staging.keep("story-heads", heads(documents));
     Dataset<Row> originals =
         documents
@@ -79,8 +75,7 @@ public final class Stories {
                 col("title"),
                 datediff(col("published_date"), lit("1970-01-01")).as("day"),
                 col("text"));
-    Dataset<Row> profiles =
-        staging.keep("story-profiles", StoryProfiles.of(originals, mentions, times));
+    Dataset<Row> profiles = staging.keep("story-profiles", StoryProfiles.of(originals, facts));
     Dataset<Row> edges = StoryPairs.compare(profiles, options);
     Dataset<Row> members =
         staging.keep(

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -30,11 +32,13 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.tallywire.language.compare.story.NameKind;
 import org.tallywire.language.compare.story.Rarity;
+import org.tallywire.language.compare.story.StoryFigures;
 import org.tallywire.language.compare.story.StoryProfile;
 import org.tallywire.language.compare.story.StoryProfile.Weighted;
 import org.tallywire.language.compare.story.TermCounts;
 import org.tallywire.language.compare.story.TermCounts.Term;
 import org.tallywire.pipeline.tables.Rows;
+import org.tallywire.pipeline.tables.Table;
 
 /** Makes a {@link StoryProfile} of each document that shares a term with another. */
 final class StoryProfiles {
@@ -49,6 +53,9 @@ final class StoryProfiles {
           .add("name", DataTypes.StringType)
           .add("day", DataTypes.IntegerType)
           .add("days", DataTypes.createArrayType(DataTypes.IntegerType, false));
+
+  private static final StructType FIGURE =
+      new StructType().add("of", DataTypes.StringType).add("figure", DataTypes.StringType);
 
   private static final StructType WEIGHTED =
       new StructType()
@@ -69,16 +76,16 @@ final class StoryProfiles {
   /**
    * @param documents one a set of copies: {@code doc_id}, {@code uri}, {@code publisher}, {@code
    *     title}, {@code day}, {@code text}
-   * @param mentions table {@code entity_mentions}
-   * @param times table {@code time_mentions}
+   * @param facts tables {@code entity_mentions}, {@code time_mentions} and {@code numeric_claims}
    * @return rows of {@link #PROFILE}
    */
-  static Dataset<Row> of(Dataset<Row> documents, Dataset<Row> mentions, Dataset<Row> times) {
+  static Dataset<Row> of(Dataset<Row> documents, Map<Table, Dataset<Row>> facts) {
     long number = documents.count();
     Dataset<Row> postings =
         documents
-            .join(evidence(documents, mentions, times), col("doc_id").equalTo(col("of")), "left")
-            .select("doc_id", "title", "text", "day", "places", "names", "days", "furniture")
+            .join(evidence(documents, facts), col("doc_id").equalTo(col("of")), "left")
+            .select(
+                "doc_id", "title", "text", "day", "places", "names", "figures", "days", "furniture")
             .flatMap((FlatMapFunction<Row, Row>) StoryProfiles::postings, Rows.encoder(POSTINGS));
     return postings
         .withColumn("having", count(lit(1)).over(Window.partitionBy("term")))
@@ -104,41 +111,48 @@ final class StoryProfiles {
         .and(datediff(col("end_date"), col("start_date")).leq(1));
   }
 
-  /** Names, days and furniture of each document, gathered in one go. */
-  private static Dataset<Row> evidence(
-      Dataset<Row> documents, Dataset<Row> mentions, Dataset<Row> times) {
+  /** The term of a claim's number; a row with the columns {@code kind, unit, value}. */
+  static Optional<String> figure(Row claim) {
+    return Optional.ofNullable(
+        StoryFigures.term(claim.getAs("kind"), claim.getAs("unit"), claim.<Double>getAs("value")));
+  }
+
+  private static Iterator<Row> figures(Row claim) {
+    return figure(claim).stream().map(figure -> RowFactory.create(claim.get(0), figure)).iterator();
+  }
+
+  /** Names, figures, days and furniture of each document, gathered in one go. */
+  private static Dataset<Row> evidence(Dataset<Row> documents, Map<Table, Dataset<Row>> facts) {
     Column place = col("type").isin(PLACES.toArray());
     Dataset<Row> names =
-        mentions.select(
-            col("doc_id").as("of"),
-            when(place, col("text")).as("place"),
-            when(not(place), col("text")).as("name"),
-            lit(null).cast("int").as("mentioned"),
-            lit(null).cast("long").as("piece"));
+        facts
+            .get(Table.ENTITY_MENTIONS)
+            .select(
+                col("doc_id").as("of"),
+                when(place, col("text")).as("place"),
+                when(not(place), col("text")).as("name"));
+    Dataset<Row> figures =
+        facts
+            .get(Table.NUMERIC_CLAIMS)
+            .select("doc_id", "kind", "unit", "value")
+            .flatMap((FlatMapFunction<Row, Row>) StoryProfiles::figures, Rows.encoder(FIGURE));
     Dataset<Row> days =
-        times
+        facts
+            .get(Table.TIME_MENTIONS)
             .where(tellsADay())
             .select(
                 col("doc_id").as("of"),
-                lit(null).cast("string").as("place"),
-                lit(null).cast("string").as("name"),
-                datediff(col("start_date"), lit("1970-01-01")).as("mentioned"),
-                lit(null).cast("long").as("piece"));
-    Dataset<Row> furniture =
-        Furniture.find(documents)
-            .select(
-                col("doc_id").as("of"),
-                lit(null).cast("string").as("place"),
-                lit(null).cast("string").as("name"),
-                lit(null).cast("int").as("mentioned"),
-                col("piece"));
+                datediff(col("start_date"), lit("1970-01-01")).as("mentioned"));
+    Dataset<Row> furniture = Furniture.find(documents).select(col("doc_id").as("of"), col("piece"));
     return names
-        .unionByName(days)
-        .unionByName(furniture)
+        .unionByName(figures, true)
+        .unionByName(days, true)
+        .unionByName(furniture, true)
         .groupBy("of")
         .agg(
             collect_set("place").as("places"),
             collect_set("name").as("names"),
+            collect_set("figure").as("figures"),
             coalesce(collect_set("mentioned"), array()).as("days"),
             collect_set("piece").as("furniture"));
   }
@@ -155,7 +169,8 @@ final class StoryProfiles {
             document.getAs("text"),
             new HashSet<>(furniture),
             list(document, "places"),
-            list(document, "names"))) {
+            list(document, "names"),
+            list(document, "figures"))) {
       boolean first = rows.isEmpty();
       rows.add(
           RowFactory.create(

@@ -119,6 +119,8 @@ final class WindowTables {
       boolean place = StoryProfiles.PLACES.contains(mention.<String>getAs("type"));
       (place ? places : names).add(mention.getAs("text"));
     }
+    Set<String> figures = new HashSet<>();
+    document.claims.forEach(claim -> StoryProfiles.figure(claim).ifPresent(figures::add));
     LocalDate day = document.publishedDate();
     return new StoryWindow.Document(
         row.getAs("doc_id"),
@@ -131,6 +133,7 @@ final class WindowTables {
         row.getAs("duplicate_of"),
         places,
         names,
+        figures,
         document.days);
   }
 

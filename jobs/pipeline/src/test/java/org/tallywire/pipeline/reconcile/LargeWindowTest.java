@@ -75,6 +75,7 @@ class LargeWindowTest {
         null,
         List.of(),
         names,
+        List.of(),
         List.of());
   }
 

@@ -59,6 +59,7 @@ class StoriesTest {
   private final List<Row> documents = new ArrayList<>();
   private final List<Row> mentions = new ArrayList<>();
   private final List<Row> times = new ArrayList<>();
+  private final List<Row> claims = new ArrayList<>();
 
   /** The stories of the four events, for all tests that only look at them. */
   private Map<String, String> once;
@@ -68,6 +69,7 @@ class StoriesTest {
     documents.clear();
     mentions.clear();
     times.clear();
+    claims.clear();
     add(
         "quake-1",
         "Quake shakes Tarvo valley",
@@ -226,7 +228,7 @@ class StoriesTest {
   @Test
   void orderPartitionsAndTheWayOfClusteringChangeNothing() {
     Map<String, String> inOrder = ofTheFourEvents();
-    for (List<Row> rows : List.of(documents, mentions, times)) {
+    for (List<Row> rows : List.of(documents, mentions, times, claims)) {
       Collections.shuffle(rows, new Random(5));
     }
     StoryOptions byComponent = new StoryOptions(14, 365, StoryOptions.DEFAULT_THRESHOLD, 16, 1);
@@ -244,6 +246,52 @@ class StoriesTest {
                   new StoryOptions(14, 365, StoryOptions.DEFAULT_THRESHOLD, neighbours, 100)))
           .hasSize(documents.size());
     }
+  }
+
+  @Test
+  void figuresInCommonTieReportsThatShareFewWords() {
+    add(
+        "leak-1",
+        "Parcels firm loses customers' data",
+        QUAKE_DAY,
+        "Intruders copied 12.9 million accounts and asked for 41,000 euros, the parcels firm said. It "
+            + "had spoken of a small breach before.",
+        "Norwick/GPE");
+    add(
+        "leak-2",
+        "What the hackers took",
+        QUAKE_DAY.plusDays(2),
+        "The intruders hold 12.9 million names and addresses, one who calls himself Gull wrote to us, "
+            + "and would sell the customers of the parcels firm for 41,000.",
+        "Gull/PERSON");
+    String first = stories().get("leak-1");
+    assertThat(stories().get("leak-2")).isNotEqualTo(first);
+
+    for (String report : List.of("leak-1", "leak-2")) {
+      claim(report, 12_900_000);
+      claim(report, 41_000);
+    }
+    assertThat(stories()).containsEntry("leak-1", first).containsEntry("leak-2", first);
+  }
+
+  private void claim(String document, double value) {
+    claims.add(
+        Table.NUMERIC_CLAIMS
+            .row()
+            .set("claim_id", document + value)
+            .set("doc_id", document)
+            .set("sentence_no", 0)
+            .set("begin_char", 0)
+            .set("end_char", 1)
+            .set("text", "it")
+            .set("value", value)
+            .set("comparator", "=")
+            .set("kind", "count")
+            .set("status", "asserted")
+            .set("source_chain", Rows.seq(List.of()))
+            .set("confidence", 1.0)
+            .set("rule", "number")
+            .build());
   }
 
   @Test
@@ -307,9 +355,8 @@ class StoriesTest {
             .withColumn("described_as", lit(null).cast("string"))
             .withColumn("published_date", lit(null).cast("date")));
     facts.put(Table.TIME_MENTIONS, rows(times, TIMES));
-    for (Table empty : List.of(Table.SENTENCES, Table.NUMERIC_CLAIMS)) {
-      facts.put(empty, rows(List.of(), empty.structType()));
-    }
+    facts.put(Table.SENTENCES, rows(List.of(), Table.SENTENCES.structType()));
+    facts.put(Table.NUMERIC_CLAIMS, rows(claims, Table.NUMERIC_CLAIMS.structType()));
     Map<String, Row> places = new TreeMap<>();
     SmallWindow.tables(
             facts,
@@ -327,9 +374,15 @@ class StoriesTest {
 
   private Dataset<Row> tie(List<Row> previous, StoryOptions options) {
     return Stories.tie(
-        rows(documents, DOCUMENTS).repartition(3),
-        rows(mentions, MENTIONS),
-        rows(times, TIMES),
+        Map.of(
+            Table.DOCUMENTS,
+            rows(documents, DOCUMENTS).repartition(3),
+            Table.ENTITY_MENTIONS,
+            rows(mentions, MENTIONS),
+            Table.TIME_MENTIONS,
+            rows(times, TIMES),
+            Table.NUMERIC_CLAIMS,
+            rows(claims, Table.NUMERIC_CLAIMS.structType())),
         rows(previous, PREVIOUS),
         options);
   }

@@ -1,13 +1,15 @@
 package org.tallywire.language.compare.story;
 
-/** What kind of name a term is part of in a document. */
+/** What kind of name a term is part of in a document, if it is a word. */
 public enum NameKind {
   /** No name. */
   NONE,
   /** A place or a people: events of years share them. */
   PLACE,
   /** Anybody or anything else. */
-  OTHER;
+  OTHER,
+  /** No word, but a number with what it counts in, as {@link StoryFigures} has it. */
+  FIGURE;
 
   /** The kind that a term has in both of two documents. */
   NameKind inBoth(NameKind other) {

@@ -43,6 +43,6 @@ public final class Rarity {
 
   /** What a term of this weight names: nothing where too many documents have it. */
   public NameKind naming(double weight, NameKind kind) {
-    return weight < NAMING ? NameKind.NONE : kind;
+    return weight < NAMING && kind != NameKind.FIGURE ? NameKind.NONE : kind;
   }
 }

@@ -35,9 +35,10 @@ public final class StoryMeetings {
    */
   public record Key(String term, double share) {}
 
-  /** The keys of a document, the heaviest first. */
+  /** The keys of a document, words alone, the heaviest first. */
   public static List<Key> keys(StoryProfile profile) {
     List<Weighted> heaviest = new ArrayList<>(profile.terms());
+    heaviest.removeIf(term -> term.name() == NameKind.FIGURE);
     heaviest.sort(
         Comparator.comparingDouble(Weighted::weight).reversed().thenComparing(Weighted::term));
     return heaviest.stream()

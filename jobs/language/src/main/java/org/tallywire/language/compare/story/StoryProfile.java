@@ -5,18 +5,22 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What is compared of a document: the terms that say most, and the days that it speaks of.
  *
  * @param day of publication, days since 1970; null where that isn't known
  * @param days the day of publication and days that the text mentions, ascending
- * @param terms the heaviest terms by name, ascending
- * @param length of the vector of all terms' weights
+ * @param terms the heaviest words and figures by name, ascending
+ * @param length of the vector of the words' weights
  */
 public record StoryProfile(Integer day, List<Integer> days, List<Weighted> terms, double length) {
   /** More terms than this make no better stories, only more work. */
   public static final int MOST_TERMS = 64;
+
+  /** A table of results has hundreds. */
+  private static final int MOST_FIGURES = 64;
 
   /**
    * A report of a few words may share most of its terms with another by chance: its vector counts
@@ -37,7 +41,7 @@ public record StoryProfile(Integer day, List<Integer> days, List<Weighted> terms
   /**
    * A term with its weight in the document.
    *
-   * @param term a word or number
+   * @param term a word or number, or one of {@link StoryFigures}
    * @param weight frequency in the document times {@link Rarity}
    * @param name what kind of name it is part of in the document
    */
@@ -64,24 +68,33 @@ public record StoryProfile(Integer day, List<Integer> days, List<Weighted> terms
    * @param all terms of the document that other documents have, too
    */
   public static StoryProfile of(Integer day, List<Integer> days, List<Weighted> all) {
-    List<Weighted> heaviest =
-        all.stream()
-            .sorted(
-                Comparator.comparingDouble(Weighted::weight)
-                    .reversed()
-                    .thenComparing(Weighted::term))
-            .limit(MOST_TERMS)
+    List<Weighted> words =
+        heaviest(all.stream().filter(term -> term.name() != NameKind.FIGURE), MOST_TERMS);
+    List<Weighted> figures =
+        heaviest(all.stream().filter(term -> term.name() == NameKind.FIGURE), MOST_FIGURES);
+    double squares = 0;
+    for (Weighted word : words) {
+      squares += word.weight() * word.weight();
+    }
+    List<Weighted> terms =
+        Stream.concat(words.stream(), figures.stream())
             .sorted(Comparator.comparing(Weighted::term))
             .toList();
-    double squares = 0;
-    for (Weighted term : heaviest) {
-      squares += term.weight() * term.weight();
-    }
     int[] ascending = days.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
     return new StoryProfile(
         day,
         Arrays.stream(ascending).boxed().toList(),
-        heaviest,
+        terms,
         Math.max(LEAST_LENGTH, Math.sqrt(squares)));
+  }
+
+  /** In the order of their names, so that sums over them are the same each time. */
+  private static List<Weighted> heaviest(Stream<Weighted> terms, int most) {
+    return terms
+        .sorted(
+            Comparator.comparingDouble(Weighted::weight).reversed().thenComparing(Weighted::term))
+        .limit(most)
+        .sorted(Comparator.comparing(Weighted::term))
+        .toList();
   }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import org.tallywire.language.compare.story.StoryProfile.Weighted;
 
 /**
- * How likely two documents tell of one event. Three voters, each in 0 to 1, are multiplied:
+ * How likely two documents tell of one event. Three voters, each in 0 to 1, and a fourth from 1 on
+ * are multiplied:
  *
  * <ul>
  *   <li><b>terms</b>: the cosine of their tf-idf vectors (Salton, Buckley, 1988). Names, streets,
@@ -14,7 +15,9 @@ import org.tallywire.language.compare.story.StoryProfile.Weighted;
  *       verdict names the day of the deed months later. Without any day in common terms have to be
  *       the stronger;
  *   <li><b>names</b>: two dividend notices share their words, but nobody's name. A follow-up that
- *       is published long after needs names altogether.
+ *       is published long after needs names altogether;
+ *   <li><b>figures</b>: reports of one event give the same numbers in other words. The more of them
+ *       two have in common ({@link StoryFigures}), the less they need besides.
  * </ul>
  *
  * @param nearDays publications at most so many days apart may be tied by all evidence
@@ -33,11 +36,22 @@ public record StorySimilarity(int nearDays, int farDays) implements Serializable
   /** The vote where there are no names in common. */
   private static final double NO_NAMES = 0.2;
 
+  /** The weight of a figure that no other document has, and of one that one in twenty has. */
+  private static final double RARE = 7;
+
+  private static final double COMMON = 3;
+
+  /** What each figure in common adds to the vote of figures, and how many count. */
+  private static final double EACH_FIGURE = 3;
+
+  private static final double MOST_FIGURES = 3;
+
   /** Weighs all evidence. */
   public StoryEvidence compare(StoryProfile one, StoryProfile other) {
     double shared = 0;
     double named = 0;
     double others = 0;
+    double figures = 0;
     List<Weighted> left = one.terms();
     List<Weighted> right = other.terms();
     int i = 0;
@@ -46,10 +60,14 @@ public record StorySimilarity(int nearDays, int farDays) implements Serializable
       int order = left.get(i).term().compareTo(right.get(k).term());
       if (order == 0) {
         double product = left.get(i).weight() * right.get(k).weight();
-        shared += product;
         NameKind name = left.get(i).name().inBoth(right.get(k).name());
-        named += name == NameKind.NONE ? 0 : product;
-        others += name == NameKind.OTHER ? product : 0;
+        if (name == NameKind.FIGURE) {
+          figures += Math.max(0, left.get(i).weight() - COMMON) / (RARE - COMMON);
+        } else {
+          shared += product;
+          named += name == NameKind.NONE ? 0 : product;
+          others += name == NameKind.OTHER ? product : 0;
+        }
       }
       i += order <= 0 ? 1 : 0;
       k += order >= 0 ? 1 : 0;
@@ -61,7 +79,9 @@ public record StorySimilarity(int nearDays, int farDays) implements Serializable
     Integer apart =
         one.day() == null || other.day() == null ? null : Math.abs(one.day() - other.day());
     double vote = namesVote(names, namesOfOthers, apart);
-    return new StoryEvidence(terms, names, namesOfOthers, days, apart, terms * days * vote);
+    double together = terms * days * vote * (1 + EACH_FIGURE * Math.min(MOST_FIGURES, figures));
+    return new StoryEvidence(
+        terms, names, namesOfOthers, figures, days, apart, Math.min(1, together));
   }
 
   private double namesVote(double names, double namesOfOthers, Integer apart) {

@@ -50,6 +50,7 @@ public final class StoryWindow implements Serializable {
    * @param original what it copies, or null
    * @param places names of places and peoples in the text
    * @param names all other names
+   * @param figures of {@link StoryFigures}
    * @param days that the text mentions, since 1970
    */
   public record Document(
@@ -63,6 +64,7 @@ public final class StoryWindow implements Serializable {
       String original,
       Collection<String> places,
       Collection<String> names,
+      Collection<String> figures,
       Collection<Integer> days) {
     private static final Comparator<Document> BY_PUBLICATION =
         Comparator.comparing(
@@ -147,7 +149,12 @@ public final class StoryWindow implements Serializable {
     for (Document document : documents) {
       List<Term> own =
           TermCounts.of(
-              document.title(), document.text(), furniture, document.places(), document.names());
+              document.title(),
+              document.text(),
+              furniture,
+              document.places(),
+              document.names(),
+              document.figures());
       own.forEach(term -> having.merge(term.term(), 1, Integer::sum));
       terms.put(document.docId(), own);
     }

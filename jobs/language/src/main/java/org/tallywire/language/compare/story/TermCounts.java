@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.tallywire.language.compare.TextPieces;
 import org.tallywire.language.compare.TextPieces.Piece;
 import org.tallywire.language.compare.Words;
@@ -27,7 +29,7 @@ public final class TermCounts {
   /**
    * A term.
    *
-   * @param term a word in small letters, or a number
+   * @param term a word in small letters, or a number; or one of {@link StoryFigures}
    * @param frequency 1 + ln(occurrences): the tenth mention says less than the first (Manning,
    *     Raghavan, Schütze: "Introduction to Information Retrieval", 6.4.1)
    * @param name whether it is part of a name in this document: of a place, rather than of another
@@ -40,13 +42,15 @@ public final class TermCounts {
    * @param furniture hashes of {@link TextPieces} that belong to the page, not to the report
    * @param places names of places and peoples in the text, as written
    * @param names all other names
+   * @param figures of {@link StoryFigures}
    */
   public static List<Term> of(
       String title,
       String text,
       Set<Long> furniture,
       Collection<String> places,
-      Collection<String> names) {
+      Collection<String> names,
+      Collection<String> figures) {
     Map<String, Integer> counts = new TreeMap<>();
     int left = MOST_WORDS;
     for (Piece piece : TextPieces.of(text)) {
@@ -60,8 +64,11 @@ public final class TermCounts {
     Map<String, NameKind> kinds = new HashMap<>();
     put(names, NameKind.OTHER, kinds);
     put(places, NameKind.PLACE, kinds);
-    return counts.entrySet().stream()
-        .map(entry -> term(entry.getKey(), entry.getValue(), kinds))
+    Stream<Term> words =
+        counts.entrySet().stream().map(entry -> term(entry.getKey(), entry.getValue(), kinds));
+    return Stream.concat(
+            words,
+            new TreeSet<>(figures).stream().map(figure -> new Term(figure, 1, NameKind.FIGURE)))
         .toList();
   }
 

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tallywire.language.compare.story.StoryProfile.Weighted;
 
 class StoryClustersTest {
@@ -76,6 +78,32 @@ class StoryClustersTest {
 
     assertThat(similarity.compare(event, withDay).similarity())
         .isGreaterThan(similarity.compare(event, profile(300, event.terms())).similarity());
+  }
+
+  @Test
+  void figuresInCommonSpeakForOneEventAndAloneForNone() {
+    StorySimilarity similarity = new StorySimilarity(14, 365);
+    Weighted port = term("port", NameKind.NONE);
+    Weighted figure = new Weighted(StoryFigures.term("count", null, 94_300), 7, NameKind.FIGURE);
+    StoryProfile one = profile(100, port, figure);
+
+    assertThat(similarity.compare(one, profile(100, port, figure)).similarity())
+        .isGreaterThan(similarity.compare(one, profile(100, port)).similarity());
+    assertThat(similarity.compare(one, profile(100, figure)).similarity()).isZero();
+    assertThat(StoryMeetings.keys(one)).extracting(StoryMeetings.Key::term).containsExactly("port");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "count, , 12, false",
+    "count, , 13, true",
+    "percent, %, 5, false",
+    "percent, %, 6.1, true",
+    "money, EUR, 3e9, true",
+    "age, a, 34, false"
+  })
+  void figuresThatManyReportsHaveAreLeftOut(String kind, String unit, double value, boolean kept) {
+    assertThat(StoryFigures.term(kind, unit, value) != null).isEqualTo(kept);
   }
 
   @Test

@@ -1,0 +1,41 @@
+package org.tallywire.language.compare.story;
+
+import java.math.BigDecimal;
+import org.tallywire.language.quantity.QuantityKind;
+
+/**
+ * Numbers with what they count in, as terms: two reports that both have 12.9 million, 41,000 and
+ * 6.1 percent tell of one event, whatever their words; two notices of one form have their words in
+ * common and not one figure.
+ */
+public final class StoryFigures {
+  /** No word has one. */
+  private static final char SIGN = '=';
+
+  /** Up to here things are counted in any report. */
+  private static final double FEW = 12;
+
+  /** From here on even round amounts say something. */
+  private static final double MANY = 1000;
+
+  private StoryFigures() {}
+
+  /**
+   * The term of a claim's number.
+   *
+   * @param kind what it is a number of, by its name in the table
+   * @param unit its unit, or null
+   * @return null where many reports have the like: an age, a small count, a round percentage
+   */
+  public static String term(String kind, String unit, double value) {
+    boolean count = QuantityKind.COUNT.tableName().equals(kind);
+    boolean plain = count ? value <= FEW : digits(value) < 2 && Math.abs(value) < MANY;
+    return plain || QuantityKind.AGE.tableName().equals(kind)
+        ? null
+        : SIGN + kind + ' ' + (unit == null ? "" : unit + ' ') + value;
+  }
+
+  private static int digits(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().precision();
+  }
+}
