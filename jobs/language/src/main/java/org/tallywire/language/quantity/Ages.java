@@ -17,6 +17,9 @@ final class Ages {
   /** Ages that a list of them has at most; a bound keeps the time linear. */
   private static final int LONGEST_LIST = 12;
 
+  /** Most adjectives of a person. */
+  private static final int ADJECTIVES = 3;
+
   private final TrapWords words;
 
   Ages(TrapWords words) {
@@ -245,14 +248,28 @@ final class Ages {
     Lexeme verb = scan.at(first - 1);
     boolean would = verb.is("be") && scan.at(first - 2).is("would");
     boolean be = would || words.has("be", verb.lower());
-    String subject = scan.at(first - (would ? 3 : 2)).lower();
+    int subject = first - (would ? 3 : 2);
     boolean person =
-        words.has("subject", subject) || words.has("aged-of", subject) && reading.value >= 12;
+        words.has("subject", scan.at(subject).lower())
+            || isOnePerson(scan, subject) && reading.value >= 12;
     Lexeme next = scan.at(reading.end);
     boolean ends =
         next.kind() == Lexeme.Kind.SYMBOL
             || words.has("age-told-end", next.lower())
             || reading.end >= scan.size();
     return be && ends && person && reading.value >= 3 && !scan.hyphen(reading.end) && !next.is("%");
+  }
+
+  /** "the dead man"; not "the number of children", nor "among women". */
+  private boolean isOnePerson(Scan scan, int noun) {
+    if (!words.has("aged-of", scan.at(noun).lower()) || scan.plural(noun)) {
+      return false;
+    }
+    int at = noun - 1;
+    while (scan.at(at).pos().startsWith("JJ") && at > noun - ADJECTIVES) {
+      at--;
+    }
+    boolean one = scan.at(at).pos().equals("DT") || scan.at(at).pos().startsWith("PRP$");
+    return one && !scan.at(at - 1).pos().equals("IN");
   }
 }

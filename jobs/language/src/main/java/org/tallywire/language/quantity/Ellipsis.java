@@ -88,7 +88,12 @@ final class Ellipsis {
     boolean near = unit != null && unit.money() && reading.begin - previous.end <= REACH;
     boolean linked =
         near && isComparison(scan, reading) && !SharedUnits.isOther(scan, reading, previous);
-    boolean counted = previous != null && previous.unit == null && isComparison(scan, reading);
+    boolean counted =
+        previous != null
+            && previous.unit == null
+            && (isComparison(scan, reading)
+                // "12.9 million accounts, not 9.2 million"
+                || scan.at(reading.begin - 1).is("not") && previous.scale == reading.scale);
     if (counted || words.has("counted-abbreviation", scan.at(reading.begin - 1).lower())) {
       return;
     }
@@ -139,8 +144,7 @@ final class Ellipsis {
         || link.is("versus")
         || link.is("to")
         || link.is("from")
-        || link.is("against")
-        || link.is("not");
+        || link.is("against");
   }
 
   /** The currency of the last amount of money in the text shortly before the sentence. */

@@ -334,11 +334,14 @@ enum NameTrap implements Trap {
     while (at > reading.begin - WINDOW && scan.at(at).capitalized()) {
       at--;
     }
-    at -= scan.at(at).is("the") ? 1 : 0;
+    if (!scan.at(at).is("the")) {
+      return false; // "List 1, List 4 and List 7"
+    }
+    at--;
     boolean goesOn = scan.at(at).is(",") || scan.at(at).is(";") || scan.at(at).is("and");
     for (int i = at - 1; goesOn && i > at - WINDOW; i--) {
       if (scan.at(i).numeric()) {
-        return true;
+        return scan.noun(i + 1) || scan.at(i + 1).is(",") || scan.at(i + 1).is("and");
       }
     }
     return false;

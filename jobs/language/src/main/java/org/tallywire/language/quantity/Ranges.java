@@ -9,8 +9,8 @@ import org.tallywire.language.quantity.Numeral.Form;
  * °C}, {@code maybe 50, 60 people}; and one with its reach, {@code 12±3}.
  *
  * <p>Not a range: {@code from 5 to 10} (two quantities, the second a change; but {@code ranging
- * from 5 to 10}), {@code added 3 cents to 5 cents}, {@code 97-92} and {@code a 3-5 defeat}
- * (scores), {@code 2012-13} (years).
+ * from 5 to 10}), {@code raise the pension age from 65 to 68}, {@code added 3 cents to 5 cents},
+ * {@code 97-92} and {@code a 3-5 defeat} (scores), {@code 2012-13} (years).
  */
 final class Ranges {
   /** What joins two numbers: where the link stands, and how. */
@@ -238,8 +238,9 @@ final class Ranges {
       return false;
     }
     if (word.is("to") && before.is("from")) {
-      boolean cue = words.has("range-cue", scan.at(reading.begin - 2).lower());
-      return cue && !isRaised(scan, reading.begin - 2);
+      Lexeme cue = scan.at(reading.begin - 2);
+      boolean raised = cue.is("age") && isRaised(scan, reading.begin - 2);
+      return words.has("range-cue", cue.lower()) && !raised;
     }
     if (word.is("or")) {
       return second.value() <= 2 * low.value() + 1

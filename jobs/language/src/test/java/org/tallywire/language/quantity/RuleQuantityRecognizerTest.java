@@ -152,6 +152,17 @@ class RuleQuantityRecognizerTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The number of children_NNS was 44 .",
+        "The toll among_IN women_NNS was 31 .",
+        "The number of the man was 44 ."
+      })
+  void countsOfPeopleAreNoAges(String sentence) {
+    assertThat(Tagged.one(sentence).kind()).isEqualTo(QuantityKind.COUNT);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
@@ -175,6 +186,7 @@ class RuleQuantityRecognizerTest {
         .extracting(Quantity::value)
         .containsExactly(86.0, 77.0, 19.0);
     assertThat(Tagged.read("He_PRP joined_VBD the Progress_NNP Party_NNP 77 .")).isEmpty();
+    assertThat(Tagged.read("In_IN 2019 voters_NNS chose_VBD Unity_NNP Front_NNP 7 .")).isEmpty();
   }
 
   @Test

@@ -26,7 +26,7 @@ import org.tallywire.language.compare.story.StorySimilarity;
 import org.tallywire.pipeline.tables.Rows;
 
 /**
- * Finds pairs of documents worth comparing and compares them. Two documents meet at a term that is
+ * Finds pairs of documents worth comparing and compares them. Two documents meet at a word that is
  * among the heaviest of both; at a common term each meets its nearest neighbours in time alone, and
  * of all that it met those are compared that it has most in common with.
  */

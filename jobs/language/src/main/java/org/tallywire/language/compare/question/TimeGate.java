@@ -9,7 +9,8 @@ import org.tallywire.language.quantity.QuantityKind;
  * Times that can be one. What is so today and what was so last week are compared, as news goes on;
  * quarters and years are not the one before. Of what happened to people a text gives the day of the
  * deed, of the arrest or of the report, so there only many years speak against each other. Of ages
- * the days between the reports count: who was 41 in January and is 42 in June had a birthday.
+ * the days between the reports count: who was 41 in January and is 42 in June had a birthday,
+ * unless dead.
  */
 final class TimeGate implements Gate {
   /** As far apart two days may be that still speak of one state of things. */
@@ -22,13 +23,17 @@ final class TimeGate implements Gate {
 
   private static final long YEAR = 365;
 
+  private static final String DEATH = "kill";
+
   private static final Set<QuantityKind> OF_PERIODS =
       Set.of(QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.MULTIPLIER);
 
   @Override
   public Finding compare(Topic a, Topic b) {
     if (a.kind() == QuantityKind.AGE) {
-      return ages(a.claim(), b.claim());
+      boolean people = a.person() != null && b.person() != null;
+      boolean dead = DEATH.equals(a.event()) || DEATH.equals(b.event());
+      return people && !dead ? ages(a.claim(), b.claim()) : Finding.unknown();
     }
     LocalDate start = a.claim().timeStart();
     LocalDate otherStart = b.claim().timeStart();

@@ -56,8 +56,8 @@ record Topic(
   /** The same at the beginning of a sentence: "Of the 112 miners below, [85] came up". */
   private static final Pattern OF_THE =
       Pattern.compile(
-          "[\"“'‘]?of (the|its|those|these|their|\\d)[^,;:]*,( only| just| some| about| nearly)?",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "[\"“'‘]?of (about |some |all |nearly )?(the|its|his|her|our|those|these|their|\\d)"
+              + "([^,;:]|(?<=\\d),(?=\\d{3}))*,( only| just| some| about| nearly| at least)?");
 
   static Part partOf(ComparedClaim claim) {
     String text = claim.text().toLowerCase(Locale.ROOT);

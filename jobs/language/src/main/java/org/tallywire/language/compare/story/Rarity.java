@@ -41,7 +41,7 @@ public final class Rarity {
     return share > MOST_SHARE ? 0 : -Math.log(share);
   }
 
-  /** What a term of this weight names: nothing where too many documents have it. */
+  /** What a term of this weight names: no word names anything that too many documents have. */
   public NameKind naming(double weight, NameKind kind) {
     return weight < NAMING && kind != NameKind.FIGURE ? NameKind.NONE : kind;
   }

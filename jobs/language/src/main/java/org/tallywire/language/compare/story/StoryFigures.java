@@ -1,6 +1,7 @@
 package org.tallywire.language.compare.story;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.tallywire.language.quantity.QuantityKind;
 
 /**
@@ -15,8 +16,13 @@ public final class StoryFigures {
   /** Up to here things are counted in any report. */
   private static final double FEW = 12;
 
-  /** From here on even round amounts say something. */
-  private static final double MANY = 1000;
+  /** From here on even round numbers say something. */
+  private static final double MANY = 10_000;
+
+  /** Shares in words and spans of time are told by any report: a third, 48 hours. */
+  private static final Set<String> TOLD_BY_ALL = Set.of("age", "fraction", "multiplier");
+
+  private static final Set<String> TIMES = Set.of("s", "min", "h", "d", "wk", "mo", "a");
 
   private StoryFigures() {}
 
@@ -25,12 +31,14 @@ public final class StoryFigures {
    *
    * @param kind what it is a number of, by its name in the table
    * @param unit its unit, or null
-   * @return null where many reports have the like: an age, a small count, a round percentage
+   * @return null where many reports have the like: an age, a small count, a round percentage, "a
+   *     third", "48 hours"
    */
   public static String term(String kind, String unit, double value) {
-    boolean count = QuantityKind.COUNT.tableName().equals(kind);
-    boolean plain = count ? value <= FEW : digits(value) < 2 && Math.abs(value) < MANY;
-    return plain || QuantityKind.AGE.tableName().equals(kind)
+    boolean few = QuantityKind.COUNT.tableName().equals(kind) && value <= FEW;
+    boolean round = digits(value) < 2 && Math.abs(value) < MANY;
+    boolean told = TOLD_BY_ALL.contains(kind) || unit != null && TIMES.contains(unit);
+    return few || round || told
         ? null
         : SIGN + kind + ' ' + (unit == null ? "" : unit + ' ') + value;
   }

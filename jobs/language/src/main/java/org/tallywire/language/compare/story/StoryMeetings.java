@@ -6,7 +6,7 @@ import java.util.List;
 import org.tallywire.language.compare.story.StoryProfile.Weighted;
 
 /**
- * Which documents are worth comparing: those that meet at terms which are among the heaviest of
+ * Which documents are worth comparing: those that meet at words which are among the heaviest of
  * both, with a cosine over these terms that is more than chance.
  */
 public final class StoryMeetings {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param length of the vector of the words' weights
  */
 public record StoryProfile(Integer day, List<Integer> days, List<Weighted> terms, double length) {
-  /** More terms than this make no better stories, only more work. */
+  /** More words than this make no better stories, only more work. */
   public static final int MOST_TERMS = 64;
 
   /** A table of results has hundreds. */
@@ -43,7 +43,7 @@ public record StoryProfile(Integer day, List<Integer> days, List<Weighted> terms
    *
    * @param term a word or number, or one of {@link StoryFigures}
    * @param weight frequency in the document times {@link Rarity}
-   * @param name what kind of name it is part of in the document
+   * @param name what kind of name it is part of in the document, or that it is a figure
    */
   public record Weighted(String term, double weight, NameKind name) {}
 

@@ -36,7 +36,7 @@ public record StorySimilarity(int nearDays, int farDays) implements Serializable
   /** The vote where there are no names in common. */
   private static final double NO_NAMES = 0.2;
 
-  /** The weight of a figure that no other document has, and of one that one in twenty has. */
+  /** The weight of a figure that one document in a thousand has, and that one in twenty has. */
   private static final double RARE = 7;
 
   private static final double COMMON = 3;
@@ -62,7 +62,7 @@ public record StorySimilarity(int nearDays, int farDays) implements Serializable
         double product = left.get(i).weight() * right.get(k).weight();
         NameKind name = left.get(i).name().inBoth(right.get(k).name());
         if (name == NameKind.FIGURE) {
-          figures += Math.max(0, left.get(i).weight() - COMMON) / (RARE - COMMON);
+          figures += Math.min(1, Math.max(0, left.get(i).weight() - COMMON) / (RARE - COMMON));
         } else {
           shared += product;
           named += name == NameKind.NONE ? 0 : product;

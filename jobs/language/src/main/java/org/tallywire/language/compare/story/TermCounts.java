@@ -30,9 +30,10 @@ public final class TermCounts {
    * A term.
    *
    * @param term a word in small letters, or a number; or one of {@link StoryFigures}
-   * @param frequency 1 + ln(occurrences): the tenth mention says less than the first (Manning,
-   *     Raghavan, Schütze: "Introduction to Information Retrieval", 6.4.1)
-   * @param name whether it is part of a name in this document: of a place, rather than of another
+   * @param frequency 1 for a figure, else 1 + ln(occurrences): the tenth mention says less than the
+   *     first (Manning, Raghavan, Schütze: "Introduction to Information Retrieval", 6.4.1)
+   * @param name whether it is part of a name in this document: of a place, rather than of another;
+   *     or a figure
    */
   public record Term(String term, double frequency, NameKind name) {}
 

@@ -146,6 +146,7 @@ class GatesTest {
         Arguments.of("Police named 9, including [two sailors].", "sailors", Part.SOME),
         Arguments.of("Of the 9 men aboard, [two] swam.", "men", Part.SOME),
         Arguments.of("\"Of those aboard, only [two] swam.\"", "men", Part.SOME),
+        Arguments.of("Of about 1,200 men aboard, at least [two] swam.", "men", Part.SOME),
         Arguments.of("Of course, [two] swam.", "men", Part.WHOLE),
         Arguments.of("Of the 9, we know, and [two] swam.", "men", Part.WHOLE),
         Arguments.of("[Three other men] fled.", "other men", Part.OTHERS),
@@ -295,7 +296,11 @@ class GatesTest {
   }
 
   private static Topic aged(int age, int day) {
-    return topic(claim("She is [" + age + "].", years(age)).in(report("courier", day)));
+    return topic(
+        claim("Ada Brook, [" + age + "], said so.", years(age))
+            .by("Ada Brook")
+            .naming("Ada Brook")
+            .in(report("courier", day)));
   }
 
   @ParameterizedTest

@@ -100,7 +100,11 @@ class StoryClustersTest {
     "percent, %, 5, false",
     "percent, %, 6.1, true",
     "money, EUR, 3e9, true",
-    "age, a, 34, false"
+    "age, a, 34, false",
+    "fraction, , 0.3333333333333333, false",
+    "measure, h, 48, false",
+    "measure, km, 48, true",
+    "count, , 200, false"
   })
   void figuresThatManyReportsHaveAreLeftOut(String kind, String unit, double value, boolean kept) {
     assertThat(StoryFigures.term(kind, unit, value) != null).isEqualTo(kept);
