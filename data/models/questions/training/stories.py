@@ -1,7 +1,8 @@
 """Numbers of stories, and which of them answer one question.
 
     WRITTEN/*.jsonl   stories written for the purpose, one a line: {"story", "questions": {number: question}, "reports": [text, …]}, where a
-                      text has its numbers marked with their question: [[4|about 94,000 soldiers]]
+                      text has its numbers marked with their question: [[4|about 94,000 soldiers]]; the stories of a file are of one kind,
+                      and often the first two, the next two and so on are two events of one sort in the same days
     data/gold/stories/*.jsonl   the annotated stories of the project
 """
 
@@ -33,6 +34,7 @@ class Number:
 class Story:
     numbers: list
     questions: dict  # in words, by what numbers have for them; empty where they aren't known
+    home: tuple  # its file and its place there, from 0
 
 
 def kind(words):
@@ -44,10 +46,10 @@ def written(folder):
     """The stories of a folder."""
     for path in sorted(glob.glob(os.path.join(folder, "*.jsonl"))):
         with open(path, encoding="utf-8") as lines:
-            for line in lines:
+            for place, line in enumerate(lines):
                 story = json.loads(line)
                 numbers = [number for report in story["reports"] for number in marked(report)]
-                yield Story(numbers, story["questions"])
+                yield Story(numbers, story["questions"], (path, place))
 
 
 def marked(report):
@@ -76,4 +78,4 @@ def annotated(path):
                 text = texts[member["uri"]]
                 begin, end = member["begin"], member["end"]
                 stories[row["story"]].append(Number(text, begin, end, str(number), kind(text[begin:end])))
-    return [Story(numbers, {}) for numbers in stories.values()]
+    return [Story(numbers, {}, (path, place)) for place, numbers in enumerate(stories.values())]

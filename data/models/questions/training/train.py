@@ -33,11 +33,17 @@ LONGEST_QUESTION = 40
 # Log-odds of one question, for vectors at an angle: SCALE * cosine + SHIFT. Claims' Likeness knows them, too.
 SCALE, SHIFT = 8.0, -5.0
 
+# How often a story is shown together with its neighbour, which is of one kind with it: names and places alone tell the two apart.
+BESIDE = 0.6
+
 # What a pair counts: of one question; of two, by whether rules would compare them at all.
 SAME, RIVAL, FOREIGN = 3.0, 1.0, 0.3
 
 # What it counts that a number lies nearest to its own question's words.
 IN_WORDS = 0.3
+
+# What it counts that a number lies nearer to each other answer than to any answer to another question, and how sharply.
+CONTRAST, SHARPNESS = 0.5, 1.5
 
 
 class Encoded:
@@ -60,9 +66,10 @@ class EncodedStory:
     """A story's numbers and its questions' words as numbers."""
 
     def __init__(self, story, word_pieces):
+        self.home = story.home
         self.numbers = [Encoded(number, word_pieces) for number in story.numbers]
         self.questions = {
-            name: [word_pieces.begin]
+            (story.home, name): [word_pieces.begin]
             + [piece for piece, _, _ in cut(words, word_pieces)][:LONGEST_QUESTION]
             + [word_pieces.end]
             for name, words in story.questions.items()
@@ -82,47 +89,71 @@ def tensors(batch):
     )
 
 
+def side_by_side(stories, generator):
+    """Stories in random order, some of them with their neighbour."""
+    left = {story.home: story for story in generator.sample(stories, len(stories))}
+    while left:
+        file, place = next(iter(left))
+        shown = [left.pop((file, place))]
+        if (file, place ^ 1) in left and generator.random() < BESIDE:
+            shown.append(left.pop((file, place ^ 1)))
+        yield shown
+
+
 def portions(stories, generator):
-    """Parts of stories in random order, each with whole questions."""
+    """Parts of one or two stories in random order: questions with all their numbers, and the questions' words."""
     result = []
-    for story in stories:
+    for shown in side_by_side(stories, generator):
         questions = defaultdict(list)
-        for number in story.numbers:
-            questions[number.question].append(number)
+        words = {}
+        for story in shown:
+            words.update(story.questions)
+            for number in story.numbers:
+                questions[story.home, number.question].append(number)
         portion = []
         for question in generator.sample(sorted(questions), len(questions)):
-            portion += questions[question][:OF_ONE_QUESTION]
+            portion += [(question, number) for number in questions[question][:OF_ONE_QUESTION]]
             if len(portion) >= AT_ONCE:
-                result.append((portion, story.questions))
+                result.append((portion, words))
                 portion = []
         if len(portion) > 9:
-            result.append((portion, story.questions))
+            result.append((portion, words))
     return generator.sample(result, len(result))
 
 
+def contrast(odds, same):
+    """How far numbers lie from the other answers to their questions, as against the nearest of other questions."""
+    odds = SHARPNESS * odds
+    others = torch.logsumexp(odds.masked_fill(same, -1e4), -1, keepdim=True)
+    answers = same & ~torch.eye(len(same), dtype=torch.bool)
+    losses = torch.logaddexp(odds, others) - odds
+    several = answers.any(-1)
+    if not several.any():
+        return 0
+    return ((losses * answers).sum(-1)[several] / answers.sum(-1)[several]).mean()
+
+
 def loss_of(network, words, portion, questions):
+    asked, numbers = zip(*portion)
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        directions = network(*tensors(portion))
-    first, second = torch.triu_indices(len(portion), len(portion), 1)
-    odds = SCALE * (directions[first] * directions[second]).sum(-1) + SHIFT
-    pairs = [(portion[a], portion[b]) for a, b in zip(first.tolist(), second.tolist())]
-    same = torch.tensor([float(a.question == b.question) for a, b in pairs])
-    counts = torch.tensor(
-        [SAME if a.question == b.question else RIVAL if a.kind == b.kind else FOREIGN for a, b in pairs]
-    )
-    losses = nn.functional.binary_cross_entropy_with_logits(odds, same, reduction="none")
-    loss = (losses * counts).sum() / counts.sum()
-    if not questions:
+        directions = network(*tensors(numbers))
+    odds = SCALE * directions @ directions.T + SHIFT
+    same = torch.tensor([[a == b for b in asked] for a in asked])
+    of_kind = torch.tensor([[a.kind == b.kind for b in numbers] for a in numbers])
+    counts = torch.where(same, SAME, torch.where(of_kind, RIVAL, FOREIGN)).triu(1)
+    losses = nn.functional.binary_cross_entropy_with_logits(odds, same.float(), reduction="none")
+    loss = (losses * counts).sum() / counts.sum() + CONTRAST * contrast(odds, same)
+    names = sorted(set(asked) & set(questions))
+    if not names:
         return loss
-    names = list(questions)
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        asked = words(
+        read = words(
             network,
             padded([questions[name] for name in names]),
             padded([[1] * len(questions[name]) for name in names]),
         )
-    own = torch.tensor([names.index(number.question) for number in portion])
-    return loss + IN_WORDS * nn.functional.cross_entropy(words.sharpness * directions @ asked.T, own)
+    own = torch.tensor([names.index(name) if name in questions else -100 for name in asked])
+    return loss + IN_WORDS * nn.functional.cross_entropy(words.sharpness * directions @ read.T, own)
 
 
 def report(name, network, stories):

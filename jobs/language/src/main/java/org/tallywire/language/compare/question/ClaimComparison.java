@@ -16,7 +16,8 @@ import org.tallywire.language.quantity.QuantityKind;
  * @param agreement how the numbers stand, in the unit of the first claim; null where they have no
  *     common unit
  * @param likeness what a network that has read both says of it, in log-odds; empty where none has
- * @param logOdds how much speaks for their answering the same question, against how much against
+ * @param logOdds how much speaks for their answering the same question, against how much against,
+ *     before other claims ({@link Rivals}) have their say
  */
 record ClaimComparison(
     Map<GateKind, Finding> findings, Agreement agreement, OptionalDouble likeness, double logOdds) {
@@ -84,11 +85,6 @@ record ClaimComparison(
             ? People.logOdds(a, b, findings, agreement, context)
             : Evidence.logOdds(a, b, findings, agreement, context, likeness);
     return new ClaimComparison(findings, agreement, likeness, logOdds);
-  }
-
-  /** Whether enough speaks for one question. */
-  boolean comparable() {
-    return logOdds > ENOUGH;
   }
 
   /** What each gate that knew something found, and the network, for people. */

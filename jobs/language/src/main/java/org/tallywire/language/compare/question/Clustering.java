@@ -25,7 +25,13 @@ final class Clustering {
    * Two topics worth telling of, by their places. What was found of them is left out: a large block
    * has a hundred thousand pairs, of which few are told.
    */
-  private record Pair(int first, int second, double logOdds, boolean comparable) {}
+  private record Pair(int first, int second, double logOdds, boolean comparable, boolean outdone) {}
+
+  /** What is kept of a comparison until all are made: whether it is worth telling of. */
+  private static final byte TEMPTING = 1;
+
+  /** Whether rivals have their say: two numbers that a network has read, too. */
+  private static final byte RIVALLED = 2;
 
   private Clustering(List<Topic> topics, ContextSimilarity contexts, List<Pair> pairs) {
     this.topics = topics;
@@ -38,25 +44,54 @@ final class Clustering {
    * @param topics in the order of publication
    */
   static Clustering of(List<Topic> topics, ContextSimilarity contexts) {
-    List<Pair> pairs = new ArrayList<>();
     int n = topics.size();
     // The log-odds of each later claim with all before it: half of what a square would take.
     float[][] logOdds = new float[n][];
+    byte[][] marks = new byte[n][];
     for (int i = 0; i < n; i++) {
       logOdds[i] = new float[i];
+      marks[i] = new byte[i];
+      for (int j = 0; j < i; j++) {
+        Topic earlier = topics.get(j);
+        ClaimComparison comparison = ClaimComparison.of(earlier, topics.get(i), contexts);
+        logOdds[i][j] = (float) comparison.logOdds();
+        marks[i][j] = tempting(earlier, topics.get(i), comparison) ? TEMPTING : 0;
+        marks[i][j] |= rivalled(earlier, topics.get(i), comparison) ? RIVALLED : 0;
+      }
     }
-    for (int i = 0; i < n; i++) {
-      for (int j = i + 1; j < n; j++) {
-        ClaimComparison comparison = ClaimComparison.of(topics.get(i), topics.get(j), contexts);
-        logOdds[j][i] = (float) comparison.logOdds();
-        if (comparison.comparable() || tempting(topics.get(i), topics.get(j), comparison)) {
-          pairs.add(new Pair(i, j, comparison.logOdds(), comparison.comparable()));
+    List<Pair> pairs = new ArrayList<>();
+    float[][] weighed = weighRivals(topics, logOdds, marks, pairs);
+    Clustering clustering = new Clustering(topics, contexts, pairs);
+    clustering.agglomerate(weighed);
+    return clustering;
+  }
+
+  /**
+   * The log-odds with what rivals say.
+   *
+   * @param pairs takes those worth telling of
+   */
+  private static float[][] weighRivals(
+      List<Topic> topics, float[][] logOdds, byte[][] marks, List<Pair> pairs) {
+    Rivals rivals = new Rivals(topics, logOdds);
+    float[][] weighed = new float[logOdds.length][];
+    for (int i = 0; i < logOdds.length; i++) {
+      weighed[i] = logOdds[i].clone();
+    }
+    for (int i = 0; i < logOdds.length; i++) {
+      for (int j = i + 1; j < logOdds.length; j++) {
+        boolean rivalled = (marks[j][i] & RIVALLED) != 0;
+        if (rivalled) {
+          weighed[j][i] += (float) Evidence.ofRivals(rivals.likelihood(i, j));
+        }
+        boolean comparable = weighed[j][i] > ClaimComparison.ENOUGH;
+        if (comparable || (marks[j][i] & TEMPTING) != 0) {
+          boolean outdone = rivalled && rivals.outdo(i, j);
+          pairs.add(new Pair(i, j, weighed[j][i], comparable, outdone));
         }
       }
     }
-    Clustering clustering = new Clustering(topics, contexts, pairs);
-    clustering.agglomerate(logOdds);
-    return clustering;
+    return weighed;
   }
 
   /** Kept apart though they look alike: one number, or one thing. */
@@ -68,6 +103,15 @@ final class Clustering {
     boolean oneNumber =
         comparison.agreement().relation() == Relation.ONE_NUMBER && a.claim().value() != 1;
     return oneThing || oneNumber;
+  }
+
+  /** Different numbers that a network has read; of people their names say more. */
+  private static boolean rivalled(Topic a, Topic b, ClaimComparison comparison) {
+    boolean people = a.person() != null && b.person() != null;
+    return comparison.likeness().isPresent()
+        && comparison.agreement() != null
+        && comparison.agreement().relation() != Relation.ONE_NUMBER
+        && !people;
   }
 
   private void agglomerate(float[][] logOdds) {
@@ -193,7 +237,7 @@ final class Clustering {
         first.id(),
         second.id(),
         relation,
-        comparison.basis(),
+        pair.outdone() ? comparison.basis() + "; rival: likelier" : comparison.basis(),
         gap ? comparison.agreement().gap() : null);
   }
 }

@@ -53,11 +53,28 @@ final class Evidence {
         observations(a, b, findings, agreement, context).entrySet()) {
       rules += entry.getValue() * weight(entry.getKey(), column);
     }
-    return likeness.isEmpty()
-        ? rules
-        : weight("rules beside a reading", column) * rules
-            + weight("reading", column)
-            + weight("likeness", column) * likeness.getAsDouble();
+    if (likeness.isEmpty()) {
+      return rules;
+    }
+    boolean guess = isGuess(a) || isGuess(b);
+    return weight(guess ? "rules of a guess beside a reading" : "rules beside a reading", column)
+            * rules
+        + weight("reading", column)
+        + weight("likeness", column) * likeness.getAsDouble();
+  }
+
+  /**
+   * What is added where a pair's claims may suit others.
+   *
+   * @param likelihood of {@link Rivals}
+   */
+  static double ofRivals(double likelihood) {
+    return weight("rivals", 1) * likelihood;
+  }
+
+  /** Whether rules hardly know what is counted, and so compare little more than the numbers. */
+  private static boolean isGuess(Topic topic) {
+    return topic.guessed() || topic.claim().concept() == null;
   }
 
   private static double weight(String observation, int column) {

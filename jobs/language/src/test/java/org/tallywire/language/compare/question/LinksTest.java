@@ -99,6 +99,20 @@ class LinksTest {
   }
 
   @Test
+  void aLikelierRivalIsNamed() {
+    List<ComparedClaim> claims =
+        build(
+            people("carriage", 40, "courier", 0).vector(1, 0),
+            people("carriage", 43, "gazette", 0).vector(1, 0.2f),
+            people("hall", 60, "gazette", 7).vector(0.5f, -1));
+
+    List<ClaimLink> links = FINDER.find(claims).links();
+
+    assertThat(link(links, claims.get(0), claims.get(1)).basis()).doesNotContain("rival");
+    assertThat(link(links, claims.get(0), claims.get(2)).basis()).endsWith("rival: likelier");
+  }
+
+  @Test
   void whatHasNothingInCommonIsNotTold() {
     List<ComparedClaim> claims =
         build(
@@ -129,5 +143,12 @@ class LinksTest {
         .filter(link -> link.first().equals(first.id()) && link.second().equals(second.id()))
         .findFirst()
         .orElseThrow(() -> new AssertionError(first.id() + " and " + second.id() + " in " + links));
+  }
+
+  private static ClaimForTest people(String where, int number, String outlet, int sentence) {
+    return claim("There were [" + number + " people] in the " + where + ".", exactly(number))
+        .of("people", "people")
+        .in(report(outlet, 1))
+        .sentence(sentence);
   }
 }
