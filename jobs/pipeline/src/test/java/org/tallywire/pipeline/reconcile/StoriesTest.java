@@ -254,7 +254,7 @@ class StoriesTest {
         "leak-1",
         "Parcels firm loses customers' data",
         QUAKE_DAY,
-        "Intruders copied 12.9 million accounts and asked for 41,000 euros, the parcels firm said. It "
+        "Intruders copied 12.9 million accounts and asked for 41,200 euros, the parcels firm said. It "
             + "had spoken of a small breach before.",
         "Norwick/GPE");
     add(
@@ -262,14 +262,14 @@ class StoriesTest {
         "What the hackers took",
         QUAKE_DAY.plusDays(2),
         "The intruders hold 12.9 million names and addresses, one who calls himself Gull wrote to us, "
-            + "and would sell the customers of the parcels firm for 41,000.",
+            + "and would sell the customers of the parcels firm for 41,200.",
         "Gull/PERSON");
     String first = stories().get("leak-1");
     assertThat(stories().get("leak-2")).isNotEqualTo(first);
 
     for (String report : List.of("leak-1", "leak-2")) {
       claim(report, 12_900_000);
-      claim(report, 41_000);
+      claim(report, 41_200);
     }
     assertThat(stories()).containsEntry("leak-1", first).containsEntry("leak-2", first);
   }

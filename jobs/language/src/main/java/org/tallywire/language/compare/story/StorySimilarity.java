@@ -62,7 +62,8 @@ public record StorySimilarity(int nearDays, int farDays) implements Serializable
         double product = left.get(i).weight() * right.get(k).weight();
         NameKind name = left.get(i).name().inBoth(right.get(k).name());
         if (name == NameKind.FIGURE) {
-          figures += Math.min(1, Math.max(0, left.get(i).weight() - COMMON) / (RARE - COMMON));
+          double rare = Math.max(0, left.get(i).weight() - COMMON) / (RARE - COMMON);
+          figures += StoryFigures.worth(left.get(i).term()) * Math.min(1, rare);
         } else {
           shared += product;
           named += name == NameKind.NONE ? 0 : product;

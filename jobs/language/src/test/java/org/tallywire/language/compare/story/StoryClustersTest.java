@@ -97,17 +97,25 @@ class StoryClustersTest {
   @CsvSource({
     "count, , 12, false",
     "count, , 13, true",
-    "percent, %, 5, false",
+    "count, , 200, false",
+    "percent, %, 15, false",
     "percent, %, 6.1, true",
-    "money, EUR, 3e9, true",
+    "money, EUR, 2e8, false",
+    "money, EUR, 3.4e9, true",
+    "money, EUR, 0.26, false",
     "age, a, 34, false",
     "fraction, , 0.3333333333333333, false",
     "measure, h, 48, false",
-    "measure, km, 48, true",
-    "count, , 200, false"
+    "measure, km, 48, true"
   })
   void figuresThatManyReportsHaveAreLeftOut(String kind, String unit, double value, boolean kept) {
     assertThat(StoryFigures.term(kind, unit, value) != null).isEqualTo(kept);
+  }
+
+  @Test
+  void figuresOfMoreDigitsSayMore() {
+    assertThat(StoryFigures.worth(StoryFigures.term("money", "EUR", 12.9e6)))
+        .isGreaterThan(StoryFigures.worth(StoryFigures.term("count", null, 41_000)));
   }
 
   @Test
