@@ -99,13 +99,13 @@ enum NameTrap implements Trap {
       int before = reading.begin - 1;
       Lexeme word = scan.at(before);
       boolean proper = word.capitalized() && (word.pos().startsWith("NNP") || word.inCapitals());
-      if (isGapped(scan, reading, words)) {
-        return false;
-      }
       if (!proper || reading.unit != null || reading.form != Form.DIGITS || reading.range) {
         return false;
       }
       if (reading.begin != reading.numberBegin || reading.value != Math.rint(reading.value)) {
+        return false;
+      }
+      if (isGapped(scan, reading, words)) {
         return false;
       }
       String type = scan.nameType(before);
@@ -323,6 +323,12 @@ enum NameTrap implements Trap {
     }
   };
 
+  private static final Set<String> DIRECTIONS =
+      Set.of("N", "S", "E", "W", "NW", "NE", "SW", "SE", "North", "South", "East", "West");
+
+  /** Lexemes that a trap looks at beyond the number: a bound keeps the time linear. */
+  private static final int WINDOW = 10;
+
   /** "won 86 seats, the Progress Party [77] and the Greens [19]": a clause without its verb. */
   private static boolean isGapped(Scan scan, Reading reading, TrapWords words) {
     Lexeme next = scan.at(reading.end);
@@ -346,10 +352,4 @@ enum NameTrap implements Trap {
     }
     return false;
   }
-
-  private static final Set<String> DIRECTIONS =
-      Set.of("N", "S", "E", "W", "NW", "NE", "SW", "SE", "North", "South", "East", "West");
-
-  /** Lexemes that a trap looks at beyond the number: a bound keeps the time linear. */
-  private static final int WINDOW = 10;
 }

@@ -1,5 +1,6 @@
 package org.tallywire.language.compare.question;
 
+import org.tallywire.language.compare.Figures;
 import org.tallywire.language.quantity.Granularity;
 
 /**

@@ -74,14 +74,14 @@ record ClaimComparison(
             && a.event() == null
             && b.event() == null
             && findings.get(GateKind.EVENT).is(Outcome.DIFFERENT);
-    boolean unknown = a.person() == null || b.person() == null;
-    boolean roles = a.kind() == QuantityKind.AGE && unknown && CrimeRole.opposed(a, b);
+    boolean people = a.ofPersonsWith(b);
+    boolean roles = a.kind() == QuantityKind.AGE && !people && CrimeRole.opposed(a, b);
     if (terms || roles) {
       return new ClaimComparison(findings, agreement, likeness, IMPOSSIBLE);
     }
     double context = contexts.of(a, b);
     double logOdds =
-        a.person() != null && b.person() != null
+        people
             ? People.logOdds(a, b, findings, agreement, context)
             : Evidence.logOdds(a, b, findings, agreement, context, likeness);
     return new ClaimComparison(findings, agreement, likeness, logOdds);

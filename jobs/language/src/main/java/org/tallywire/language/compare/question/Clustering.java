@@ -25,7 +25,11 @@ final class Clustering {
    * Two topics worth telling of, by their places. What was found of them is left out: a large block
    * has a hundred thousand pairs, of which few are told.
    */
-  private record Pair(int first, int second, double logOdds, boolean comparable, boolean outdone) {}
+  private record Pair(int first, int second, double logOdds, boolean outdone) {
+    boolean comparable() {
+      return logOdds > ClaimComparison.ENOUGH;
+    }
+  }
 
   /** What is kept of a comparison until all are made: whether it is worth telling of. */
   private static final byte TEMPTING = 1;
@@ -84,10 +88,9 @@ final class Clustering {
         if (rivalled) {
           weighed[j][i] += (float) Evidence.ofRivals(rivals.likelihood(i, j));
         }
-        boolean comparable = weighed[j][i] > ClaimComparison.ENOUGH;
-        if (comparable || (marks[j][i] & TEMPTING) != 0) {
-          boolean outdone = rivalled && rivals.outdo(i, j);
-          pairs.add(new Pair(i, j, weighed[j][i], comparable, outdone));
+        boolean tempting = (marks[j][i] & TEMPTING) != 0;
+        if (tempting || weighed[j][i] > ClaimComparison.ENOUGH) {
+          pairs.add(new Pair(i, j, weighed[j][i], rivalled && rivals.outdo(i, j)));
         }
       }
     }
@@ -107,11 +110,10 @@ final class Clustering {
 
   /** Different numbers that a network has read; of people their names say more. */
   private static boolean rivalled(Topic a, Topic b, ClaimComparison comparison) {
-    boolean people = a.person() != null && b.person() != null;
     return comparison.likeness().isPresent()
         && comparison.agreement() != null
         && comparison.agreement().relation() != Relation.ONE_NUMBER
-        && !people;
+        && !a.ofPersonsWith(b);
   }
 
   private void agglomerate(float[][] logOdds) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.tallywire.language.compare.Figures;
 import org.tallywire.language.compare.question.Agreement.Relation;
 import org.tallywire.language.compare.question.ClaimComparison.GateKind;
 import org.tallywire.language.compare.question.Finding.Outcome;

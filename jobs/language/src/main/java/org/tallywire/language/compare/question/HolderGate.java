@@ -10,7 +10,7 @@ final class HolderGate implements Gate {
     Party one = a.holder();
     Party other = b.holder();
     boolean happened = befell(a) || befell(b);
-    boolean about = a.person() != null && b.person() != null;
+    boolean about = a.ofPersonsWith(b);
     if (one == null || other == null || happened || about) {
       return Finding.unknown();
     }

@@ -12,7 +12,7 @@ final class PersonGate implements Gate {
 
   @Override
   public Finding compare(Topic a, Topic b) {
-    if (a.person() == null || b.person() == null) {
+    if (!a.ofPersonsWith(b)) {
       return Finding.unknown();
     }
     // That two ages are equal is what is asked; it tells nothing of whose they are.

@@ -2,6 +2,7 @@ package org.tallywire.language.compare.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tallywire.language.compare.Figures;
 import org.tallywire.language.compare.question.Agreement.Relation;
 
 /**

@@ -31,9 +31,8 @@ final class TimeGate implements Gate {
   @Override
   public Finding compare(Topic a, Topic b) {
     if (a.kind() == QuantityKind.AGE) {
-      boolean people = a.person() != null && b.person() != null;
       boolean dead = DEATH.equals(a.event()) || DEATH.equals(b.event());
-      return people && !dead ? ages(a.claim(), b.claim()) : Finding.unknown();
+      return a.ofPersonsWith(b) && !dead ? ages(a.claim(), b.claim()) : Finding.unknown();
     }
     LocalDate start = a.claim().timeStart();
     LocalDate otherStart = b.claim().timeStart();

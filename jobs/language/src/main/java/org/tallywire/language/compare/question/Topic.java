@@ -123,6 +123,11 @@ record Topic(
     return claim.answer();
   }
 
+  /** Whether each of the two is about one person, who may be another one. */
+  boolean ofPersonsWith(Topic other) {
+    return person != null && other.person != null;
+  }
+
   boolean inOneReportWith(Topic other) {
     return claim.report().docId().equals(other.claim.report().docId());
   }

@@ -1,7 +1,7 @@
 package org.tallywire.language.compare.story;
 
-import java.math.BigDecimal;
 import java.util.Set;
+import org.tallywire.language.compare.Figures;
 import org.tallywire.language.quantity.QuantityKind;
 
 /**
@@ -43,7 +43,7 @@ public final class StoryFigures {
     boolean few = QuantityKind.COUNT.tableName().equals(kind) && value <= FEW;
     boolean cents = QuantityKind.MONEY.tableName().equals(kind) && Math.abs(value) < 1;
     boolean round =
-        digits(value) < 2
+        Figures.digits(value) < 2
             || QuantityKind.PERCENT.tableName().equals(kind) && value % ROUND_PERCENT == 0;
     boolean told = TOLD_BY_ALL.contains(kind) || unit != null && TIMES.contains(unit);
     return few || cents || round || told
@@ -54,10 +54,6 @@ public final class StoryFigures {
   /** How much it says, from 0 to 1, that two documents have a figure in common. */
   static double worth(String term) {
     double value = Double.parseDouble(term.substring(term.lastIndexOf(' ') + 1));
-    return digits(value) >= TELLING ? 1 : LESS_TELLING;
-  }
-
-  private static int digits(double value) {
-    return BigDecimal.valueOf(value).stripTrailingZeros().precision();
+    return Figures.digits(value) >= TELLING ? 1 : LESS_TELLING;
   }
 }

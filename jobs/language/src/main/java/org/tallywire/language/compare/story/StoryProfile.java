@@ -68,18 +68,15 @@ public record StoryProfile(Integer day, List<Integer> days, List<Weighted> terms
    * @param all terms of the document that other documents have, too
    */
   public static StoryProfile of(Integer day, List<Integer> days, List<Weighted> all) {
-    List<Weighted> words =
-        heaviest(all.stream().filter(term -> term.name() != NameKind.FIGURE), MOST_TERMS);
-    List<Weighted> figures =
-        heaviest(all.stream().filter(term -> term.name() == NameKind.FIGURE), MOST_FIGURES);
-    double squares = 0;
-    for (Weighted word : words) {
-      squares += word.weight() * word.weight();
-    }
+    // In the order of their names, so that sums over them are the same each time.
     List<Weighted> terms =
-        Stream.concat(words.stream(), figures.stream())
+        Stream.concat(heaviest(all, false, MOST_TERMS), heaviest(all, true, MOST_FIGURES))
             .sorted(Comparator.comparing(Weighted::term))
             .toList();
+    double squares = 0;
+    for (Weighted term : terms) {
+      squares += term.name() == NameKind.FIGURE ? 0 : term.weight() * term.weight();
+    }
     int[] ascending = days.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
     return new StoryProfile(
         day,
@@ -88,13 +85,11 @@ public record StoryProfile(Integer day, List<Integer> days, List<Weighted> terms
         Math.max(LEAST_LENGTH, Math.sqrt(squares)));
   }
 
-  /** In the order of their names, so that sums over them are the same each time. */
-  private static List<Weighted> heaviest(Stream<Weighted> terms, int most) {
-    return terms
+  private static Stream<Weighted> heaviest(List<Weighted> terms, boolean figures, int most) {
+    return terms.stream()
+        .filter(term -> figures == (term.name() == NameKind.FIGURE))
         .sorted(
             Comparator.comparingDouble(Weighted::weight).reversed().thenComparing(Weighted::term))
-        .limit(most)
-        .sorted(Comparator.comparing(Weighted::term))
-        .toList();
+        .limit(most);
   }
 }

@@ -1,5 +1,6 @@
 package org.tallywire.language.compare.question;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.tallywire.language.compare.question.ClaimForTest.claim;
 import static org.tallywire.language.compare.question.Claims.about;
 import static org.tallywire.language.compare.question.Claims.exactly;
@@ -92,5 +93,27 @@ final class Stories {
 
   static List<ComparedClaim> build(ClaimForTest... claims) {
     return Stream.of(claims).map(ClaimForTest::build).toList();
+  }
+
+  /** Ships that somebody has at sea. */
+  static ClaimForTest fleet(String phrase, Answer answer) {
+    return claim("Arden has [" + phrase + "] at sea.", answer)
+        .of("ships", "ship")
+        .by("Arden")
+        .verb("have");
+  }
+
+  /** The group of the only question that claims answer. */
+  static ClaimGroup only(Questions questions) {
+    assertThat(questions.groups()).hasSize(1);
+    return questions.groups().get(0);
+  }
+
+  /** The group of the first claim with a value. */
+  static ClaimGroup groupOf(Questions questions, double value) {
+    return questions.groups().stream()
+        .filter(group -> group.members().get(0).claim().value() == value)
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -1,13 +1,12 @@
 package org.tallywire.language.compare.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tallywire.language.compare.question.ClaimForTest.claim;
 import static org.tallywire.language.compare.question.Claims.copy;
 import static org.tallywire.language.compare.question.Claims.exactly;
 import static org.tallywire.language.compare.question.Claims.report;
 import static org.tallywire.language.compare.question.Stories.build;
+import static org.tallywire.language.compare.question.Stories.fleet;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tallywire.language.claim.ClaimStatus;
 
@@ -83,10 +82,7 @@ class VerdictTest {
   }
 
   private static ClaimForTest ships(int number) {
-    return claim("Arden has [" + number + " ships] at sea.", exactly(number))
-        .of("ships", "ship")
-        .by("Arden")
-        .verb("have");
+    return fleet(number + " ships", exactly(number));
   }
 
   private static Verdict verdict(ClaimForTest... claims) {
@@ -94,8 +90,6 @@ class VerdictTest {
   }
 
   private static ClaimGroup only(ClaimForTest... claims) {
-    List<ClaimGroup> groups = new QuestionFinder().find(build(claims)).groups();
-    assertThat(groups).hasSize(1);
-    return groups.get(0);
+    return Stories.only(new QuestionFinder().find(build(claims)));
   }
 }

@@ -1,4 +1,4 @@
-package org.tallywire.language.compare.question;
+package org.tallywire.language.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

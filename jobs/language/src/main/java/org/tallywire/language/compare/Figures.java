@@ -1,17 +1,17 @@
-package org.tallywire.language.compare.question;
+package org.tallywire.language.compare;
 
 import java.math.BigDecimal;
 
 /**
  * How finely a number is written: asked for each pair of claims, so whole numbers take a shortcut.
  */
-final class Figures {
+public final class Figures {
   private static final double WHOLE_BELOW = 1e15;
 
   private Figures() {}
 
   /** The unit of a number's last significant digit: 1,000 of 94,000, 0.1 of 2.5. */
-  static double step(double value) {
+  public static double step(double value) {
     if (!isWhole(value)) {
       return BigDecimal.valueOf(value).stripTrailingZeros().ulp().doubleValue();
     }
@@ -23,7 +23,7 @@ final class Figures {
   }
 
   /** How many significant digits a number has. */
-  static int digits(double value) {
+  public static int digits(double value) {
     if (!isWhole(value)) {
       return BigDecimal.valueOf(value).stripTrailingZeros().precision();
     }

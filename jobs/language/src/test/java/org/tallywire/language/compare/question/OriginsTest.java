@@ -1,0 +1,118 @@
+package org.tallywire.language.compare.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tallywire.language.compare.question.ClaimForTest.claim;
+import static org.tallywire.language.compare.question.Claims.copy;
+import static org.tallywire.language.compare.question.Claims.exactly;
+import static org.tallywire.language.compare.question.Claims.report;
+import static org.tallywire.language.compare.question.Stories.build;
+import static org.tallywire.language.compare.question.Stories.fleet;
+import static org.tallywire.language.compare.question.Stories.groupOf;
+import static org.tallywire.language.compare.question.Stories.only;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tallywire.language.compare.question.ClaimGroup.Member;
+import org.tallywire.language.compare.question.ClaimGroup.Role;
+
+/** How many stand behind an answer, however many report it. */
+class OriginsTest {
+  private static final QuestionFinder FINDER = new QuestionFinder();
+
+  @Test
+  void aSyndicatedCopyIsNoSourceOfItsOwn() {
+    Report wire = report("wire", 1);
+    ClaimGroup ships =
+        only(
+            FINDER.find(
+                build(
+                    fleet("1,400 ships", exactly(1_400)).says("Lena Arden").in(wire),
+                    fleet("1,400 ships", exactly(1_400)).says("Lena Arden").in(copy(wire, "zeal")),
+                    fleet("1,400 ships", exactly(1_400))
+                        .says("Lena Arden")
+                        .in(copy(wire, "zoom")))));
+
+    assertThat(ships.verdict()).isEqualTo(Verdict.AGREE);
+    assertThat(ships.independentSources()).isEqualTo(1);
+    assertThat(ships.outlets()).isEqualTo(3);
+    assertThat(ships.members())
+        .extracting(Member::role)
+        .containsExactly(Role.ORIGIN, Role.SYNDICATED, Role.SYNDICATED);
+  }
+
+  @Test
+  void threeReportsOfOneDocumentAreOneOrigin() {
+    ClaimGroup ships =
+        only(
+            FINDER.find(
+                build(
+                    fleet("1,400 ships", exactly(1_400)).says("a memo").in(report("courier", 1)),
+                    fleet("1,400 ships", exactly(1_400))
+                        .says("the document")
+                        .in(report("gazette", 2)),
+                    fleet("1,400 ships", exactly(1_400))
+                        .says("internal documents")
+                        .in(report("herald", 3)))));
+
+    assertThat(ships.independentSources()).isEqualTo(1);
+    assertThat(ships.members()).extracting(Member::origin).containsOnly("document");
+    assertThat(ships.members())
+        .extracting(Member::role)
+        .containsExactly(Role.ORIGIN, Role.REPEAT, Role.REPEAT);
+  }
+
+  @Test
+  void twoWhoSayTheSameAreTwoOriginsAndAnOutletsOwnVoiceIsNone() {
+    ClaimGroup ships =
+        only(
+            FINDER.find(
+                build(
+                    fleet("1,400 ships", exactly(1_400))
+                        .says("Lena Arden")
+                        .in(report("courier", 1)),
+                    fleet("1,400 ships", exactly(1_400))
+                        .says("the dockers")
+                        .in(report("gazette", 2)),
+                    fleet("1,400 ships", exactly(1_400)).in(report("herald", 3)))));
+
+    assertThat(ships.independentSources()).isEqualTo(2);
+    assertThat(ships.members())
+        .extracting(Member::role)
+        .containsExactly(Role.ORIGIN, Role.ORIGIN, Role.REPEAT);
+    assertThat(ships.members().get(2).origin()).isNull();
+  }
+
+  @Test
+  void whoSpeaksForAnOfficeDoesSoInTheWholeStory() {
+    ClaimGroup ships =
+        groupOf(
+            FINDER.find(
+                build(
+                    fleet("1,400 ships", exactly(1_400))
+                        .says("the police")
+                        .in(report("courier", 1)),
+                    fleet("1,400 ships", exactly(1_400))
+                        .says("Arden", "Lena Arden")
+                        .in(report("gazette", 2)),
+                    claim("The harbour has [two cranes].", exactly(2))
+                        .of("cranes", "crane")
+                        .says("Police Sgt. Lena Arden", "Lena Arden")
+                        .in(report("gazette", 2))
+                        .sentence(4))),
+            1_400);
+
+    assertThat(ships.independentSources()).isEqualTo(1);
+  }
+
+  @Test
+  void aNewspaperThatIsCitedIsNoOriginBesideTheOneItCites() {
+    ComparedClaim cited =
+        fleet("1,400 ships", exactly(1_400)).says("a newspaper").in(report("courier", 1)).build();
+    ComparedClaim said =
+        fleet("1,400 ships", exactly(1_400)).says("Lena Arden").in(report("gazette", 2)).build();
+
+    assertThat(only(FINDER.find(List.of(cited, said))).independentSources()).isEqualTo(1);
+    assertThat(only(FINDER.find(List.of(cited, said))).members().get(0).origin()).isNull();
+    assertThat(only(FINDER.find(List.of(cited))).members().get(0).origin()).isNotNull();
+  }
+}
