@@ -39,8 +39,14 @@ enum DateTrap implements Trap {
       if (ofThem && scan.at(reading.end).is("of")) {
         return false; // "since May, 11 of them in August"
       }
-      if (month(scan, reading.begin - 1, words) || month(scan, reading.end, words)) {
+      if (month(scan, reading.end, words)) {
         return true;
+      }
+      if (month(scan, reading.begin - 1, words)) {
+        // "which it was to cut in March, 320 have gone": no day stands behind a comma
+        boolean comma = scan.at(reading.begin - 1).is(",");
+        boolean year = reading.bare && reading.value >= 1000;
+        return year || reading.value <= 31 && !comma || reading.unit != null;
       }
       boolean counts =
           scan.at(reading.end).kind() == Kind.WORD

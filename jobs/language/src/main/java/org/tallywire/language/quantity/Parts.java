@@ -161,7 +161,7 @@ final class Parts {
     if (over.value() < 1 || over.value() > 99 || over.scale() > 1) {
       return null;
     }
-    int link = over.value() == 1 ? behindNoun(scan, over.end()) : over.end();
+    int link = behindNoun(scan, over);
     boolean outOf = scan.at(link).is("out") && scan.at(link + 1).is("of");
     boolean in = scan.at(link).is("in");
     boolean ofEvery = scan.at(link).is("of") && scan.at(link + 1).is("every");
@@ -173,6 +173,9 @@ final class Parts {
     Numeral under = numerals.read(scan.lexemes(), every ? next + 1 : next);
     if (under == null || under.value() <= over.value() || under.value() > 1e6) {
       return null;
+    }
+    if (link > over.end() && over.value() > 1 && under.value() != 10 && under.value() != 100) {
+      return null; // "two men in three boats"
     }
     boolean year = under.value() > 1000 && in;
     boolean unit = units.unitAt(scan.lexemes(), scan.afterHyphen(under.end())) != null;
@@ -186,13 +189,18 @@ final class Parts {
     return kind(reading, QuantityKind.FRACTION);
   }
 
-  /** "one young man [in] five"; but "one bomb in ten towns". */
-  private static int behindNoun(Scan scan, int from) {
+  /** "one young man [in] five", "seven workers [in] ten"; but "one bomb in ten towns". */
+  private static int behindNoun(Scan scan, Numeral over) {
+    int from = over.end();
+    boolean several = over.value() > 1;
     int at = from;
-    while (at < from + 3 && (scan.noun(at) || isAdjective(scan, at)) && !scan.plural(at)) {
+    while (at < from + 3
+        && (scan.noun(at) || isAdjective(scan, at))
+        && (several || !scan.plural(at))) {
       at++;
     }
-    return at > from && scan.noun(at - 1) ? at : from;
+    boolean noun = at > from && scan.noun(at - 1) && scan.plural(at - 1) == several;
+    return noun ? at : from;
   }
 
   private static boolean isAdjective(Scan scan, int at) {

@@ -149,6 +149,7 @@ class NumeralReadingTest {
         "a half | 0.5",
         "one - eighth | 0.125",
         "One in five doors broke_VBD . | 0.2",
+        "Seven workers_NNS in ten struck_VBD . | 0.7",
       })
   void readsFractions(String sentence, double value) {
     Quantity quantity = Tagged.one(sentence);

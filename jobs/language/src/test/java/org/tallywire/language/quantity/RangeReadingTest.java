@@ -67,6 +67,8 @@ class RangeReadingTest {
         "It_PRP sold 200 - 300 fewer_JJR . | 200 300",
         "Pay_VB 4 cents or $4 . | 0.04 4",
         "It_PRP is 200 or greater_JJR than 190 . | 200 190",
+        "Seven workers_NNS in ten towns_NNS struck_VBD . | 7 10",
+        "Two men_NNS in three boats_NNS rowed_VBD . | 2 3",
       })
   void otherPairsStayTwo(String sentence, String values) {
     List<Double> expected =
@@ -84,9 +86,22 @@ class RangeReadingTest {
         "The fair of 2012-13 was small_JJ .",
         "The fair was greater_JJR than 1985 .",
         "The fair may_MD come_VB on December 31 .",
+        "The fair opened_VBD in March , 2004 .",
       })
   void scoresAndYearsAreNone(String sentence) {
     assertThat(Tagged.read(sentence)).isEmpty();
+  }
+
+  /** No day stands behind a comma, and no year has one in it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Of those due_JJ in March , 1,320 came_VBD .",
+        "Of those due_JJ in March , 320 came_VBD .",
+        "Of those due_JJ in March , 12 came_VBD .",
+      })
+  void aNumberBehindAMonthAndACommaCounts(String sentence) {
+    assertThat(Tagged.read(sentence)).hasSize(1);
   }
 
   /** "may" in small letters, or as the modal that opens a question, is no month. */
