@@ -117,6 +117,9 @@ final class Evidence {
     if (TollGrowth.holds(a, b)) {
       evidence.observe("toll grows");
     }
+    if (MarketQuote.ofTwoDays(a, b)) {
+      evidence.observe("quotes of two days");
+    }
     if ((a.answer().perUnit() == null) != (b.answer().perUnit() == null)) {
       evidence.observe("rate told once");
     }

@@ -59,13 +59,15 @@ record Topic(
           "[\"“'‘]?of (about |some |all |nearly )?(the|its|his|her|our|those|these|their|\\d)"
               + "([^,;:]|(?<=\\d),(?=\\d{3}))*,( only| just| some| about| nearly| at least)?");
 
+  /** The same behind the number: "four of them", "400 of its 640 workers". */
+  private static final Pattern OF_THEM =
+      Pattern.compile(" of (the |them|those|(its|their|his|her) )");
+
   static Part partOf(ComparedClaim claim) {
     String text = claim.text().toLowerCase(Locale.ROOT);
     String before = claim.before().toLowerCase(Locale.ROOT).stripTrailing();
     boolean among = AMONG.stream().anyMatch(before::endsWith) || OF_THE.matcher(before).matches();
-    boolean after =
-        text.contains(" of the ") || text.contains(" of them") || text.contains(" of those");
-    if (among || after) {
+    if (among || OF_THEM.matcher(text).find()) {
       return Part.SOME;
     }
     String concept = claim.concept() == null ? "" : claim.concept().toLowerCase(Locale.ROOT);
