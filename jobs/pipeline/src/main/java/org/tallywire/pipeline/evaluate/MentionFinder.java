@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.tallywire.language.compare.Figures;
 import org.tallywire.language.quantity.UnitConversion;
 
 /**
@@ -18,7 +19,10 @@ import org.tallywire.language.quantity.UnitConversion;
 final class MentionFinder {
   private static final UnitConversion CONVERSION = new UnitConversion();
 
-  /** Who converts "3,000 barrels" into 480,000 litres has rounded. */
+  /**
+   * Who converts "3,000 barrels" into 480,000 litres has rounded: by so much, or as far as two or
+   * more digits tell.
+   */
   private static final double CONVERTED_REACH = 0.01;
 
   private final Map<String, List<Placed>> claims = new HashMap<>();
@@ -82,8 +86,13 @@ final class MentionFinder {
     }
     OptionalDouble converted = CONVERSION.convert(claim.value(), claim.unit(), mention.unit());
     return converted.isPresent()
-        && Math.abs(converted.getAsDouble() - mention.value())
-            <= CONVERTED_REACH * Math.abs(mention.value());
+        && Math.abs(converted.getAsDouble() - mention.value()) <= reach(mention.value());
+  }
+
+  /** How far from the truth a value may be that was converted and rounded to what it is. */
+  private static double reach(double value) {
+    double share = CONVERTED_REACH * Math.abs(value);
+    return Figures.digits(value) < 2 ? share : Math.max(share, Figures.step(value) / 2);
   }
 
   private static double overlap(Span one, Span other) {
