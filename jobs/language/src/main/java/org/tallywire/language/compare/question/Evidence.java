@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.tallywire.language.compare.Figures;
 import org.tallywire.language.compare.question.Agreement.Relation;
 import org.tallywire.language.compare.question.ClaimComparison.GateKind;
@@ -27,6 +28,12 @@ final class Evidence {
   private static final double SMALL = 3;
 
   private static final double LARGE = 1000;
+
+  /**
+   * Verbs of those who get the dead out of water or rubble; who finds bodies may have found all.
+   */
+  private static final Set<String> RECOVERING =
+      Set.of("recover", "retrieve", "bring", "pull", "fish", "dig");
 
   private final boolean oneNumber;
   private final Map<String, Double> observed = new LinkedHashMap<>();
@@ -117,6 +124,9 @@ final class Evidence {
     if (TollGrowth.holds(a, b)) {
       evidence.observe("toll grows");
     }
+    if (EventGate.oneFate(a, b) && recovered(a) != recovered(b)) {
+      evidence.observe("bodies recovered"); // so far, of more who are dead
+    }
     if (MarketQuote.ofTwoDays(a, b)) {
       evidence.observe("quotes of two days");
     }
@@ -127,6 +137,12 @@ final class Evidence {
       evidence.observe("one report");
     }
     return evidence.observed;
+  }
+
+  /** "[Nine bodies] were recovered". */
+  private static boolean recovered(Topic topic) {
+    return "body".equals(topic.claim().conceptHead())
+        && RECOVERING.contains(String.valueOf(topic.claim().predicate()));
   }
 
   private boolean numbers(Topic a, Topic b, Agreement agreement) {

@@ -6,6 +6,7 @@ import static org.tallywire.language.compare.question.Claims.about;
 import static org.tallywire.language.compare.question.Claims.atLeast;
 import static org.tallywire.language.compare.question.Claims.exactly;
 import static org.tallywire.language.compare.question.Claims.measure;
+import static org.tallywire.language.compare.question.Claims.money;
 import static org.tallywire.language.compare.question.Claims.moreThan;
 import static org.tallywire.language.compare.question.Claims.report;
 import static org.tallywire.language.compare.question.Claims.years;
@@ -109,6 +110,41 @@ class QuestionFinderTest {
     Questions shrunk =
         FINDER.find(build(miners.in(report("courier", 2)), toll.in(report("gazette", 1))));
     assertThat(shrunk.groups()).hasSize(2);
+  }
+
+  @Test
+  void bodiesRecoveredSoFarAreNoToll() {
+    ClaimForTest bodies =
+        claim("[Nine bodies] were recovered off Velm.", exactly(9))
+            .of("bodies", "body")
+            .verb("recover")
+            .event("kill")
+            .in(report("courier", 1));
+    ClaimForTest toll = dead(11, "the coast guard").in(report("gazette", 1));
+    ClaimForTest alike = dead(9, "the coast guard").in(report("gazette", 1));
+
+    assertThat(FINDER.find(build(bodies, toll)).groups()).hasSize(2);
+    assertThat(FINDER.find(build(bodies, alike)).groups()).hasSize(1);
+  }
+
+  @Test
+  void pricesOfTwoDaysAreTwoQuestions() {
+    ClaimForTest rose =
+        claim("Arden shares rose to [41.30 euros].", money(41.3, "EUR"))
+            .of("shares", "share")
+            .by("Arden")
+            .verb("rise")
+            .in(report("courier", 1))
+            .vector(0, 1);
+    ClaimForTest fell =
+        claim("Arden shares fell to [39.80 euros].", money(39.8, "EUR"))
+            .of("shares", "share")
+            .by("Arden")
+            .verb("fall")
+            .vector(0, 1);
+
+    assertThat(FINDER.find(build(rose, fell.in(report("gazette", 3)))).groups()).hasSize(2);
+    assertThat(FINDER.find(build(rose, fell.in(report("gazette", 1)))).groups()).hasSize(1);
   }
 
   @Test
