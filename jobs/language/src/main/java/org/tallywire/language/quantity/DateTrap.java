@@ -46,7 +46,7 @@ enum DateTrap implements Trap {
         // "which it was to cut in March, 320 have gone": no day stands behind a comma
         boolean comma = scan.at(reading.begin - 1).is(",");
         boolean year = reading.bare && reading.value >= 1000;
-        return year || reading.value <= 31 && !comma || reading.unit != null;
+        return year || reading.value <= 31 && !comma;
       }
       boolean counts =
           scan.at(reading.end).kind() == Kind.WORD

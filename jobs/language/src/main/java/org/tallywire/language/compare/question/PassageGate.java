@@ -32,10 +32,14 @@ final class PassageGate implements Gate {
     if (rivals(a, b)) {
       return Finding.same("rival figures");
     }
-    boolean oneVoice = Objects.equals(nearest(a), nearest(b));
-    return a.inOneSentenceWith(b) || oneVoice
+    return a.inOneSentenceWith(b) || ofOneVoice(a, b)
         ? Finding.different(a.claim().text(), b.claim().text())
         : Finding.unknown();
+  }
+
+  /** Whether one source gives both, or the text itself. */
+  static boolean ofOneVoice(Topic a, Topic b) {
+    return Objects.equals(nearest(a), nearest(b));
   }
 
   /** "9 million, not 14 million": what stands between the two sets them against each other. */

@@ -128,6 +128,24 @@ class QuestionFinderTest {
   }
 
   @Test
+  void whatASentenceTellsApartNoReadingMakesOneQuestion() {
+    String sentence = "Lending grew to [22.7 billion euros], from [22.2 billion].";
+    ClaimForTest now =
+        claim(sentence.replace("[22.2 billion]", "22.2 billion"), money(22.7e9, "EUR"))
+            .of("lending")
+            .verb("grow")
+            .vector(0, 1);
+    ClaimForTest before =
+        claim(sentence.replace("[22.7 billion euros]", "22.7 billion euros"), money(22.2e9, "EUR"))
+            .of("lending")
+            .verb("grow")
+            .vector(0, 1);
+
+    assertThat(FINDER.find(build(now, before)).groups()).hasSize(2);
+    assertThat(FINDER.find(build(now, before.in(report("courier", 1)))).groups()).hasSize(1);
+  }
+
+  @Test
   void pricesOfTwoDaysAreTwoQuestions() {
     ClaimForTest rose =
         claim("Arden shares rose to [41.30 euros].", money(41.3, "EUR"))
