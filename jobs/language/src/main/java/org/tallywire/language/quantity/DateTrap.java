@@ -45,8 +45,7 @@ enum DateTrap implements Trap {
       if (month(scan, reading.begin - 1, words)) {
         // "which it was to cut in March, 320 have gone": no day stands behind a comma
         boolean comma = scan.at(reading.begin - 1).is(",");
-        boolean year = reading.bare && reading.value >= 1000;
-        return year || reading.value <= 31 && !comma;
+        return isYear(reading) || reading.value <= 31 && !comma;
       }
       boolean counts =
           scan.at(reading.end).kind() == Kind.WORD
@@ -102,8 +101,7 @@ enum DateTrap implements Trap {
   YEAR {
     @Override
     public boolean catches(Scan scan, Reading reading, TrapWords words) {
-      boolean year = reading.bare && reading.value >= 1000 && reading.value <= 2100;
-      if (!year || reading.unit != null || reading.form != Form.DIGITS) {
+      if (!isYear(reading) || reading.unit != null || reading.form != Form.DIGITS) {
         return false;
       }
       int next = reading.end;
@@ -156,4 +154,9 @@ enum DateTrap implements Trap {
 
   /** A bounded number below is no year: newspapers rarely write of older ones. */
   private static final int EARLIEST_YEAR = 1600;
+
+  /** Whether a number is written as years are. */
+  private static boolean isYear(Reading reading) {
+    return reading.bare && reading.value >= 1000 && reading.value <= 2100;
+  }
 }

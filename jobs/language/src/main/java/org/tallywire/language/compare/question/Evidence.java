@@ -70,11 +70,11 @@ final class Evidence {
         weight(guess ? "rules of a guess beside a reading" : "rules beside a reading", column);
     // What somebody tells apart in one sentence ("22.7 billion, from 22.2") no reading makes one.
     boolean told =
-        a.inOneSentenceWith(b)
-            && PassageGate.ofOneVoice(a, b)
-            && findings.get(GateKind.PASSAGE).is(Outcome.DIFFERENT);
+        findings.get(GateKind.PASSAGE).is(Outcome.DIFFERENT)
+            && a.inOneSentenceWith(b)
+            && PassageGate.ofOneVoice(a, b);
     return share * rules
-        + (told ? Math.max(0, 1 - share) * weight("passage different", column) : 0)
+        + (told ? (1 - share) * weight("passage different", column) : 0)
         + weight("reading", column)
         + weight("likeness", column) * likeness.getAsDouble();
   }

@@ -9,8 +9,8 @@ import org.tallywire.language.text.ResourceTable;
 
 /**
  * At what price something stood on a market: "the shares rose to 41.30 euros", "Velmont closed at
- * 39.80". Prices of two days are answers to two questions, however alike they are told. The traps:
- * a bid "of 465 pence a share", and a price that somebody expects "to go to 50".
+ * 39.80". Prices of two days are answers to two questions, however alike they are told. The trap: a
+ * bid "of 465 pence a share".
  */
 final class MarketQuote {
   private static final Set<String> THINGS =
@@ -37,12 +37,12 @@ final class MarketQuote {
     if (claim.kind() != QuantityKind.MONEY || claim.predicate() == null) {
       return false;
     }
-    String before = claim.before().toLowerCase(Locale.ROOT).stripTrailing();
-    if (!before.endsWith(" at") && !before.endsWith(" to")) {
-      return false;
+    boolean ofMarkets = OF_MARKETS.contains(claim.predicate());
+    if (!ofMarkets && !VERBS.contains(claim.predicate())) {
+      return false; // asked for each pair of claims: the sentence is looked at last
     }
-    return OF_MARKETS.contains(claim.predicate())
-        || VERBS.contains(claim.predicate()) && names(before);
+    String before = claim.before().toLowerCase(Locale.ROOT).stripTrailing();
+    return (before.endsWith(" at") || before.endsWith(" to")) && (ofMarkets || names(before));
   }
 
   private static boolean names(String words) {

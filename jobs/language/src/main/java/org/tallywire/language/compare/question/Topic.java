@@ -61,7 +61,7 @@ record Topic(
 
   /** The same behind the number: "four of them", "400 of its 640 workers". */
   private static final Pattern OF_THEM =
-      Pattern.compile(" of (the |them|those|(its|their|his|her) )");
+      Pattern.compile(" of (the |them|those|its |their |his |her )");
 
   static Part partOf(ComparedClaim claim) {
     String text = claim.text().toLowerCase(Locale.ROOT);

@@ -9,16 +9,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MarketQuoteTest {
-  private static final ClaimForTest ROSE =
-      claim("Arden shares rose to [41.30 euros].", money(41.3, "EUR")).verb("rise");
-
-  private static final ClaimForTest CLOSED =
-      claim("Arden closed at [39.80 euros] on Wednesday.", money(39.8, "EUR")).verb("close");
-
   @Test
   void pricesOfTwoDaysAnswerTwoQuestions() {
-    assertThat(ofTwoDays(ROSE.in(report("gazette", 1)), CLOSED.in(report("courier", 3)))).isTrue();
-    assertThat(ofTwoDays(ROSE.in(report("gazette", 3)), CLOSED.in(report("courier", 3)))).isFalse();
+    assertThat(ofTwoDays(rose().in(report("gazette", 1)), closed().in(report("courier", 3))))
+        .isTrue();
+    assertThat(ofTwoDays(rose().in(report("gazette", 3)), closed().in(report("courier", 3))))
+        .isFalse();
   }
 
   @Test
@@ -27,7 +23,8 @@ class MarketQuoteTest {
         claim("Velmont offered [41.30 euros] for each of the shares.", money(41.3, "EUR"))
             .verb("offer");
 
-    assertThat(ofTwoDays(bid.in(report("gazette", 1)), CLOSED.in(report("courier", 3)))).isFalse();
+    assertThat(ofTwoDays(bid.in(report("gazette", 1)), closed().in(report("courier", 3))))
+        .isFalse();
   }
 
   @Test
@@ -35,7 +32,16 @@ class MarketQuoteTest {
     ClaimForTest costs =
         claim("The costs rose to [41 million euros].", money(41e6, "EUR")).verb("rise");
 
-    assertThat(ofTwoDays(costs.in(report("gazette", 1)), ROSE.in(report("courier", 3)))).isFalse();
+    assertThat(ofTwoDays(costs.in(report("gazette", 1)), rose().in(report("courier", 3))))
+        .isFalse();
+  }
+
+  private static ClaimForTest rose() {
+    return claim("Arden shares rose to [41.30 euros].", money(41.3, "EUR")).verb("rise");
+  }
+
+  private static ClaimForTest closed() {
+    return claim("Arden closed at [39.80 euros] on Wednesday.", money(39.8, "EUR")).verb("close");
   }
 
   private static boolean ofTwoDays(ClaimForTest a, ClaimForTest b) {

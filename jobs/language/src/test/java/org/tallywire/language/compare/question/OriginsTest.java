@@ -23,14 +23,10 @@ class OriginsTest {
   void aSyndicatedCopyIsNoSourceOfItsOwn() {
     Report wire = report("wire", 1);
     ClaimGroup ships =
-        only(
-            FINDER.find(
-                build(
-                    fleet("1,400 ships", exactly(1_400)).says("Lena Arden").in(wire),
-                    fleet("1,400 ships", exactly(1_400)).says("Lena Arden").in(copy(wire, "zeal")),
-                    fleet("1,400 ships", exactly(1_400))
-                        .says("Lena Arden")
-                        .in(copy(wire, "zoom")))));
+        asked(
+            ships().says("Lena Arden").in(wire),
+            ships().says("Lena Arden").in(copy(wire, "zeal")),
+            ships().says("Lena Arden").in(copy(wire, "zoom")));
 
     assertThat(ships.verdict()).isEqualTo(Verdict.AGREE);
     assertThat(ships.independentSources()).isEqualTo(1);
@@ -43,16 +39,10 @@ class OriginsTest {
   @Test
   void threeReportsOfOneDocumentAreOneOrigin() {
     ClaimGroup ships =
-        only(
-            FINDER.find(
-                build(
-                    fleet("1,400 ships", exactly(1_400)).says("a memo").in(report("courier", 1)),
-                    fleet("1,400 ships", exactly(1_400))
-                        .says("the document")
-                        .in(report("gazette", 2)),
-                    fleet("1,400 ships", exactly(1_400))
-                        .says("internal documents")
-                        .in(report("herald", 3)))));
+        asked(
+            ships().says("a memo").in(report("courier", 1)),
+            ships().says("the document").in(report("gazette", 2)),
+            ships().says("internal documents").in(report("herald", 3)));
 
     assertThat(ships.independentSources()).isEqualTo(1);
     assertThat(ships.members()).extracting(Member::origin).containsOnly("document");
@@ -64,16 +54,10 @@ class OriginsTest {
   @Test
   void twoWhoSayTheSameAreTwoOriginsAndAnOutletsOwnVoiceIsNone() {
     ClaimGroup ships =
-        only(
-            FINDER.find(
-                build(
-                    fleet("1,400 ships", exactly(1_400))
-                        .says("Lena Arden")
-                        .in(report("courier", 1)),
-                    fleet("1,400 ships", exactly(1_400))
-                        .says("the dockers")
-                        .in(report("gazette", 2)),
-                    fleet("1,400 ships", exactly(1_400)).in(report("herald", 3)))));
+        asked(
+            ships().says("Lena Arden").in(report("courier", 1)),
+            ships().says("the dockers").in(report("gazette", 2)),
+            ships().in(report("herald", 3)));
 
     assertThat(ships.independentSources()).isEqualTo(2);
     assertThat(ships.members())
@@ -88,12 +72,8 @@ class OriginsTest {
         groupOf(
             FINDER.find(
                 build(
-                    fleet("1,400 ships", exactly(1_400))
-                        .says("the police")
-                        .in(report("courier", 1)),
-                    fleet("1,400 ships", exactly(1_400))
-                        .says("Arden", "Lena Arden")
-                        .in(report("gazette", 2)),
+                    ships().says("the police").in(report("courier", 1)),
+                    ships().says("Arden", "Lena Arden").in(report("gazette", 2)),
                     claim("The harbour has [two cranes].", exactly(2))
                         .of("cranes", "crane")
                         .says("Police Sgt. Lena Arden", "Lena Arden")
@@ -106,13 +86,20 @@ class OriginsTest {
 
   @Test
   void aNewspaperThatIsCitedIsNoOriginBesideTheOneItCites() {
-    ComparedClaim cited =
-        fleet("1,400 ships", exactly(1_400)).says("a newspaper").in(report("courier", 1)).build();
-    ComparedClaim said =
-        fleet("1,400 ships", exactly(1_400)).says("Lena Arden").in(report("gazette", 2)).build();
+    ComparedClaim cited = ships().says("a newspaper").in(report("courier", 1)).build();
+    ComparedClaim said = ships().says("Lena Arden").in(report("gazette", 2)).build();
 
     assertThat(only(FINDER.find(List.of(cited, said))).independentSources()).isEqualTo(1);
     assertThat(only(FINDER.find(List.of(cited, said))).members().get(0).origin()).isNull();
     assertThat(only(FINDER.find(List.of(cited))).members().get(0).origin()).isNotNull();
+  }
+
+  private static ClaimForTest ships() {
+    return fleet("1,400 ships", exactly(1_400));
+  }
+
+  /** The only question that claims about the ships answer. */
+  private static ClaimGroup asked(ClaimForTest... claims) {
+    return only(FINDER.find(build(claims)));
   }
 }

@@ -139,6 +139,7 @@ class QuestionFinderTest {
         claim(sentence.replace("[22.7 billion euros]", "22.7 billion euros"), money(22.2e9, "EUR"))
             .of("lending")
             .verb("grow")
+            .rule("money-elliptic")
             .vector(0, 1);
 
     assertThat(FINDER.find(build(now, before)).groups()).hasSize(2);
