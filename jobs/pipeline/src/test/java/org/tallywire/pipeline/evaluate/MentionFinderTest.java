@@ -1,0 +1,61 @@
+package org.tallywire.pipeline.evaluate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Which claim is a gold set's number, where the two are told in different units. */
+class MentionFinderTest {
+  private static final String URI = "https://coastpost.example/spill";
+  private static final String TEXT = "The tanker has lost 7,000 barrels.";
+  private static final String WORDS = "7,000 barrels";
+  private static final Span SPAN = span(TEXT, WORDS);
+
+  @Test
+  void roundedLitresAreTheBarrelsAsFarAsTheirDigitsTell() {
+    assertEquals("barrels", found(1_100_000, "L", SPAN), "1,112,911 litres, to two digits");
+    assertEquals("barrels", found(1_113_000, "L", SPAN), "to four digits");
+  }
+
+  @Test
+  void litresThatTellMoreDigitsMustBeNearer() {
+    assertNull(found(1_130_000, "L", SPAN), "to three digits, 1.5 percent off");
+    assertNull(found(1_200_000, "L", SPAN), "to two digits, but of another amount");
+  }
+
+  @Test
+  void oneDigitMayHaveBeenRoundedByAPercentOnly() {
+    assertNull(found(1_000_000, "L", SPAN));
+  }
+
+  @Test
+  void sameUnitTellsTheSameNumber() {
+    assertEquals("barrels", found(7_000, "[bbl_us]", SPAN));
+    assertNull(found(7_010, "[bbl_us]", SPAN));
+  }
+
+  @Test
+  void numberElsewhereInTheTextIsAnotherOne() {
+    assertNull(found(7_000, "[bbl_us]", span(TEXT, "The tanker")));
+  }
+
+  /** The id of the claim for a number, or null. */
+  private static String found(double value, String unit, Span span) {
+    var document = new StoryGold(URI, null, null, null, TEXT, null);
+    var read = new MadeGroups.Document("d", TEXT, null, null, null);
+    var claim =
+        new MadeGroups.Claim("barrels", URI, SPAN, WORDS, 7_000, "[bbl_us]", "barrel", null);
+    var made = new MadeGroups(Map.of(URI, read), List.of(claim), Map.of(), Map.of());
+    var mention = new GoldMention(URI, span, WORDS, value, unit, false);
+    MadeGroups.Claim found =
+        new MentionFinder(List.of(document), made).find(List.of(mention)).get(0);
+    return found == null ? null : found.id();
+  }
+
+  private static Span span(String text, String words) {
+    return new Span(text.indexOf(words), text.indexOf(words) + words.length());
+  }
+}
