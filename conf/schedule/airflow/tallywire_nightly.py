@@ -1,13 +1,18 @@
 """Airflow: the news of a day becomes one batch, on a Spark cluster.
 
-Needs apache-airflow-providers-apache-spark and a connection `spark_default` that names the cluster's master. A run of
-the DAG covers one day; clearing a run replaces that day's batch and nothing else. The jar is the one that `./mvnw -DskipTests
-package` leaves in jobs/pipeline/target.
+Made for Airflow 2.4 or later, 3 included. Needs apache-airflow-providers-apache-spark and a connection `spark_default` that
+names the cluster's master. A run of the DAG covers one day; clearing a run replaces that day's batch and nothing else. The jar
+is a copy of jobs/pipeline/target/tallywire.jar, which `./mvnw -DskipTests package` makes.
 """
 from datetime import datetime, timedelta, timezone
 
 from airflow import DAG
 from airflow.providers.apache.spark.operators.spark_submit import SparkSubmitOperator
+
+# The day before the one on which the run is due. `ds` is that day in Airflow 2, but in Airflow 3, where a cron schedule has no data
+# interval unless the configuration asks for it, the day of the run itself. In both the interval ends when the run is due.
+# A run started by hand has whatever interval Airflow gives it: to do a day again, clear its run.
+DAY = "{{ (data_interval_end - macros.timedelta(days=1)) | ds }}"
 
 with DAG(
     dag_id="tallywire_nightly",
@@ -22,7 +27,7 @@ with DAG(
     SparkSubmitOperator(
         task_id="nightly",
         conn_id="spark_default",
-        name="tallywire-{{ ds }}",
+        name=f"tallywire-{DAY}",
         application="/opt/tallywire/tallywire.jar",
         java_class="org.tallywire.pipeline.cli.Tallywire",
         properties_file="/opt/tallywire/conf/spark/spark-defaults.conf",
@@ -32,11 +37,10 @@ with DAG(
         num_executors=8,
         application_args=[
             "nightly",
-            # s3a needs hadoop-aws on Spark's class path. Publishing by renaming is for local disks and HDFS: for a lake in an
-            # object store use table.format = iceberg (docs/faults.md).
-            "--input", "s3a://news/raw/{{ ds }}",
-            "--lake", "s3a://news/lake",
-            "--batch-date", "{{ ds }}",
+            # Publishing by renaming is for local disks and HDFS. The README says under "On a cluster" what an object store needs.
+            "--input", f"hdfs://name-node/news/raw/{DAY}",
+            "--lake", "hdfs://name-node/news/lake",
+            "--batch-date", DAY,
             "--profile", "cluster",
             # Every worker has the language models here.
             "--set", "nlp.models=/opt/tallywire/data/models/nlp4j/converted",

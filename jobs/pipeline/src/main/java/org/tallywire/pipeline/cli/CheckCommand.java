@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
       "      all batches, every invariant",
       "  tallywire check /srv/lake --batch-date 2021-12-06 --batch-date 2021-12-07",
       "      the rows of two nights; what they refer to is looked for in all",
-      "  tallywire check s3a://news/lake --quick",
+      "  tallywire check hdfs://nn/lake --quick",
       "      what needs no comparison of tables row by row"
     })
 final class CheckCommand implements Callable<Integer> {

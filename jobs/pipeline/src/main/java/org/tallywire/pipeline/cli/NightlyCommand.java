@@ -45,8 +45,7 @@ import picocli.CommandLine.Option;
       "      the sample corpus into ./lake, as today's batch",
       "  tallywire nightly --input /news/2021-12-06 --lake /lake --batch-date 2021-12-06",
       "      one night's files; a batch of that date is replaced",
-      "  tallywire nightly --input 'hdfs://nn/raw/*.jsonl.gz' --lake s3a://news/lake --profile"
-          + " cluster",
+      "  tallywire nightly --input 'hdfs://nn/raw/*.jsonl.gz' --lake hdfs://nn/lake --profile cluster",
       "      any file system that Hadoop knows",
       "  tallywire nightly --input /news/2021-12-06 --lake /lake --dry-run",
       "      what would be new, known and rejected; nothing is written",
