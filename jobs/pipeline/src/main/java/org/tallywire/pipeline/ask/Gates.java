@@ -36,7 +36,8 @@ final class Gates {
     boolean read = parts.matches();
     String detail = read ? parts.group(2) : found;
     String words = name + (detail == null ? "" : " (" + detail + ")");
-    if (read && parts.group(1).equals("different")) {
+    // A rival that is likelier speaks against the pair.
+    if (read && parts.group(1).equals("different") || name.equals("rival")) {
       failed.add(words);
     } else {
       passed.add(words);

@@ -2,7 +2,6 @@ package org.tallywire.language.compare.question;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.StringJoiner;
 import org.tallywire.language.compare.question.Finding.Outcome;
@@ -51,7 +50,7 @@ record ClaimComparison(
   static final double ENOUGH = -0.5;
 
   /** What contradicts itself by its nature: no evidence outweighs it. */
-  private static final double IMPOSSIBLE = -20;
+  static final double IMPOSSIBLE = -20;
 
   /** Compares two claims. The result but for the gap does not depend on their order. */
   static ClaimComparison of(Topic a, Topic b, ContextSimilarity contexts) {
@@ -64,19 +63,17 @@ record ClaimComparison(
       }
     }
     OptionalDouble likeness = Likeness.of(a.claim(), b.claim());
-    Optional<Answer> other = Units.common(a.answer(), b.answer());
-    if (other.isEmpty()) {
+    Agreement agreement = Agreement.between(a.answer(), b.answer()).orElse(null);
+    if (agreement == null) {
       return new ClaimComparison(findings, null, likeness, IMPOSSIBLE);
     }
-    Agreement agreement = Agreement.of(a.answer(), other.get());
     boolean terms = // a prison term and another time
         a.kind() == QuantityKind.MEASURE
             && a.event() == null
             && b.event() == null
             && findings.get(GateKind.EVENT).is(Outcome.DIFFERENT);
     boolean people = a.ofPersonsWith(b);
-    boolean roles = a.kind() == QuantityKind.AGE && !people && CrimeRole.opposed(a, b);
-    if (terms || roles) {
+    if (terms) {
       return new ClaimComparison(findings, agreement, likeness, IMPOSSIBLE);
     }
     double context = contexts.of(a, b);

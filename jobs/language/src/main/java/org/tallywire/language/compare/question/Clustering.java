@@ -175,6 +175,9 @@ final class Clustering {
       for (int k = 0; k < b.size(); k++) {
         int other = b.get(k);
         double odds = i > other ? logOdds[i][other] : logOdds[other][i];
+        if (odds <= ClaimComparison.IMPOSSIBLE) {
+          return false;
+        }
         sum += odds;
         bestOfA = Math.max(bestOfA, odds);
         bestOfB[k] = Math.max(bestOfB[k], odds);

@@ -95,8 +95,23 @@ public record ComparedClaim(
 
   /** The words of its sentence before it. */
   String before() {
-    int length = begin - sentenceBegin;
-    return length <= 0 || length > sentence.length() ? "" : sentence.substring(0, length);
+    return ofSentence(sentenceBegin, begin);
+  }
+
+  /**
+   * The words of its sentence from one place of the document to another; empty where they don't
+   * stand there.
+   *
+   * @param from first code point
+   * @param to code point after the last
+   */
+  String ofSentence(int from, int to) {
+    int length = sentence.codePointCount(0, sentence.length());
+    if (from < sentenceBegin || to <= from || to - sentenceBegin > length) {
+      return "";
+    }
+    int first = sentence.offsetByCodePoints(0, from - sentenceBegin);
+    return sentence.substring(first, sentence.offsetByCodePoints(first, to - from));
   }
 
   /** Whether its words give no number of their own, but that there are many: "dozens". */

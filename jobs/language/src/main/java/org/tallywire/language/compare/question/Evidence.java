@@ -155,9 +155,10 @@ final class Evidence {
 
   private boolean numbers(Topic a, Topic b, Agreement agreement) {
     double one = Math.abs(a.claim().value());
-    double other = Math.abs(b.claim().value());
-    boolean telling = Math.min(Figures.digits(one), Figures.digits(other)) > 1;
-    boolean large = oneNumber && one >= LARGE;
+    double written = Math.abs(b.claim().value());
+    double other = Math.abs(Units.common(a.answer(), b.answer()).orElse(b.answer()).value());
+    boolean telling = Math.min(Figures.digits(one), Figures.digits(written)) > 1;
+    boolean large = oneNumber && Math.max(one, written) >= LARGE;
     if (large) {
       observe("large");
     }

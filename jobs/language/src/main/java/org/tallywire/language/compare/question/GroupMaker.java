@@ -52,7 +52,7 @@ final class GroupMaker {
         members,
         independentSources(members),
         lowest(claims),
-        sides.best(bestSide),
+        inUnitOf(first, sides.best(bestSide)).value(),
         highest(claims),
         verdict,
         claims.stream()
@@ -179,14 +179,26 @@ final class GroupMaker {
     return most;
   }
 
+  /** An answer in the unit of the group, which is the one of its first claim. */
+  private static Answer inUnitOf(ComparedClaim first, Answer answer) {
+    return Units.common(first.answer(), answer).orElse(answer);
+  }
+
   private static Double lowest(List<ComparedClaim> claims) {
-    double low = claims.stream().mapToDouble(claim -> claim.answer().floor()).min().orElseThrow();
+    double low =
+        claims.stream()
+            .mapToDouble(claim -> inUnitOf(claims.get(0), claim.answer()).floor())
+            .min()
+            .orElseThrow();
     return Double.isInfinite(low) ? null : low;
   }
 
   private static Double highest(List<ComparedClaim> claims) {
     double high =
-        claims.stream().mapToDouble(claim -> claim.answer().ceiling()).max().orElseThrow();
+        claims.stream()
+            .mapToDouble(claim -> inUnitOf(claims.get(0), claim.answer()).ceiling())
+            .max()
+            .orElseThrow();
     return Double.isInfinite(high) ? null : high;
   }
 }

@@ -23,13 +23,9 @@ final class KindGate implements Gate {
     if (oneRate && one.kind() == other.kind() && Objects.equals(one.unit(), other.unit())) {
       return Finding.same(shown(one));
     }
-    return Units.common(one, other).isPresent() || shares(one, other)
+    return Units.common(one, other).isPresent()
         ? Finding.alike(shown(one), shown(other))
         : Finding.different(shown(one), shown(other));
-  }
-
-  private static boolean shares(Answer a, Answer b) {
-    return Units.isShare(a) && Units.isShare(b);
   }
 
   private static String shown(Answer answer) {

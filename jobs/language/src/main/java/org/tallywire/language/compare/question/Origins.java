@@ -6,8 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tallywire.language.compare.question.ComparedClaim.Source;
 import org.tallywire.language.text.ResourceTable;
 
@@ -29,6 +32,20 @@ final class Origins {
 
   /** The family of newspapers that other outlets cite. */
   private static final String PRESS = "press";
+
+  private static final String GOVERNMENT = "government";
+
+  /** Stems of words for who speaks for a government, unless a phrase names another body. */
+  private static final Set<String> SPEAKERS = Set.of("spokes", "presid");
+
+  private static final Pattern SPEAKER =
+      Pattern.compile(
+          "(?<before>.*?)\\b(vice[- ])?(spokes|presid)\\p{L}+( (for|of) (?<of>[^,]+))?.*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Words before a speaker that name no body. */
+  private static final Set<String> OF_NOBODY =
+      Set.of("former", "deputy", "chief", "senior", "another", "acting", "new", "vice", "unnamed");
 
   private static final Map<String, String> FAMILIES = families();
 
@@ -118,19 +135,48 @@ final class Origins {
     if (PRESS.equals(family)) {
       return PRESS + " " + String.join(" ", lastOf(name));
     }
+    Set<String> body = family == null ? body(text) : Set.of();
+    if (!body.isEmpty()) {
+      return String.join(" ", body);
+    }
     return family == null ? String.join(" ", lastOf(name)) : family;
   }
 
-  /** The family of who is meant by a phrase; a state is one, whichever of its offices speaks. */
+  /**
+   * The family of who is meant by a phrase; a state is one, whichever of its offices speaks. Who
+   * speaks for another body ("a Hamas spokesman", "the union's president") is of no family.
+   */
   private static String family(String text) {
+    boolean speaker = false;
     for (String word : ContentWords.of(text)) {
-      String family = FAMILIES.get(ContentWords.stem(word));
-      if (family != null) {
-        String country = Party.country(text).orElse("");
-        return country.isEmpty() ? family : STATE + country;
+      String stem = ContentWords.stem(word);
+      String family = FAMILIES.get(stem);
+      if (family != null && SPEAKERS.contains(stem)) {
+        speaker = true;
+      } else if (family != null) {
+        return stateOr(family, text);
       }
     }
-    return null;
+    return speaker && body(text).isEmpty() ? stateOr(GOVERNMENT, text) : null;
+  }
+
+  private static String stateOr(String family, String text) {
+    Optional<String> country = OFFICES.contains(family) ? Party.country(text) : Optional.empty();
+    return country.map(code -> STATE + code).orElse(family);
+  }
+
+  /** The words for whom a speaker speaks: before "spokesman", or after "for" and "of". */
+  private static Set<String> body(String text) {
+    Matcher speaker = SPEAKER.matcher(text);
+    if (!speaker.matches() || Party.country(text).isPresent()) {
+      return Set.of();
+    }
+    Set<String> words = new TreeSet<>(ContentWords.of(speaker.group("before")));
+    if (speaker.group("of") != null) {
+      words.addAll(ContentWords.of(speaker.group("of")));
+    }
+    words.removeAll(OF_NOBODY);
+    return words;
   }
 
   private static Set<String> lastOf(String name) {

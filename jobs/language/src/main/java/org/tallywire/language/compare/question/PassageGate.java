@@ -1,8 +1,9 @@
 package org.tallywire.language.compare.question;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tallywire.language.text.ResourceTable;
 
 /**
@@ -12,18 +13,24 @@ import org.tallywire.language.text.ResourceTable;
  */
 final class PassageGate implements Gate {
   /** Words of a sentence whose two numbers are the old and the new one of one question. */
-  private static final List<String> CORRECTIONS = List.of(" correct", " revis");
+  private static final Pattern CORRECTIONS =
+      Pattern.compile("\\b(correct(s|ed|ing|ions?)?|revis(es?|ed|ing|ions?))\\b");
 
   /** Further apart two sides hardly ever are. */
   private static final double RIVAL_RATIO = 12;
 
-  private static final List<String> CUES =
-      ResourceTable.words(PassageGate.class, "contrast-cues.txt");
+  private static final Pattern CUES =
+      Pattern.compile(
+          ResourceTable.words(PassageGate.class, "contrast-cues.txt").stream()
+              .map(cue -> Pattern.quote(cue) + (cue.endsWith(";") ? "" : "(?!\\p{L})"))
+              .collect(Collectors.joining("|")));
 
   @Override
   public Finding compare(Topic a, Topic b) {
     if (!a.inOneReportWith(b)
-        || Agreement.of(a.answer(), b.answer()).relation() == Agreement.Relation.ONE_NUMBER) {
+        || Agreement.between(a.answer(), b.answer())
+            .filter(agreement -> agreement.relation() == Agreement.Relation.ONE_NUMBER)
+            .isPresent()) {
       return Finding.unknown();
     }
     if (a.inOneSentenceWith(b) && contrasted(a.claim(), b.claim())) {
@@ -46,30 +53,30 @@ final class PassageGate implements Gate {
   private static boolean contrasted(ComparedClaim a, ComparedClaim b) {
     ComparedClaim first = a.begin() <= b.begin() ? a : b;
     ComparedClaim second = first == a ? b : a;
-    int from = first.end() - first.sentenceBegin();
-    int to = second.begin() - first.sentenceBegin();
-    if (from < 0 || to <= from || to > first.sentence().length()) {
+    String between = first.ofSentence(first.end(), second.begin()).toLowerCase(Locale.ROOT);
+    if (between.isEmpty()) {
       return false;
     }
     String sentence = first.sentence().toLowerCase(Locale.ROOT);
-    if (CORRECTIONS.stream().anyMatch(sentence::contains)) {
+    if (CORRECTIONS.matcher(sentence).find()) {
       return true;
     }
-    String between = first.sentence().substring(from, to).toLowerCase(Locale.ROOT);
-    return CUES.stream().anyMatch(between::contains);
+    return CUES.matcher(between).find();
   }
 
   /**
    * "The unions say 250,000. The ministry says fewer than 50,000.": two voices, one after the
    * other, and at least one gives a bare figure.
    */
-  private static boolean rivals(Topic a, Topic b) {
+  private static boolean rivals(Topic one, Topic other) {
+    Topic a = one.claim().begin() <= other.claim().begin() ? one : other;
+    Topic b = a == one ? other : one;
     int apart = Math.abs(a.claim().sentenceNumber() - b.claim().sentenceNumber());
     boolean bare = a.figureAlone() || b.figureAlone();
     boolean voiced = a.figureAlone() && b.figureAlone() || a.claim().sources().size() > 0;
-    double one = Math.abs(a.claim().value());
-    double other = Math.abs(b.claim().value());
-    boolean near = Math.max(one, other) <= RIVAL_RATIO * Math.min(one, other);
+    double first = Math.abs(a.claim().value());
+    double second = Math.abs(Units.common(a.answer(), b.answer()).orElse(b.answer()).value());
+    boolean near = Math.max(first, second) <= RIVAL_RATIO * Math.min(first, second);
     return apart <= 1 && bare && voiced && near && !Objects.equals(voice(a), voice(b));
   }
 

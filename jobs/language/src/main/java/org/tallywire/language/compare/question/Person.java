@@ -25,6 +25,9 @@ record Person(String first, String last, String description, Double age) {
   private static final int SEX = 0;
   private static final int SIDE = 2;
 
+  /** Two sides that one person may be on. */
+  private static final Set<String> VICTIM_AND_OFFICER = Set.of("victim", "officer");
+
   /** A person by name, or by the noun that a phrase ends in. */
   static Person of(String name, String noun) {
     List<String> words = new ArrayList<>();
@@ -82,7 +85,8 @@ record Person(String first, String last, String description, Double age) {
       for (int i = 0; i < one.size(); i++) {
         String x = one.get(i);
         String y = other.get(i);
-        if (!x.equals("-") && !y.equals("-") && !x.equals(y)) {
+        boolean told = !x.equals("-") && !y.equals("-") && !x.equals(y);
+        if (told && !(VICTIM_AND_OFFICER.contains(x) && VICTIM_AND_OFFICER.contains(y))) {
           return x + " | " + y;
         }
       }

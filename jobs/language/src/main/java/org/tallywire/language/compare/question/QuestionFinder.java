@@ -10,8 +10,8 @@ import org.tallywire.language.quantity.QuantityKind;
 
 /**
  * One story's claims to the questions that they answer. Pairs are compared inside blocks of one
- * kind; the surest links are taken first, and two groups become one where enough of their claims
- * are linked and almost none contradict each other. Depends on nothing but the claims. Thread-safe.
+ * kind, and {@link Clustering} makes groups of them. Depends on nothing but the claims.
+ * Thread-safe.
  */
 public final class QuestionFinder {
   /**

@@ -58,8 +58,8 @@ final class Sides {
   }
 
   static Relation relation(ComparedClaim a, ComparedClaim b) {
-    return Units.common(a.answer(), b.answer())
-        .map(other -> Agreement.of(a.answer(), other).relation())
+    return Agreement.between(a.answer(), b.answer())
+        .map(Agreement::relation)
         .orElse(Relation.APART);
   }
 
@@ -80,7 +80,7 @@ final class Sides {
    * The figure of a side: an unhedged one before a hedged one, of those the finest (94,300 before
    * 94,000), of those the one given most often, of those the first.
    */
-  double best(int side) {
+  Answer best(int side) {
     List<ComparedClaim> claims = sides.get(side);
     ComparedClaim best = claims.get(0);
     for (ComparedClaim claim : claims) {
@@ -97,7 +97,7 @@ final class Sides {
         best = claim;
       }
     }
-    return best.answer().value();
+    return best.answer();
   }
 
   private static int count(List<ComparedClaim> claims, ComparedClaim claim) {

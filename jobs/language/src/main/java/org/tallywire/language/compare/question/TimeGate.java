@@ -54,7 +54,9 @@ final class TimeGate implements Gate {
     }
     boolean events = a.event() != null || b.event() != null;
     long near = events ? NEAR_DAYS_OF_EVENTS : OF_PERIODS.contains(a.kind()) ? 1 : NEAR_DAYS;
-    boolean periods = ChronoUnit.DAYS.between(start, end) > NEAR_DAYS;
+    boolean periods =
+        ChronoUnit.DAYS.between(start, end) > NEAR_DAYS
+            || ChronoUnit.DAYS.between(otherStart, otherEnd) > NEAR_DAYS;
     return apart > near || periods && !events && apart > 1
         ? Finding.different(one, other)
         : Finding.alike(one, other);

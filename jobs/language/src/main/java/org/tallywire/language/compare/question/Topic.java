@@ -63,6 +63,10 @@ record Topic(
   private static final Pattern OF_THEM =
       Pattern.compile(" of (the |them|those|its |their |his |her )");
 
+  /** Hedges that speak of no others. */
+  private static final Pattern MORE_THAN =
+      Pattern.compile("\\b(more than|(or|and) more|more or less)\\b");
+
   static Part partOf(ComparedClaim claim) {
     String text = claim.text().toLowerCase(Locale.ROOT);
     String before = claim.before().toLowerCase(Locale.ROOT).stripTrailing();
@@ -71,7 +75,7 @@ record Topic(
       return Part.SOME;
     }
     String concept = claim.concept() == null ? "" : claim.concept().toLowerCase(Locale.ROOT);
-    String words = (text + " " + concept).replace("more than", "");
+    String words = MORE_THAN.matcher(text + " " + concept).replaceAll("");
     for (String word : words.split("[^a-z]+")) {
       if (OTHERS.contains(word)) {
         return Part.OTHERS;

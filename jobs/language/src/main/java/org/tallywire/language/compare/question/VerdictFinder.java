@@ -1,5 +1,6 @@
 package org.tallywire.language.compare.question;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -95,15 +96,35 @@ final class VerdictFinder {
   }
 
   /**
-   * The figure is one that moves, one source gives both on two days (of one day they are two
-   * readings of it), or nobody holds the earlier any more.
+   * The figure is one that moves and nobody insists on the earlier one, one source gives both on
+   * two days (of one day they are two readings of it), or nobody holds the earlier any more.
    */
   private boolean accepted(List<ComparedClaim> before, List<ComparedClaim> now, boolean moving) {
     Report earlier = before.get(0).report();
     Report first = now.get(0).report();
-    return moving && earlier.isBefore(first)
+    return moving && earlier.isBefore(first) && !insists(before, now)
         || earlier.isDaysBefore(first) && sharesSource(before, now)
         || last(before, now).isDaysBefore(first);
+  }
+
+  /** Whether who gave the earlier figure gives it again, though another has given the later. */
+  private boolean insists(List<ComparedClaim> before, List<ComparedClaim> now) {
+    Report first = now.get(0).report();
+    Set<String> others = new HashSet<>(origins.of(now));
+    List<String> sources = origins.of(before);
+    Set<String> gave = new HashSet<>();
+    for (int i = 0; i < before.size(); i++) {
+      String source = sources.get(i);
+      Report report = before.get(i).report();
+      if (source != null && !others.contains(source) && report.original() == null) {
+        if (report.isBefore(first)) {
+          gave.add(source);
+        } else if (first.isDaysBefore(report) && gave.contains(source)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

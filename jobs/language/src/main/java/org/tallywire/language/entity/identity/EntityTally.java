@@ -90,7 +90,7 @@ public final class EntityTally {
   public void know(Collection<String> earlierReasons, List<String> earlierBeside) {
     for (String reason : earlierReasons) {
       if (!reason.startsWith(SpellingSuspects.RULE)) {
-        reasons.put(told(reason), reason);
+        addReason(reason);
       }
     }
     for (int i = 0; i < earlierBeside.size(); i++) {

@@ -5,7 +5,11 @@ import static org.tallywire.language.compare.question.Claims.about;
 import static org.tallywire.language.compare.question.Claims.atLeast;
 import static org.tallywire.language.compare.question.Claims.exactly;
 import static org.tallywire.language.compare.question.Claims.fewerThan;
+import static org.tallywire.language.compare.question.Claims.fraction;
+import static org.tallywire.language.compare.question.Claims.measure;
 import static org.tallywire.language.compare.question.Claims.moreThan;
+import static org.tallywire.language.compare.question.Claims.percent;
+import static org.tallywire.language.compare.question.Claims.range;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +32,10 @@ class AgreementTest {
         Arguments.of(fewerThan(50), exactly(50), Relation.ONE_NUMBER),
         Arguments.of(fewerThan(100), exactly(96), Relation.ONE_NUMBER),
         Arguments.of(about(0.5), exactly(0.52), Relation.ONE_NUMBER),
+        Arguments.of(exactly(94_500), exactly(95_000), Relation.ONE_NUMBER),
+        Arguments.of(exactly(95_500), exactly(96_000), Relation.ONE_NUMBER),
+        Arguments.of(about(14.5), exactly(14.5), Relation.ONE_NUMBER),
+        Arguments.of(range(84, 90), range(84, 90), Relation.ONE_NUMBER),
         Arguments.of(exactly(-2.5), exactly(-2.5), Relation.ONE_NUMBER),
         Arguments.of(exactly(0), exactly(0), Relation.ONE_NUMBER),
         // Both can hold.
@@ -36,7 +44,12 @@ class AgreementTest {
         Arguments.of(atLeast(24), moreThan(50), Relation.COMPATIBLE),
         Arguments.of(fewerThan(50), exactly(0), Relation.COMPATIBLE),
         Arguments.of(moreThan(80_000), exactly(94_300), Relation.COMPATIBLE),
+        Arguments.of(range(10, 90), exactly(50), Relation.COMPATIBLE),
+        Arguments.of(range(10, 90), range(40, 60), Relation.COMPATIBLE),
+        Arguments.of(range(1_000, 3_000), exactly(1_950), Relation.COMPATIBLE),
         // Both can't.
+        Arguments.of(fewerThan(50), moreThan(50), Relation.APART),
+        Arguments.of(fewerThan(50), atLeast(50), Relation.APART),
         Arguments.of(exactly(70_000), exactly(94_300), Relation.APART),
         Arguments.of(exactly(18), exactly(20), Relation.APART),
         Arguments.of(exactly(2), exactly(3), Relation.APART),
@@ -60,6 +73,24 @@ class AgreementTest {
   @MethodSource("numbers")
   void whichOfTheTwoComesFirstDoesNotMatter(Answer a, Answer b) {
     assertThat(Agreement.of(b, a)).isEqualTo(Agreement.of(a, b));
+  }
+
+  @Test
+  void whoConvertsMayRound() {
+    assertThat(relation(measure(10, "km"), measure(6, "[mi_i]"))).isEqualTo(Relation.ONE_NUMBER);
+    assertThat(relation(measure(6, "[mi_i]"), measure(10, "km"))).isEqualTo(Relation.ONE_NUMBER);
+    assertThat(relation(measure(2_000, "m"), measure(1.95, "km"))).isEqualTo(Relation.ONE_NUMBER);
+    assertThat(relation(measure(1.95, "km"), measure(2_000, "m"))).isEqualTo(Relation.ONE_NUMBER);
+    assertThat(relation(measure(10, "km"), measure(8, "[mi_i]"))).isEqualTo(Relation.APART);
+    assertThat(relation(percent(33), fraction(1 / 3.0))).isEqualTo(Relation.ONE_NUMBER);
+    assertThat(relation(fraction(1 / 3.0), percent(33))).isEqualTo(Relation.ONE_NUMBER);
+    assertThat(relation(percent(48), fraction(0.5))).isEqualTo(Relation.APART);
+    assertThat(relation(fraction(0.5), percent(48))).isEqualTo(Relation.APART);
+    assertThat(Agreement.between(measure(10, "km"), measure(6, "kg"))).isEmpty();
+  }
+
+  private static Relation relation(Answer a, Answer b) {
+    return Agreement.between(a, b).orElseThrow().relation();
   }
 
   @Test

@@ -39,7 +39,7 @@ final class ClaimForTest {
   private ClaimForTest(String marked, Answer answer) {
     int open = marked.indexOf('[');
     int close = marked.indexOf(']');
-    this.begin = open;
+    this.begin = marked.codePointCount(0, open);
     this.text = marked.substring(open + 1, close);
     this.sentence = marked.replace("[", "").replace("]", "");
     this.answer = answer;
@@ -151,7 +151,7 @@ final class ClaimForTest {
         report,
         sentenceNumber,
         start + begin,
-        start + begin + text.length(),
+        start + begin + text.codePointCount(0, text.length()),
         text,
         answer,
         age ? null : concept,

@@ -36,6 +36,11 @@ final class Claims {
     return count(value, value, null, Comparator.AT_LEAST);
   }
 
+  /** "Between 84 and 90", whose value is the middle. */
+  static Answer range(double low, double high) {
+    return count((low + high) / 2, low, high, Comparator.RANGE);
+  }
+
   static Answer measure(double value, String unit) {
     return in(exactly(value), QuantityKind.MEASURE, unit);
   }

@@ -153,6 +153,7 @@ class GatesTest {
         Arguments.of("[Three more men] fled.", "more men", Part.OTHERS),
         Arguments.of("[Another man] fled.", "man", Part.OTHERS),
         Arguments.of("[More than 3,000 men] fled.", "men", Part.WHOLE),
+        Arguments.of("[200 or more men] fled.", "men", Part.WHOLE),
         Arguments.of("[Mothers of six] fled.", "mothers", Part.WHOLE));
   }
 
@@ -240,6 +241,14 @@ class GatesTest {
     "Arden, ARDEN, SAME",
     "Arden, Velm, ALIKE",
     "France, Norway, DIFFERENT",
+    // Names of countries inside other names.
+    "South Sudan's north, Sudan, DIFFERENT",
+    "South Sudanese camps, Sudan, ALIKE",
+    "New Mexico, United States, ALIKE",
+    "the south of Papua New Guinea, Guinea, DIFFERENT",
+    "Northern Ireland, Ireland, ALIKE",
+    "the United States' south, America, SAME",
+    "French-held villages, France, SAME",
     "France, Arden, ALIKE",
     ", Arden, UNKNOWN"
   })
@@ -258,6 +267,7 @@ class GatesTest {
     "2021-12-03, 2021-12-03, 2021-12-01, 2021-12-31, ALIKE",
     "2021-01-01, 2021-12-31, 2021-01-01, 2021-12-31, SAME",
     "2021-01-01, 2021-12-31, 2019-01-01, 2019-12-31, DIFFERENT",
+    "2021-04-01, 2021-06-30, 2021-07-05, 2021-07-05, DIFFERENT",
     ", , 2021-12-03, 2021-12-03, UNKNOWN"
   })
   void time(LocalDate from, LocalDate to, LocalDate otherFrom, LocalDate otherTo, Outcome found) {
@@ -341,6 +351,38 @@ class GatesTest {
   void aSentenceMaySetTwoNumbersAgainstEachOther(String first, String second) {
     List<Topic> debts =
         topics(claim(first, exactly(9_000_000)), claim(second, exactly(14_000_000)));
+
+    assertThat(both(new PassageGate(), debts.get(0), debts.get(1))).isEqualTo(Outcome.SAME);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'[Nine guards] and 14 correctional nurses fell ill.', "
+        + "'Nine guards and [14 correctional nurses] fell ill.'",
+    "'[Nine guards], notably 14 nurses, fell ill.', 'Nine guards, notably [14 nurses], fell ill.'"
+  })
+  void wordsThatBeginLikeACueSetNothingAgainstEachOther(String first, String second) {
+    List<Topic> sick = topics(claim(first, exactly(9)), claim(second, exactly(14)));
+
+    assertThat(both(new PassageGate(), sick.get(0), sick.get(1))).isEqualTo(Outcome.DIFFERENT);
+  }
+
+  @Test
+  void oneShareWrittenTwiceIsOneNumberOfItsText() {
+    List<Topic> shares =
+        topics(
+            claim("[Half] of the guards are ill.", fraction(0.5)).of("guards", "guard"),
+            claim("Of the guards, [50 percent] are ill.", percent(50)).of("guards", "guard"));
+
+    assertThat(both(new PassageGate(), shares.get(0), shares.get(1))).isEqualTo(Outcome.UNKNOWN);
+  }
+
+  @Test
+  void aCueStandsWhereItStandsThoughSymbolsComeBefore() {
+    List<Topic> debts =
+        topics(
+            claim("😀😀😀😀 It owes [9 million], not 14 million.", exactly(9_000_000)),
+            claim("😀😀😀😀 It owes 9 million, not [14 million].", exactly(14_000_000)));
 
     assertThat(both(new PassageGate(), debts.get(0), debts.get(1))).isEqualTo(Outcome.SAME);
   }

@@ -12,6 +12,8 @@ import static org.tallywire.language.compare.question.Stories.only;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tallywire.language.compare.question.ClaimGroup.Member;
 import org.tallywire.language.compare.question.ClaimGroup.Role;
 
@@ -92,6 +94,32 @@ class OriginsTest {
     assertThat(only(FINDER.find(List.of(cited, said))).independentSources()).isEqualTo(1);
     assertThat(only(FINDER.find(List.of(cited, said))).members().get(0).origin()).isNull();
     assertThat(only(FINDER.find(List.of(cited))).members().get(0).origin()).isNotNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Who speaks for a body is not the government, and its people are not its state.
+    "a Velm Harbour spokesman, the government, 2",
+    "the dockers' president, the president, 2",
+    "a spokeswoman for the Arden Line, a minister, 2",
+    "Russian doctors, Russia's ministry, 2",
+    // But these are.
+    "a Kremlin spokesman, Russia's ministry, 1",
+    "a spokesman, a minister, 1",
+    "Russian officials, Russia's army, 1",
+    "the president, the government, 1",
+    // Two states, of which one's name holds the other's.
+    "South Korean officials, North Korean officials, 2",
+    "South Sudan's army, Sudan's army, 2",
+    "United States officials, U.S. officials, 1"
+  })
+  void whoseVoiceItIs(String one, String other, int sources) {
+    ClaimGroup ships =
+        asked(
+            ships().says(one).in(report("courier", 1)),
+            ships().says(other).in(report("gazette", 2)));
+
+    assertThat(ships.independentSources()).isEqualTo(sources);
   }
 
   private static ClaimForTest ships() {

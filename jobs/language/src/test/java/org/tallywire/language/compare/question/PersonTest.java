@@ -45,6 +45,8 @@ class PersonTest {
     "boy, man, DIFFERENT",
     "child, officer, DIFFERENT",
     "victim, suspect, DIFFERENT",
+    "officer, suspect, DIFFERENT",
+    "victim, officer, UNKNOWN",
     "son, daughter, DIFFERENT",
     "man, man, ALIKE",
     "man, victim, UNKNOWN",

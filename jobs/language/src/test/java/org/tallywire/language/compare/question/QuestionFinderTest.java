@@ -1,6 +1,7 @@
 package org.tallywire.language.compare.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.tallywire.language.compare.question.ClaimForTest.claim;
 import static org.tallywire.language.compare.question.Claims.about;
 import static org.tallywire.language.compare.question.Claims.atLeast;
@@ -52,6 +53,26 @@ class QuestionFinderTest {
     assertThat(massed.outlets()).isEqualTo(4);
     assertThat(massed.firstSeen()).isEqualTo(Claims.DAY_ZERO.plusDays(1));
     assertThat(massed.lastSeen()).isEqualTo(Claims.DAY_ZERO.plusDays(4));
+  }
+
+  @Test
+  void boundsAndTheBestFigureAreInTheUnitOfTheGroup() {
+    ClaimGroup slick =
+        only(
+            FINDER.find(
+                build(
+                    claim("The slick is [5 kilometres] long.", measure(5, "km"))
+                        .of("slick")
+                        .in(report("courier", 1)),
+                    claim("The slick is [some 3 miles] long.", measure(3, "[mi_i]"))
+                        .of("slick")
+                        .in(report("gazette", 1)))));
+
+    assertThat(slick.verdict()).isEqualTo(Verdict.AGREE);
+    assertThat(slick.unit()).isEqualTo("km");
+    assertThat(slick.low()).isCloseTo(4.828, within(0.001));
+    assertThat(slick.best()).isEqualTo(5);
+    assertThat(slick.high()).isEqualTo(5);
   }
 
   @Test

@@ -68,6 +68,18 @@ class VerdictTest {
   }
 
   @Test
+  void aTollThatItsSourceInsistsOnIsDisputed() {
+    ClaimForTest rebels = Stories.dead(50, "the rebels").in(FIRST);
+    ClaimForTest town = Stories.dead(12, "the mayor").in(LATER);
+
+    assertThat(verdict(rebels, town)).isEqualTo(Verdict.REVISED);
+    assertThat(verdict(rebels, town, Stories.dead(50, "the rebels").in(report("herald", 6))))
+        .isEqualTo(Verdict.DISPUTE);
+    assertThat(verdict(rebels, town, Stories.dead(50, "a nurse").in(report("herald", 6))))
+        .isEqualTo(Verdict.REVISED);
+  }
+
+  @Test
   void twoFiguresOfOneDayAreDisputed() {
     assertThat(verdict(ships(1_400).in(FIRST), ships(1_600).in(report("gazette", 1))))
         .isEqualTo(Verdict.DISPUTE);
