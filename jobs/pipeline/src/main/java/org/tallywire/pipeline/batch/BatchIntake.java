@@ -51,7 +51,10 @@ final class BatchIntake {
                         col("publisher"),
                         col("url"),
                         col("source_format"),
-                        col("language"))
+                        col("language"),
+                        col("published_at"),
+                        col("published_date"),
+                        col("date_source"))
                     .as("metadata_hash"));
     Dataset<Row> known = LakeDocuments.read(spark, lake, batchDate);
     return DocumentFates.decide(keys, known, batchDate);

@@ -12,7 +12,10 @@ import org.tallywire.pipeline.batch.NightlyInput;
 import org.tallywire.pipeline.batch.NightlyRun;
 import org.tallywire.pipeline.batch.RunListener;
 import org.tallywire.pipeline.batch.RunReport;
+import org.tallywire.pipeline.ingest.InputException;
 import org.tallywire.pipeline.lake.Lake;
+import org.tallywire.pipeline.lake.LakeLock;
+import org.tallywire.pipeline.lake.Publisher;
 import org.tallywire.pipeline.settings.BatchDate;
 import org.tallywire.pipeline.settings.Settings;
 import org.tallywire.pipeline.settings.UsageException;
@@ -116,6 +119,9 @@ final class BackfillCommand implements Callable<Integer> {
   private List<LocalDate> due(
       List<LocalDate> dates, DatedPaths paths, Settings settings, Map<LocalDate, String> outcomes) {
     Configuration hadoop = SparkSessions.hadoop(settings);
+    if (resume) {
+      finish(settings, hadoop);
+    }
     Set<LocalDate> published =
         Set.copyOf(Lake.ifAny(settings.lakeOptions(), hadoop).tables().batchDates(Table.RUNS));
     return dates.stream()
@@ -130,15 +136,27 @@ final class BackfillCommand implements Callable<Integer> {
         .toList();
   }
 
+  /**
+   * Ends what a run that died has begun: a batch that is published in part is none to pass over.
+   */
+  private static void finish(Settings settings, Configuration hadoop) {
+    Lake lake = Lake.toWrite(settings.lakeOptions(), hadoop);
+    try (LakeLock lock =
+        LakeLock.take(lake.folder(), "backfill", settings.lock(), System.err::println)) {
+      new Publisher(lake).recover().forEach(System.err::println);
+    }
+  }
+
   private boolean hasInput(
       Settings settings, Configuration hadoop, LocalDate date, Map<LocalDate, String> outcomes) {
     try {
       NightlyRun.find(settings, hadoop);
       return true;
     } catch (UsageException e) {
-      if (!skipMissing) {
-        throw new UsageException(
-            date + ": " + e.getMessage() + " --skip-missing passes over such dates.", e);
+      boolean missing = e.getCause() instanceof InputException input && input.isMissing();
+      if (!missing || !skipMissing) {
+        String hint = missing ? " --skip-missing passes over such dates." : "";
+        throw new UsageException(date + ": " + e.getMessage() + hint, e);
       }
       outcomes.put(date, "passed over: " + e.getMessage());
       return false;
@@ -158,7 +176,7 @@ final class BackfillCommand implements Callable<Integer> {
           throw e;
         }
       }
-      AppliedRetention.afterNight(spark, settings).forEach(System.err::println);
+      AppliedRetention.afterNight(spark, settings, System.err::println);
     }
   }
 

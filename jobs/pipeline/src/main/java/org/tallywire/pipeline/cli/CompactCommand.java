@@ -96,12 +96,12 @@ final class CompactCommand implements Callable<Integer> {
     List<String> done = new ArrayList<>();
     try (SparkSession spark = AskedLake.spark(settings, "compact")) {
       if (dryRun) {
-        upkeep(spark, settings, opened, progress, done);
+        upkeep(spark, settings, opened, null, progress, done);
       } else {
         try (LakeLock lock =
             LakeLock.take(opened.folder(), "compact", settings.lock(), progress::note)) {
           done.addAll(new Publisher(opened).recover());
-          upkeep(spark, settings, opened, progress, done);
+          upkeep(spark, settings, opened, lock, progress, done);
         }
       }
     } finally {
@@ -118,11 +118,12 @@ final class CompactCommand implements Callable<Integer> {
       SparkSession spark,
       Settings settings,
       Lake opened,
+      LakeLock lock,
       ConsoleProgress progress,
       List<String> done) {
     if (retention) {
       progress.step("Dropping what is too old");
-      done.addAll(AppliedRetention.apply(spark, settings, opened, dryRun));
+      done.addAll(AppliedRetention.apply(spark, settings, opened, lock));
     }
     Compaction compaction =
         new Compaction(
@@ -133,8 +134,8 @@ final class CompactCommand implements Callable<Integer> {
       progress.step("Compacting batch " + batch);
       List<Gain> gains = compaction.gains(batch);
       if (!gains.isEmpty()) {
-        if (!dryRun) {
-          compaction.compact(gains);
+        if (lock != null) {
+          compaction.compact(gains, lock);
         }
         gains.forEach(gain -> done.add(line(gain)));
       }

@@ -93,9 +93,10 @@ final class NightlyCommand implements Callable<Integer> {
     try (SparkSession spark = SparkSessions.open(settings, "tallywire nightly " + date);
         ExecutorWatch watch = ExecutorWatch.start(spark.sparkContext(), progress::note)) {
       RunReport report = new NightlyRun(spark, settings, news, date, listener).run();
-      AppliedRetention.afterNight(spark, settings).forEach(progress::note);
+      // The night is published: whoever watches learns so, whatever becomes of retention.
       new SummaryPrinter(System.out).print(report, settings.lakeOptions());
       MetricsTextfile.write(settings.metricsTextfile(), report, Instant.now(), progress::note);
+      AppliedRetention.afterNight(spark, settings, progress::note);
     } finally {
       listener.finished();
     }

@@ -90,7 +90,7 @@ public final class InputFiles {
       }
     }
     if (roots.isEmpty()) {
-      throw new InputException(
+      throw InputException.missing(
           isGlob(path)
               ? "No file matches the input '" + input + "'. Check the pattern."
               : "The input '" + input + "' does not exist. Check the path.");

@@ -50,6 +50,7 @@ final class WarcRecords implements Records {
   public Row next() throws IOException, ReadFailure {
     try {
       for (Optional<WarcRecord> record = warc.next(); record.isPresent(); record = warc.next()) {
+        cutOff = false;
         if (record.get() instanceof WarcCaptureRecord capture) {
           Row row = row(capture);
           if (row != null) {

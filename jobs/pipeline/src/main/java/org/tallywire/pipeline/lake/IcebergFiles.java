@@ -23,8 +23,9 @@ import org.tallywire.pipeline.tables.Table;
 
 /**
  * Brings staged files to where a table keeps its own, and describes them to it. On one file system
- * they are renamed, else copied; no row is written anew. A file that has arrived already is left as
- * it is.
+ * they are renamed, else copied; no row is written anew. There they bear the name of their
+ * publication, since a table's only file is called the same every night. A file that has arrived
+ * already is left as it is.
  */
 final class IcebergFiles {
   private final FileSystem staged;
@@ -39,14 +40,18 @@ final class IcebergFiles {
   /** The files of one table of a publication, in their place. */
   List<DataFile> bring(Publication publication, StagedBatch batch, IcebergTable table) {
     return publication.files().get(table.table()).stream()
-        .map(name -> bring(new Path(batch.table(table.table()), name), batch, table))
+        .map(name -> bring(new Path(batch.table(table.table()), name), publication, batch, table))
         .toList();
   }
 
-  private DataFile bring(Path from, StagedBatch batch, IcebergTable table) {
+  private DataFile bring(
+      Path from, Publication publication, StagedBatch batch, IcebergTable table) {
     String partition = Table.PARTITION_COLUMN + "=" + batch.batchDate();
     org.apache.iceberg.Table metadata = table.metadata();
-    String to = metadata.locationProvider().newDataLocation(partition + "/" + from.getName());
+    String to =
+        metadata
+            .locationProvider()
+            .newDataLocation(partition + "/" + publication.id() + "-" + from.getName());
     try {
       if (batch.exists(from)) {
         move(from, to, metadata);

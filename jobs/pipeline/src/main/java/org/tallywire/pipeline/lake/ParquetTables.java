@@ -39,8 +39,6 @@ import org.tallywire.pipeline.tables.Table;
  * done again from its start.
  */
 final class ParquetTables implements PublishedTables {
-  private static final String PARTITION = Table.PARTITION_COLUMN + "=";
-
   private final LakeFolder lake;
   private final FileSystem files;
   private final StagedFiles staged;
@@ -57,9 +55,8 @@ final class ParquetTables implements PublishedTables {
   public List<LocalDate> batchDates(Table table) {
     List<LocalDate> dates = new ArrayList<>();
     for (FileStatus folder : lake.list(table(table))) {
-      String name = folder.getPath().getName();
-      if (folder.isDirectory() && name.startsWith(PARTITION)) {
-        dates.add(LocalDate.parse(name.substring(PARTITION.length())));
+      if (folder.isDirectory()) {
+        BatchFolders.dateOf(folder.getPath()).ifPresent(dates::add);
       }
     }
     dates.sort(null);

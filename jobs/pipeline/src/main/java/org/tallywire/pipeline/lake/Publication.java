@@ -9,12 +9,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.tallywire.language.text.ContentId;
 import org.tallywire.pipeline.tables.Table;
 
 /**
@@ -22,11 +22,13 @@ import org.tallywire.pipeline.tables.Table;
  * the first file leaves the staging folder, so that a publication that was cut off goes on with the
  * same files.
  *
- * @param id names this publication and no other: Spark's file names are unique
+ * @param id names this publication and no other, also where a batch is published again with files
+ *     of the same names
  * @param batchDate the batch
  * @param files the names of each staged table's files
  */
 record Publication(String id, LocalDate batchDate, Map<Table, List<String>> files) {
+  private static final String ID = "id\t";
 
   Publication {
     files = Map.copyOf(files);
@@ -51,6 +53,7 @@ record Publication(String id, LocalDate batchDate, Map<Table, List<String>> file
 
   private static List<String> listed(StagedBatch batch, LakeFolder lake) {
     List<String> lines = new ArrayList<>();
+    lines.add(ID + UUID.randomUUID());
     for (Table table : Table.values()) {
       for (FileStatus file : lake.list(batch.table(table))) {
         String name = file.getPath().getName();
@@ -79,11 +82,12 @@ record Publication(String id, LocalDate batchDate, Map<Table, List<String>> file
     try (FSDataInputStream in = files.open(batch.publication())) {
       all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
-    for (String line : all.lines().toList()) {
+    List<String> lines = all.lines().toList();
+    for (String line : lines.subList(1, lines.size())) {
       int tab = line.indexOf('\t');
       Table table = Table.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
       names.computeIfAbsent(table, key -> new ArrayList<>()).add(line.substring(tab + 1));
     }
-    return new Publication(ContentId.of("publication", all), batch.batchDate(), names);
+    return new Publication(lines.get(0).substring(ID.length()), batch.batchDate(), names);
   }
 }

@@ -24,8 +24,6 @@ import org.tallywire.pipeline.tables.Table;
  * </ul>
  */
 public final class StagedBatch {
-  private static final String PREFIX = "batch_date=";
-
   private final FileSystem files;
   private final Path folder;
   private final LocalDate batchDate;
@@ -37,17 +35,18 @@ public final class StagedBatch {
   }
 
   public static StagedBatch of(LakeFolder lake, LocalDate batchDate) {
-    return new StagedBatch(lake.files(), new Path(lake.staging(), PREFIX + batchDate), batchDate);
+    return new StagedBatch(
+        lake.files(), new Path(lake.staging(), BatchFolders.name(batchDate)), batchDate);
   }
 
   /** Whether a folder's name is one that {@link #of} gives. */
   static boolean isStagedBatch(Path folder) {
-    return folder.getName().startsWith(PREFIX);
+    return BatchFolders.dateOf(folder).isPresent();
   }
 
   /** The date in a staged folder's name. */
   static LocalDate dateOf(Path folder) {
-    return LocalDate.parse(folder.getName().substring(PREFIX.length()));
+    return BatchFolders.dateOf(folder).orElseThrow();
   }
 
   /** The batch. */
@@ -128,9 +127,15 @@ public final class StagedBatch {
     }
   }
 
-  /** Throws all of it away. */
+  /**
+   * Throws all of it away, first of all the mark of the check: what a crash leaves of it must not
+   * be taken for a batch to be published.
+   */
   public void delete() {
     try {
+      if (files.delete(marker(), false)) {
+        LakeFiles.sync(files, folder);
+      }
       files.delete(folder, true);
     } catch (IOException e) {
       throw new UncheckedIOException("can't delete " + folder, e);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
+import org.apache.commons.io.FileUtils;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.SparkEnv;
@@ -53,20 +54,38 @@ final class ModelFolder {
     FileSystem files = FileSystem.get(source, conf);
     Files.createDirectories(cache);
     Path work = Files.createDirectory(cache.resolve(".fetching-" + UUID.randomUUID()));
-    copy(files, source, ModelManifest.FILE, work);
-    String content = Files.readString(work.resolve(ModelManifest.FILE));
-    Path target = cache.resolve(ContentId.of("models", source, content));
-    if (!Files.isDirectory(target)) {
-      for (String name : ModelManifest.read(work).files()) {
-        copy(files, source, name, work);
+    try {
+      copy(files, source, ModelManifest.FILE, work);
+      String content = Files.readString(work.resolve(ModelManifest.FILE));
+      Path target = cache.resolve(ContentId.of("models", source, content));
+      if (!Files.isDirectory(target)) {
+        for (String name : ModelManifest.read(work).files()) {
+          copy(files, source, name, work);
+        }
+        ModelManifest.read(work).checkSizes(work);
+        move(work, target);
       }
-      ModelManifest.read(work).checkSizes(work);
-      Files.move(work, target, StandardCopyOption.ATOMIC_MOVE);
-    } else {
-      Files.delete(work.resolve(ModelManifest.FILE));
-      Files.delete(work);
+      return target;
+    } finally {
+      clear(work);
     }
-    return target;
+  }
+
+  /** Puts a copy into the cache, unless another process of this host has put it there meanwhile. */
+  static void move(Path work, Path target) throws IOException {
+    try {
+      Files.move(work, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      if (!Files.isDirectory(target)) {
+        throw e;
+      }
+    }
+  }
+
+  private static void clear(Path work) throws IOException {
+    if (Files.isDirectory(work)) {
+      FileUtils.deleteDirectory(work.toFile());
+    }
   }
 
   private static void copy(FileSystem files, URI source, String name, Path target)

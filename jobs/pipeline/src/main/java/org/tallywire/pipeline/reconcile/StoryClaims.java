@@ -100,7 +100,6 @@ final class StoryClaims {
         PublicationTime.day(row.getAs("time_end")),
         STATUSES.get(row.<String>getAs("status")),
         sources(row, names),
-        row.getAs("derived_from"),
         row.getAs("rule"),
         sentence == null ? row.getAs("text") : sentence,
         sentence == null ? row.<Integer>getAs("begin_char") : row.<Integer>getAs("sentence_begin"),

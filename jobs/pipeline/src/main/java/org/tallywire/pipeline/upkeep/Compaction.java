@@ -13,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.tallywire.pipeline.check.FileFooter;
 import org.tallywire.pipeline.lake.Lake;
+import org.tallywire.pipeline.lake.LakeLock;
 import org.tallywire.pipeline.lake.Publisher;
 import org.tallywire.pipeline.lake.StagedBatch;
 import org.tallywire.pipeline.tables.Table;
@@ -71,10 +72,11 @@ public final class Compaction {
    * Compacts a batch.
    *
    * @param gains of one batch, as {@link #gains} found them; at least one
-   * @throws IllegalStateException where a table would not have the rows that it had; nothing is
-   *     changed then
+   * @param lock of the lake
+   * @throws IllegalStateException where a table would not have the rows that it had, or another run
+   *     took the lake over; nothing is changed then
    */
-  public void compact(List<Gain> gains) {
+  public void compact(List<Gain> gains, LakeLock lock) {
     LocalDate date = gains.get(0).batch();
     StagedBatch batch = StagedBatch.of(lake.folder(), date);
     boolean checked = false;
@@ -85,11 +87,13 @@ public final class Compaction {
       List<Path> runs = files(lake.folder().batch(Table.RUNS, date));
       tables.computeIfAbsent(Table.RUNS, table -> rows(runs, table));
       tables.forEach((table, rows) -> write(batch, table, rows));
+      lock.requireHeld();
       batch.markChecked();
       checked = true;
       new Publisher(lake).publish(batch);
     } finally {
-      if (!checked) {
+      // What a run that took the lock over has staged is not this one's to delete.
+      if (!checked && lock.isHeld()) {
         batch.delete();
       }
     }

@@ -3,6 +3,7 @@ package org.tallywire.pipeline.upkeep;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.tallywire.pipeline.lake.Lake;
+import org.tallywire.pipeline.lake.LakeLock;
 import org.tallywire.pipeline.lake.Publisher;
 import org.tallywire.pipeline.lake.StagedBatch;
 import org.tallywire.pipeline.tables.Table;
@@ -29,7 +31,7 @@ public final class Retention {
   private final RetentionPolicy policy;
 
   /**
-   * @param lake to write, locked by the caller
+   * @param lake to read; to write where {@link #drop} is called
    */
   public Retention(SparkSession spark, Lake lake, RetentionPolicy policy) {
     this.spark = spark;
@@ -56,15 +58,30 @@ public final class Retention {
    * Drops.
    *
    * @param due as {@link #due} gave it
+   * @param lock of the lake
+   * @throws IllegalStateException where another run took the lake over; nothing more is dropped
+   *     then
    */
-  public void drop(Map<LocalDate, Set<Table>> due) {
+  public void drop(Map<LocalDate, Set<Table>> due, LakeLock lock) {
+    lock.requireHeld();
     lake.folder().clearRetired();
     due.forEach(
         (batch, tables) -> {
+          lock.requireHeld();
           tell(batch, tables);
-          tables.forEach(table -> lake.folder().retire(table, batch));
+          inOrder(tables).forEach(table -> lake.folder().retire(table, batch));
         });
     lake.folder().clearRetired();
+  }
+
+  /** The tables by which {@link #due} finds what is left go last, so that nothing is forgotten. */
+  static List<Table> inOrder(Set<Table> tables) {
+    return tables.stream()
+        .sorted(
+            Comparator.comparing((Table table) -> table == Table.DOCUMENTS)
+                .thenComparing(table -> table == Table.CLAIM_GROUPS)
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
   }
 
   /** The tables that the batch has, of those that go. */

@@ -78,6 +78,21 @@ class IcebergTablesTest {
   }
 
   @Test
+  void aBatchThatIsRunAgainReplacesItselfWhereEachTableIsOneFile() {
+    Lake lake = lake("writer");
+    for (String mark : List.of("old", "new")) {
+      StagedBatch batch = StagedBatch.of(lake.folder(), MONDAY);
+      for (Table table : TABLES) {
+        StagedRows.write(batch, table, List.of(StagedRows.row(table, mark)));
+      }
+      batch.markChecked();
+      new Publisher(lake).publish(batch);
+    }
+
+    assertThat(marks(lake, Table.STORY_DOCUMENTS, MONDAY)).containsExactly("new");
+  }
+
+  @Test
   void aTableWithoutRowsHasTheBatchToo() {
     Lake lake = lake("writer");
     for (int time = 0; time < 2; time++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -52,6 +53,36 @@ class PublisherTest {
       assertThat(names(Table.NUMERIC_CLAIMS)).hasSize(3).contains("part-1");
       assertThat(other).hasContent("other day");
     }
+  }
+
+  @Test
+  void somebodysCopyBesideTheBatchesIsNoBatch() throws Exception {
+    Path copy = folder.resolve("documents/batch_date=" + OTHER_DATE + ".bak/part-1");
+    FileUtils.writeStringToFile(copy.toFile(), "a copy", "UTF-8");
+    try (TinyLake tiny = new TinyLake(folder)) {
+      new Publisher(tiny.lake()).publish(tiny.staged("new", 1));
+
+      assertThat(tiny.lake().tables().batchDates(Table.DOCUMENTS)).containsExactly(TinyLake.DATE);
+      assertThat(copy).exists();
+    }
+  }
+
+  @Test
+  void whatACrashLeavesOfAPublishedBatchIsNotPublishedAgain() throws Exception {
+    boolean leftUnchecked = false;
+    for (int calls = 0; calls < 30; calls++) {
+      try (TinyLake tiny = new TinyLake(folder.resolve("lake-" + calls))) {
+        StagedBatch batch = tiny.staged("new", 1);
+        tiny.disk().dieAfter(calls);
+        try {
+          batch.delete();
+        } catch (UncheckedIOException e) {
+          tiny.disk().revive();
+          leftUnchecked |= !batch.isChecked() && batch.exists(batch.table(Table.DOCUMENTS));
+        }
+      }
+    }
+    assertThat(leftUnchecked).as("the mark goes before the first of its files").isTrue();
   }
 
   @Test

@@ -97,4 +97,16 @@ class ModelFolderTest {
     assertThat(ModelFolder.local(models.toString())).isEqualTo(models);
     assertThat(ModelFolder.local(models.toUri().toString())).isEqualTo(models);
   }
+
+  @Test
+  void aCopyThatAnotherProcessHasMadeMeanwhileIsTaken() throws IOException {
+    Path theirs = Files.createDirectory(temp.resolve("cached"));
+    Files.writeString(theirs.resolve("a.table"), "theirs");
+
+    ModelFolder.move(models, theirs);
+
+    assertThat(theirs.resolve("a.table")).hasContent("theirs");
+    assertThatThrownBy(() -> ModelFolder.move(models, temp.resolve("no/such/place")))
+        .isInstanceOf(IOException.class);
+  }
 }

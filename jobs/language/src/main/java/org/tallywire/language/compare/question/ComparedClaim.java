@@ -27,7 +27,6 @@ import org.tallywire.language.quantity.QuantityKind;
  * @param timeEnd last day, or null
  * @param status how it is put forward
  * @param sources who says so, nearest first
- * @param derivedFrom the claim it was computed from or is a part of, or null
  * @param rule the rule that made it
  * @param sentence the words of its sentence
  * @param sentenceBegin first code point of that
@@ -53,7 +52,6 @@ public record ComparedClaim(
     LocalDate timeEnd,
     ClaimStatus status,
     List<Source> sources,
-    String derivedFrom,
     String rule,
     String sentence,
     int sentenceBegin,

@@ -165,7 +165,6 @@ final class ClaimForTest {
         to,
         status,
         sources,
-        null,
         rule,
         sentence,
         start,
