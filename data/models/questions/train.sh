@@ -1,6 +1,6 @@
 #!/bin/sh
 # Trains the network of questions and puts it beside this script:  data/models/questions/train.sh
-# Needs Python 3.11 and some four hours of a core. What it makes on the way lies in the folder WORK (default: a new one).
+# Needs Python 3.11 and some ten hours of a core. What it makes on the way lies in the folder WORK (default: a new one).
 set -eu
 
 [ $# -eq 0 ] || { echo "usage: $0" >&2; exit 2; }
