@@ -40,8 +40,7 @@ final class Origins {
 
   private static final Pattern SPEAKER =
       Pattern.compile(
-          "(?<before>.*?)\\b(vice[- ])?(spokes|presid)\\p{L}+( (for|of) (?<of>[^,]+))?.*",
-          Pattern.CASE_INSENSITIVE);
+          "\\b(spokes|presid)\\p{L}++( (for|of) (?<of>[^,]++))?", Pattern.CASE_INSENSITIVE);
 
   /** Words before a speaker that name no body. */
   private static final Set<String> OF_NOBODY =
@@ -168,10 +167,10 @@ final class Origins {
   /** The words for whom a speaker speaks: before "spokesman", or after "for" and "of". */
   private static Set<String> body(String text) {
     Matcher speaker = SPEAKER.matcher(text);
-    if (!speaker.matches() || Party.country(text).isPresent()) {
+    if (!speaker.find() || Party.country(text).isPresent()) {
       return Set.of();
     }
-    Set<String> words = new TreeSet<>(ContentWords.of(speaker.group("before")));
+    Set<String> words = new TreeSet<>(ContentWords.of(text.substring(0, speaker.start())));
     if (speaker.group("of") != null) {
       words.addAll(ContentWords.of(speaker.group("of")));
     }
