@@ -2,6 +2,7 @@ package org.tallywire.language.compare.question;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tallywire.language.text.ResourceTable;
@@ -16,6 +17,9 @@ final class PassageGate implements Gate {
   private static final Pattern CORRECTIONS =
       Pattern.compile("\\b(correct(s|ed|ing|ions?)?|revis(es?|ed|ing|ions?))\\b");
 
+  /** What parts two numbers: another one, or the end of a bracket. */
+  private static final Pattern OTHER_NUMBER = Pattern.compile("[0-9)]");
+
   /** Further apart two sides hardly ever are. */
   private static final double RIVAL_RATIO = 12;
 
@@ -25,15 +29,25 @@ final class PassageGate implements Gate {
               .map(cue -> Pattern.quote(cue) + (cue.endsWith(";") ? "" : "(?!\\p{L})"))
               .collect(Collectors.joining("|")));
 
+  /** "Sales 16.6 mln vs 17 mln": this year's and last year's, however near. */
+  private static final Pattern VERSUS = Pattern.compile("\\bvs\\b");
+
   @Override
   public Finding compare(Topic a, Topic b) {
-    if (!a.inOneReportWith(b)
-        || Agreement.between(a.answer(), b.answer())
-            .filter(agreement -> agreement.relation() == Agreement.Relation.ONE_NUMBER)
-            .isPresent()) {
+    if (!a.inOneReportWith(b)) {
       return Finding.unknown();
     }
-    if (a.inOneSentenceWith(b) && contrasted(a.claim(), b.claim())) {
+    String between = a.inOneSentenceWith(b) ? between(a.claim(), b.claim()) : "";
+    if (VERSUS.matcher(between).find() && a.claim().value() != b.claim().value()) {
+      return Finding.different(a.claim().text(), b.claim().text());
+    }
+    if (Agreement.between(a.answer(), b.answer())
+        .filter(agreement -> agreement.relation() == Agreement.Relation.ONE_NUMBER)
+        .isPresent()) {
+      return Finding.unknown();
+    }
+    if (!between.isEmpty()
+        && (CUES.matcher(between).find() || corrected(a.claim(), b.claim(), between))) {
       return Finding.same("contrasted");
     }
     if (rivals(a, b)) {
@@ -49,19 +63,31 @@ final class PassageGate implements Gate {
     return Objects.equals(nearest(a), nearest(b));
   }
 
-  /** "9 million, not 14 million": what stands between the two sets them against each other. */
-  private static boolean contrasted(ComparedClaim a, ComparedClaim b) {
+  /** What stands between two numbers of a sentence, lower case: "9 million, not 14 million". */
+  private static String between(ComparedClaim a, ComparedClaim b) {
     ComparedClaim first = a.begin() <= b.begin() ? a : b;
     ComparedClaim second = first == a ? b : a;
-    String between = first.ofSentence(first.end(), second.begin()).toLowerCase(Locale.ROOT);
-    if (between.isEmpty()) {
+    return first.ofSentence(first.end(), second.begin()).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * "30.13 billion from 30.08 (revised from 30.06)": of the three the last two are one question's.
+   * The word stands between the two, or before both and no other number after it.
+   */
+  private static boolean corrected(ComparedClaim a, ComparedClaim b, String between) {
+    if (OTHER_NUMBER.matcher(between).find()) {
       return false;
     }
-    String sentence = first.sentence().toLowerCase(Locale.ROOT);
-    if (CORRECTIONS.matcher(sentence).find()) {
+    if (CORRECTIONS.matcher(between).find()) {
       return true;
     }
-    return CUES.matcher(between).find();
+    String before = (a.begin() <= b.begin() ? a : b).before().toLowerCase(Locale.ROOT);
+    Matcher cue = CORRECTIONS.matcher(before);
+    int end = -1;
+    while (cue.find()) {
+      end = cue.end();
+    }
+    return end >= 0 && !OTHER_NUMBER.matcher(before.substring(end)).find();
   }
 
   /**

@@ -357,6 +357,29 @@ class GatesTest {
 
   @ParameterizedTest
   @CsvSource({
+    // Which of three numbers corrects which.
+    "'Debt grew to [30.1] from 28.5 (revised from 27.2).', 30.1, "
+        + "'Debt grew to 30.1 from [28.5] (revised from 27.2).', 28.5, DIFFERENT",
+    "'Debt grew to 30.1 from [28.5] (revised from 27.2).', 28.5, "
+        + "'Debt grew to 30.1 from 28.5 (revised from [27.2]).', 27.2, SAME",
+    "'Debt grew to [30.1] from 28.5 (revised from 27.2).', 30.1, "
+        + "'Debt grew to 30.1 from 28.5 (revised from [27.2]).', 27.2, DIFFERENT",
+    "'Growth (revised to [3.6]) fell to 2.4.', 3.6, 'Growth (revised to 3.6) fell to [2.4].', 2.4, "
+        + "DIFFERENT",
+    "'It corrected the figure to [3.6] from 3.9.', 3.6, "
+        + "'It corrected the figure to 3.6 from [3.9].', 3.9, SAME",
+    // However near the two are.
+    "'Sales [16,600] vs 17,000.', 16600, 'Sales 16,600 vs [17,000].', 17000, DIFFERENT"
+  })
+  void wordsSayWhichNumbersOfASentenceAreOneQuestions(
+      String first, double value, String second, double other, Outcome expected) {
+    List<Topic> sums = topics(claim(first, exactly(value)), claim(second, exactly(other)));
+
+    assertThat(both(new PassageGate(), sums.get(0), sums.get(1))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "'[Nine guards] and 14 correctional nurses fell ill.', "
         + "'Nine guards and [14 correctional nurses] fell ill.'",
     "'[Nine guards], notably 14 nurses, fell ill.', 'Nine guards, notably [14 nurses], fell ill.'"
