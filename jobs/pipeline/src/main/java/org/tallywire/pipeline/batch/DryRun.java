@@ -18,6 +18,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.tallywire.pipeline.ingest.InputFile;
+import org.tallywire.pipeline.lake.BatchFolders;
 import org.tallywire.pipeline.lake.Lake;
 import org.tallywire.pipeline.settings.Settings;
 import org.tallywire.pipeline.tables.Table;
@@ -80,7 +81,7 @@ public final class DryRun {
         (int) batches.stream().filter(date -> date.isAfter(batchDate)).count(),
         settings.changed(),
         Arrays.stream(Table.values())
-            .map(table -> table.tableName() + "/" + Table.PARTITION_COLUMN + "=" + batchDate)
+            .map(table -> table.tableName() + "/" + BatchFolders.name(batchDate))
             .toList());
   }
 

@@ -1,14 +1,15 @@
 package org.tallywire.pipeline.check;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
+import org.tallywire.pipeline.lake.BatchFolders;
 import org.tallywire.pipeline.lake.LakeFolder;
 import org.tallywire.pipeline.tables.Table;
 
@@ -19,7 +20,6 @@ import org.tallywire.pipeline.tables.Table;
  * @param strange what lies in the tables' folders and is no file of a batch
  */
 record TableFiles(List<ReadFile> files, List<Strange> strange) {
-  private static final String PARTITION = Table.PARTITION_COLUMN + "=";
   private static final int FILES_A_TASK = 64;
 
   /** Something in a table's folder that no reader expects. */
@@ -37,13 +37,14 @@ record TableFiles(List<ReadFile> files, List<Strange> strange) {
     for (Table table : Table.values()) {
       for (FileStatus batch : folder.list(new Path(folder.root(), table.tableName()))) {
         String name = batch.getPath().getName();
-        LocalDate date = batch.isDirectory() ? date(name) : null;
-        if (date == null) {
+        Optional<LocalDate> date =
+            batch.isDirectory() ? BatchFolders.dateOf(batch.getPath()) : Optional.empty();
+        if (date.isEmpty()) {
           if (!hidden(name)) {
             strange.add(new Strange(table.tableName(), name));
           }
-        } else if (lake.covers(date)) {
-          list(folder, table, batch.getPath(), date, found, strange);
+        } else if (lake.covers(date.get())) {
+          list(folder, table, batch.getPath(), date.get(), found, strange);
         }
       }
     }
@@ -70,16 +71,6 @@ record TableFiles(List<ReadFile> files, List<Strange> strange) {
   /** Spark, Hive and DuckDB's glob pass over such names. */
   private static boolean hidden(String name) {
     return name.startsWith("_") || name.startsWith(".");
-  }
-
-  private static LocalDate date(String folder) {
-    try {
-      return folder.startsWith(PARTITION)
-          ? LocalDate.parse(folder.substring(PARTITION.length()))
-          : null;
-    } catch (DateTimeParseException e) {
-      return null;
-    }
   }
 
   private static List<ReadFile> footers(CheckedLake lake, List<TableFile> files) {

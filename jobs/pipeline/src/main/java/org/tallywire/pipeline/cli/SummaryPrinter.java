@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.tallywire.pipeline.batch.RunReport;
 import org.tallywire.pipeline.batch.RunReport.ClaimLine;
 import org.tallywire.pipeline.batch.RunReport.RecordCounts;
+import org.tallywire.pipeline.lake.BatchFolders;
 import org.tallywire.pipeline.settings.LakeOptions;
 import org.tallywire.pipeline.settings.TableFormat;
 
@@ -73,7 +74,7 @@ final class SummaryPrinter {
                 table.add(
                     name,
                     Numbers.grouped(rows),
-                    folders ? name + "/batch_date=" + report.batchDate() : catalog + name));
+                    folders ? name + "/" + BatchFolders.name(report.batchDate()) : catalog + name));
     table.print(out, "  ");
   }
 

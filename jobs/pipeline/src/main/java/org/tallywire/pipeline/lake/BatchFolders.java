@@ -7,12 +7,13 @@ import org.apache.hadoop.fs.Path;
 import org.tallywire.pipeline.tables.Table;
 
 /** The names of batches' folders: {@code batch_date=2021-12-06}. */
-final class BatchFolders {
+public final class BatchFolders {
   private static final String PREFIX = Table.PARTITION_COLUMN + "=";
 
   private BatchFolders() {}
 
-  static String name(LocalDate batchDate) {
+  /** The name of a batch's folder, in whichever table or place. */
+  public static String name(LocalDate batchDate) {
     return PREFIX + batchDate;
   }
 
@@ -20,7 +21,7 @@ final class BatchFolders {
    * The batch of a folder; empty where its name is another one. Somebody's copy beside the batches
    * ({@code batch_date=2021-12-06.bak}) stops no run; {@code check} tells of it.
    */
-  static Optional<LocalDate> dateOf(Path folder) {
+  public static Optional<LocalDate> dateOf(Path folder) {
     String name = folder.getName();
     if (!name.startsWith(PREFIX)) {
       return Optional.empty();

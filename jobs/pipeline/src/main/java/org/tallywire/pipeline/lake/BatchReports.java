@@ -8,7 +8,6 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tallywire.pipeline.tables.Table;
 
 /**
  * The pages that tell how batches went: {@code _reports/batch_date=yyyy-MM-dd/report.html}. A page
@@ -77,7 +76,7 @@ public final class BatchReports {
   }
 
   private Path published(LocalDate batchDate) {
-    return new Path(new Path(lake.root(), FOLDER), Table.PARTITION_COLUMN + "=" + batchDate);
+    return new Path(new Path(lake.root(), FOLDER), BatchFolders.name(batchDate));
   }
 
   private static Path staged(StagedBatch batch) {

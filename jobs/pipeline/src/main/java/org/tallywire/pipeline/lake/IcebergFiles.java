@@ -19,7 +19,6 @@ import org.apache.iceberg.io.InputFile;
 import org.apache.iceberg.mapping.NameMapping;
 import org.apache.iceberg.mapping.NameMappingParser;
 import org.apache.iceberg.parquet.ParquetUtil;
-import org.tallywire.pipeline.tables.Table;
 
 /**
  * Brings staged files to where a table keeps its own, and describes them to it. On one file system
@@ -46,7 +45,7 @@ final class IcebergFiles {
 
   private DataFile bring(
       Path from, Publication publication, StagedBatch batch, IcebergTable table) {
-    String partition = Table.PARTITION_COLUMN + "=" + batch.batchDate();
+    String partition = BatchFolders.name(batch.batchDate());
     org.apache.iceberg.Table metadata = table.metadata();
     String to =
         metadata

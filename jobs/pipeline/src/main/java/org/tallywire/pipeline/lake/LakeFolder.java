@@ -108,8 +108,7 @@ public final class LakeFolder {
 
   /** The folder of a batch of a table of plain Parquet, there or not. */
   public Path batch(Table table, LocalDate batch) {
-    return new Path(
-        new Path(root, table.tableName()), Table.PARTITION_COLUMN + "=" + batch.toString());
+    return new Path(new Path(root, table.tableName()), BatchFolders.name(batch));
   }
 
   /**

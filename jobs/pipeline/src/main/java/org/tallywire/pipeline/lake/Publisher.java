@@ -1,7 +1,9 @@
 package org.tallywire.pipeline.lake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hadoop.fs.FileStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,10 +26,11 @@ public final class Publisher {
   public List<String> recover() {
     List<String> done = new ArrayList<>();
     for (FileStatus left : lake.folder().list(lake.folder().staging())) {
-      if (!StagedBatch.isStagedBatch(left.getPath())) {
+      Optional<LocalDate> date = BatchFolders.dateOf(left.getPath());
+      if (date.isEmpty()) {
         continue;
       }
-      StagedBatch batch = StagedBatch.of(lake.folder(), StagedBatch.dateOf(left.getPath()));
+      StagedBatch batch = StagedBatch.of(lake.folder(), date.get());
       if (batch.isChecked()) {
         publish(batch);
         done.add(

@@ -39,16 +39,6 @@ public final class StagedBatch {
         lake.files(), new Path(lake.staging(), BatchFolders.name(batchDate)), batchDate);
   }
 
-  /** Whether a folder's name is one that {@link #of} gives. */
-  static boolean isStagedBatch(Path folder) {
-    return BatchFolders.dateOf(folder).isPresent();
-  }
-
-  /** The date in a staged folder's name. */
-  static LocalDate dateOf(Path folder) {
-    return BatchFolders.dateOf(folder).orElseThrow();
-  }
-
   /** The batch. */
   public LocalDate batchDate() {
     return batchDate;

@@ -6,8 +6,6 @@ import org.junit.jupiter.api.Test;
 
 /** What a reader is told of why two claims were tied or kept apart. */
 class GatesTest {
-  private static final Style PLAIN = Style.PLAIN;
-
   @Test
   void whatSpeaksAgainstAPairHasFailed() {
     Gates gates =
@@ -17,14 +15,14 @@ class GatesTest {
 
     assertEquals(
         "passed: kind (count), reading; failed: part (OTHERS | WHOLE), rival; numbers: apart",
-        gates.words(PLAIN));
+        gates.words(Style.PLAIN));
   }
 
   @Test
   void whereNothingFailsTooLittleSpeaksForThePair() {
     assertEquals(
         "passed: kind (count); too little says that they are of one thing",
-        Gates.of("kind: same (count)").whyApart(PLAIN));
-    assertEquals("failed: rival", Gates.of("rival: likelier").whyApart(PLAIN));
+        Gates.of("kind: same (count)").whyApart(Style.PLAIN));
+    assertEquals("failed: rival", Gates.of("rival: likelier").whyApart(Style.PLAIN));
   }
 }

@@ -156,7 +156,7 @@ final class Evidence {
   private boolean numbers(Topic a, Topic b, Agreement agreement) {
     double one = Math.abs(a.claim().value());
     double written = Math.abs(b.claim().value());
-    double other = Math.abs(Units.common(a.answer(), b.answer()).orElse(b.answer()).value());
+    double other = Math.abs(Units.inUnitOf(a.answer(), b.answer()).value());
     boolean telling = Math.min(Figures.digits(one), Figures.digits(written)) > 1;
     boolean large = oneNumber && Math.max(one, written) >= LARGE;
     if (large) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tallywire.language.claim.ClaimStatus;
 import org.tallywire.language.compare.question.ClaimGroup.Member;
 import org.tallywire.language.compare.question.ClaimGroup.Role;
@@ -52,7 +53,7 @@ final class GroupMaker {
         members,
         independentSources(members),
         lowest(claims),
-        inUnitOf(first, sides.best(bestSide)).value(),
+        Units.inUnitOf(first.answer(), sides.best(bestSide)).value(),
         highest(claims),
         verdict,
         claims.stream()
@@ -179,26 +180,19 @@ final class GroupMaker {
     return most;
   }
 
-  /** An answer in the unit of the group, which is the one of its first claim. */
-  private static Answer inUnitOf(ComparedClaim first, Answer answer) {
-    return Units.common(first.answer(), answer).orElse(answer);
+  /** The answers in the unit of the group, which is the one of its first claim. */
+  private static Stream<Answer> answers(List<ComparedClaim> claims) {
+    Answer first = claims.get(0).answer();
+    return claims.stream().map(claim -> Units.inUnitOf(first, claim.answer()));
   }
 
   private static Double lowest(List<ComparedClaim> claims) {
-    double low =
-        claims.stream()
-            .mapToDouble(claim -> inUnitOf(claims.get(0), claim.answer()).floor())
-            .min()
-            .orElseThrow();
+    double low = answers(claims).mapToDouble(Answer::floor).min().orElseThrow();
     return Double.isInfinite(low) ? null : low;
   }
 
   private static Double highest(List<ComparedClaim> claims) {
-    double high =
-        claims.stream()
-            .mapToDouble(claim -> inUnitOf(claims.get(0), claim.answer()).ceiling())
-            .max()
-            .orElseThrow();
+    double high = answers(claims).mapToDouble(Answer::ceiling).max().orElseThrow();
     return Double.isInfinite(high) ? null : high;
   }
 }

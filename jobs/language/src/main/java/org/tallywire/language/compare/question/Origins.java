@@ -36,11 +36,12 @@ final class Origins {
   private static final String GOVERNMENT = "government";
 
   /** Stems of words for who speaks for a government, unless a phrase names another body. */
-  private static final Set<String> SPEAKERS = Set.of("spokes", "presid");
+  private static final List<String> SPEAKERS = List.of("spokes", "presid");
 
   private static final Pattern SPEAKER =
       Pattern.compile(
-          "\\b(spokes|presid)\\p{L}++( (for|of) (?<of>[^,]++))?", Pattern.CASE_INSENSITIVE);
+          "\\b(" + String.join("|", SPEAKERS) + ")\\p{L}++( (for|of) (?<of>[^,]++))?",
+          Pattern.CASE_INSENSITIVE);
 
   /** Words before a speaker that name no body. */
   private static final Set<String> OF_NOBODY =

@@ -37,20 +37,23 @@ final class PassageGate implements Gate {
     if (!a.inOneReportWith(b)) {
       return Finding.unknown();
     }
-    String between = a.inOneSentenceWith(b) ? between(a.claim(), b.claim()) : "";
+    Topic first = a.claim().begin() <= b.claim().begin() ? a : b;
+    Topic second = first == a ? b : a;
+    String between =
+        a.inOneSentenceWith(b)
+            ? lower(first.claim().ofSentence(first.claim().end(), second.claim().begin()))
+            : "";
     if (VERSUS.matcher(between).find() && a.claim().value() != b.claim().value()) {
       return Finding.different(a.claim().text(), b.claim().text());
     }
-    if (Agreement.between(a.answer(), b.answer())
-        .filter(agreement -> agreement.relation() == Agreement.Relation.ONE_NUMBER)
-        .isPresent()) {
+    if (Sides.relation(a.claim(), b.claim()) == Agreement.Relation.ONE_NUMBER) {
       return Finding.unknown();
     }
-    if (!between.isEmpty()
-        && (CUES.matcher(between).find() || corrected(a.claim(), b.claim(), between))) {
+    if (CUES.matcher(between).find()
+        || !between.isEmpty() && corrected(lower(first.claim().before()), between)) {
       return Finding.same("contrasted");
     }
-    if (rivals(a, b)) {
+    if (rivals(first, second)) {
       return Finding.same("rival figures");
     }
     return a.inOneSentenceWith(b) || ofOneVoice(a, b)
@@ -63,25 +66,24 @@ final class PassageGate implements Gate {
     return Objects.equals(nearest(a), nearest(b));
   }
 
-  /** What stands between two numbers of a sentence, lower case: "9 million, not 14 million". */
-  private static String between(ComparedClaim a, ComparedClaim b) {
-    ComparedClaim first = a.begin() <= b.begin() ? a : b;
-    ComparedClaim second = first == a ? b : a;
-    return first.ofSentence(first.end(), second.begin()).toLowerCase(Locale.ROOT);
+  private static String lower(String words) {
+    return words.toLowerCase(Locale.ROOT);
   }
 
   /**
    * "30.13 billion from 30.08 (revised from 30.06)": of the three the last two are one question's.
    * The word stands between the two, or before both and no other number after it.
+   *
+   * @param before the words of the sentence before the first of the two, lower case
+   * @param between those between the two: "9 million, revised from 14 million"
    */
-  private static boolean corrected(ComparedClaim a, ComparedClaim b, String between) {
+  private static boolean corrected(String before, String between) {
     if (OTHER_NUMBER.matcher(between).find()) {
       return false;
     }
     if (CORRECTIONS.matcher(between).find()) {
       return true;
     }
-    String before = (a.begin() <= b.begin() ? a : b).before().toLowerCase(Locale.ROOT);
     Matcher cue = CORRECTIONS.matcher(before);
     int end = -1;
     while (cue.find()) {
@@ -94,16 +96,15 @@ final class PassageGate implements Gate {
    * "The unions say 250,000. The ministry says fewer than 50,000.": two voices, one after the
    * other, and at least one gives a bare figure.
    */
-  private static boolean rivals(Topic one, Topic other) {
-    Topic a = one.claim().begin() <= other.claim().begin() ? one : other;
-    Topic b = a == one ? other : one;
-    int apart = Math.abs(a.claim().sentenceNumber() - b.claim().sentenceNumber());
-    boolean bare = a.figureAlone() || b.figureAlone();
-    boolean voiced = a.figureAlone() && b.figureAlone() || a.claim().sources().size() > 0;
-    double first = Math.abs(a.claim().value());
-    double second = Math.abs(Units.common(a.answer(), b.answer()).orElse(b.answer()).value());
-    boolean near = Math.max(first, second) <= RIVAL_RATIO * Math.min(first, second);
-    return apart <= 1 && bare && voiced && near && !Objects.equals(voice(a), voice(b));
+  private static boolean rivals(Topic first, Topic second) {
+    int apart = Math.abs(first.claim().sentenceNumber() - second.claim().sentenceNumber());
+    boolean bare = first.figureAlone() || second.figureAlone();
+    boolean voiced =
+        first.figureAlone() && second.figureAlone() || first.claim().sources().size() > 0;
+    double one = Math.abs(first.answer().value());
+    double other = Math.abs(Units.inUnitOf(first.answer(), second.answer()).value());
+    boolean near = Math.max(one, other) <= RIVAL_RATIO * Math.min(one, other);
+    return apart <= 1 && bare && voiced && near && !Objects.equals(voice(first), voice(second));
   }
 
   private static String voice(Topic topic) {

@@ -34,6 +34,11 @@ final class Units {
         : Optional.empty();
   }
 
+  /** The second answer in the unit of the first; as it is where the two don't measure the same. */
+  static Answer inUnitOf(Answer first, Answer second) {
+    return common(first, second).orElse(second);
+  }
+
   /** Whether an answer is a share of a whole. */
   static boolean isShare(Answer answer) {
     return answer.kind() == QuantityKind.PERCENT || answer.kind() == QuantityKind.FRACTION;
