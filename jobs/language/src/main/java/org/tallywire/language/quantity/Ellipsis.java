@@ -18,10 +18,12 @@ final class Ellipsis {
 
   private final UnitTable units;
   private final TrapWords words;
+  private final Tallies tallies;
 
-  Ellipsis(UnitTable units, TrapWords words) {
+  Ellipsis(UnitTable units, TrapWords words, Tallies tallies) {
     this.units = units;
     this.words = words;
+    this.tallies = tallies;
   }
 
   /** Gives the unit of a number to the bare ones listed right before it. */
@@ -83,6 +85,9 @@ final class Ellipsis {
       AnnotatedDocument document, Sentence sentence, Scan scan, Reading reading, Reading previous) {
     if (reading.kind != QuantityKind.COUNT || reading.unit != null || !isElliptic(scan, reading)) {
       return;
+    }
+    if (tallies.counts(scan, reading)) {
+      return; // "displaced 12 million", after a sentence in dollars
     }
     Unit unit = previous != null && previous.unit != null ? previous.unit : null;
     boolean near = unit != null && unit.money() && reading.begin - previous.end <= REACH;

@@ -32,8 +32,9 @@ public final class RuleQuantityRecognizer implements QuantityRecognizer {
   private final CountryCurrencies countries = new CountryCurrencies();
   private final AmbiguousCurrencies currencies = new AmbiguousCurrencies(countries);
   private final ExchangeRates exchangeRates = new ExchangeRates(units, words, countries);
-  private final SharedUnits sharedUnits = new SharedUnits(numerals, units, words);
-  private final Ellipsis ellipsis = new Ellipsis(units, words);
+  private final Tallies tallies = new Tallies(words);
+  private final SharedUnits sharedUnits = new SharedUnits(numerals, units, words, tallies);
+  private final Ellipsis ellipsis = new Ellipsis(units, words, tallies);
 
   /** With {@link Granularity#STANDARD}. */
   public RuleQuantityRecognizer() {

@@ -10,7 +10,8 @@ import java.util.List;
  * tonnes of the <em>80</em> asked for; the figure had been <em>71</em>.
  *
  * <p>Not read: 5 percent of 300 voters and <em>20</em> of the clerks (the nearest is a count); rose
- * in three days to <em>45</em> (how long, not how much); 30 percent to <em>45</em> villages.
+ * in three days to <em>45</em> (how long, not how much); 30 percent to <em>45</em> villages; spent
+ * 3 million dollars and wounded <em>12</em> ({@link Tallies}).
  */
 final class SharedUnits {
   /** Lexemes between a number and the one that lends it a unit: a bound keeps the time linear. */
@@ -34,11 +35,13 @@ final class SharedUnits {
   private final NumeralReader numerals;
   private final UnitTable units;
   private final TrapWords words;
+  private final Tallies tallies;
 
-  SharedUnits(NumeralReader numerals, UnitTable units, TrapWords words) {
+  SharedUnits(NumeralReader numerals, UnitTable units, TrapWords words, Tallies tallies) {
     this.numerals = numerals;
     this.units = units;
     this.words = words;
+    this.tallies = tallies;
   }
 
   /**
@@ -50,6 +53,9 @@ final class SharedUnits {
     boolean bare = (reading.kind == QuantityKind.COUNT || decimal) && reading.unit == null;
     if (!bare || reading.form == Numeral.Form.VAGUE || !isElliptic(scan, reading)) {
       return;
+    }
+    if (tallies.counts(scan, reading)) {
+      return; // "$5 million in damage and raised the death toll to 45"
     }
     Reading lender = found.isEmpty() ? lenderBefore(scan, reading) : lender(scan, reading, found);
     if (lender != null && !isOther(scan, reading, lender) && isTold(scan, reading, lender)) {
@@ -111,7 +117,8 @@ final class SharedUnits {
     for (int i = found.size() - 1; i >= Math.max(0, found.size() - CANDIDATES); i--) {
       Reading candidate = found.get(i);
       boolean time = candidate.unit != null && candidate.unit.time();
-      boolean apart = !to || candidate.end < reading.begin - 2;
+      boolean apart =
+          !to || scan.at(candidate.begin - 1).is("to") && candidate.end < reading.begin - 2;
       if (time
           && apart
           && candidate.kind != QuantityKind.AGE

@@ -3,6 +3,7 @@ package org.tallywire.language.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,45 @@ class SharedUnitTest {
     assertThat(Tagged.read(sentence).subList(0, 2))
         .extracting(Quantity::unit)
         .isEqualTo(Arrays.asList(first, second));
+  }
+
+  /** What befell people counts them, whatever was measured before it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It_PRP cost_VBD $5 million and raised_VBD the death_NN toll_NN to 45 . | 45 | ",
+        "It_PRP cost_VBD $5 million and the death_NN toll_NN rose_VBD to 45 . | 45 | ",
+        "It_PRP lies_VBZ 60 km_NN east_RB , raising_VBG the death_NN toll_NN to 45 . | 45 | ",
+        "Bodies were found_VBN after_IN two days , taking_VBG the toll_NN to 48 . | 48 | ",
+        "He was jailed_VBN for four years , taking_VBG the number of convictions to 12 . | 12 | ",
+        "After_IN three years of work_NN they_PRP brought_VBD the fleet_NN to seven . | 7 | ",
+        "The fire was 30 percent contained_VBN after_IN injuring_VBG 40 . | 40 | ",
+        "Some 30 percent fled_VBD and 12 were also_RB wounded_VBN . | 12 | ",
+        "It_PRP hit_VBD a shop 10 km_NN away_RB and wounded_VBD another_DT 30 . | 30 | ",
+        "They_PRP stole_VBD $2 million and wounded_VBD another_DT 12 . | 12 | ",
+        "It_PRP has cost_VBN $40 billion and displaced_VBN 3 million . | 3000000 | ",
+        "It_PRP raised_VBD the toll_NN from 2 euros to 3 . | 3 | EUR",
+        "It_PRP got_VBD 2 million euros and toll_NN revenue_NN rose_VBD to 3 . | 3000000 | EUR",
+        "It_PRP gave_VBD the dead_JJ $40 million and the injured_JJ 10 million . | 10000000 | USD",
+        "He was sentenced_VBN to four years and his_PRP$ accomplice_NN to seven . | 7 | a",
+      })
+  void leavesATallyOfPeopleItsOwn(String sentence, double value, String unit) {
+    List<Quantity> found = Tagged.read(sentence);
+    assertThat(found.get(found.size() - 1))
+        .extracting(Quantity::value, Quantity::unit)
+        .containsExactly(value, unit);
+  }
+
+  @Test
+  void leavesPeopleOutOfTheMoneyOfTheTextBefore() {
+    String before = "It cost $3 million. ";
+    assertThat(Tagged.readAfter(before, "It_PRP displaced_VBD more_JJR than 12 million ."))
+        .extracting(Quantity::unit)
+        .containsOnlyNulls();
+    assertThat(Tagged.readAfter(before, "It_PRP earned_VBD more_JJR than 12 million ."))
+        .extracting(Quantity::unit)
+        .containsExactly("USD");
   }
 
   @Test
