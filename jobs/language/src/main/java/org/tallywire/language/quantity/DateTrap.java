@@ -30,12 +30,16 @@ enum DateTrap implements Trap {
       if (reading.unit != null || reading.value > 2100) {
         return false;
       }
+      boolean comma = scan.at(reading.begin - 1).is(",");
+      boolean counts = counts(scan, reading.end);
       if (reading.form != Form.DIGITS) {
         boolean part = scan.at(reading.end).is("of") || reading.kind != null;
-        return reading.value <= 31 && !part && month(scan, reading.begin - 1, words);
+        boolean day = reading.form == Form.WORDS && reading.value <= 31 && !comma;
+        // "in March five people died", "in June two were hurt"
+        boolean told = counts || scan.verb(reading.end);
+        return day && !part && !told && month(scan, reading.begin - 1, words);
       }
-      boolean ofThem =
-          scan.at(reading.begin - 1).is(",") && words.has("whom", scan.at(reading.end + 1).lower());
+      boolean ofThem = comma && words.has("whom", scan.at(reading.end + 1).lower());
       if (ofThem && scan.at(reading.end).is("of")) {
         return false; // "since May, 11 of them in August"
       }
@@ -44,20 +48,24 @@ enum DateTrap implements Trap {
       }
       if (month(scan, reading.begin - 1, words)) {
         // "which it was to cut in March, 320 have gone": no day stands behind a comma
-        boolean comma = scan.at(reading.begin - 1).is(",");
         return isYear(reading) || reading.value <= 31 && !comma;
       }
-      boolean counts =
-          scan.at(reading.end).kind() == Kind.WORD
-              && (scan.noun(reading.end) || scan.at(reading.end).pos().startsWith("JJ"));
-      if (!counts && reading.value <= 31 && day(scan, reading.begin - 1, words, "weekday")) {
+      boolean day = !counts && !comma && reading.value <= 31; // "on Monday, 12 were hurt"
+      if (day && day(scan, reading.begin - 1, words, "weekday")) {
         return true;
       }
       boolean ofMonth =
           scan.at(reading.end).is("of")
               && (month(scan, reading.end + 1, words)
                   || (scan.at(reading.end + 2).is("month") && reading.value <= 31));
-      return ofMonth || listed(scan, reading, words);
+      boolean things = comma && (counts || scan.verb(reading.end) || reading.bound != null);
+      return ofMonth || !things && listed(scan, reading, words); // "on March 3, 12 people came"
+    }
+
+    /** Whether a thing that could be counted stands at {@code at}. */
+    private boolean counts(Scan scan, int at) {
+      boolean thing = scan.noun(at) || scan.at(at).pos().startsWith("JJ");
+      return thing && scan.at(at).kind() == Kind.WORD;
     }
 
     private boolean month(Scan scan, int at, TrapWords words) {

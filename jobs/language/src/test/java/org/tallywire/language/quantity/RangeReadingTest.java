@@ -104,6 +104,39 @@ class RangeReadingTest {
     assertThat(Tagged.read(sentence)).hasSize(1);
   }
 
+  /** What is counted right behind a date is no day of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In March , five soldiers_NNS fell_VBD . | 5",
+        "In March five soldiers_NNS fell_VBD . | 5",
+        "In June two were hurt_VBN . | 2",
+        "In July , dozens were hurt_VBN . | 24",
+        "In July , a dozen people_NNS came_VBD . | 12",
+        "On_IN March 3 , 12 people_NNS came_VBD . | 12",
+        "On_IN March 3 , 12 came_VBD . | 12",
+        "On_IN Oct. 7 , about 30 people_NNS came_VBD . | 30",
+        "On_IN Monday , 12 were hurt_VBN . | 12",
+        "Most_JJS fell_VBD on_IN Sunday , 12 on_IN Monday . | 12",
+      })
+  void aNumberBehindADateCounts(String sentence, double value) {
+    assertThat(Tagged.one(sentence).value()).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It_PRP opened_VBD on_IN March three .",
+        "It_PRP opens_VBZ on_IN March 3 , 5 and 7 May .",
+        "It_PRP opens_VBZ on_IN March 3 and 4 .",
+        "They_PRP met_VBD on_IN Monday 12 in town .",
+        "They_PRP met_VBD on_IN Monday , 12 March .",
+      })
+  void aDayOfADateDoesNot(String sentence) {
+    assertThat(Tagged.read(sentence)).isEmpty();
+  }
+
   /** "may" in small letters, or as the modal that opens a question, is no month. */
   @ParameterizedTest
   @ValueSource(strings = {"Some may_MD 5 times refuse_VB .", "May_MD 5 guests_NNS come_VB ?"})
