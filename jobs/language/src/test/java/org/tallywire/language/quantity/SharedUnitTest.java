@@ -2,11 +2,13 @@ package org.tallywire.language.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tallywire.language.text.AnnotatedDocument;
 
 /** Units that a number leaves out, and money in terms of money. */
 class SharedUnitTest {
@@ -123,6 +125,37 @@ class SharedUnitTest {
       })
   void knowsPointsDegreesAndPounds(String sentence, String unit) {
     assertThat(Tagged.one(sentence).unit()).isEqualTo(unit);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Britain spoke of Syrian refugees. Britain | It_PRP gave_VBD 9 million pounds . | GBP",
+        "Police in Northern Ireland seek robbers. | They_PRP took_VBD 9 million pounds . | GBP",
+        "Police in Cairo seek a London gang. In Egypt | it_PRP took_VBD 9 pounds . | EGP",
+        "Islamabad spoke. New Delhi was angry. | It_PRP gave_VBD 500,000 rupees . | INR",
+        "Mexico met Chile. In Chile | it_PRP gave_VBD 500,000 pesos . | CLP",
+        "Chile met Mexico. In Mexico | it_PRP gave_VBD 500,000 pesos . | MXN",
+        "South Sudan is broke. | It_PRP owes_VBZ 9 million pounds . | SSP",
+        "Sudan is broke. | It_PRP owes_VBZ 9 million pounds . | SDG",
+      })
+  void takesTheMoneyOfTheCountryNamedLast(String before, String sentence, String unit) {
+    assertThat(Tagged.readAfter(before + " ", sentence))
+        .extracting(Quantity::unit)
+        .containsExactly(unit);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1995,IEP", "2007,GBP"})
+  void takesNoMoneyThatIsNoMore(int year, String unit) {
+    AnnotatedDocument document = Tagged.document("Dublin will_MD borrow_VB 7 million pounds .");
+    AnnotatedDocument dated =
+        new AnnotatedDocument(
+            "doc", document.text(), null, LocalDate.of(year, 3, 1), document.sentences());
+    assertThat(new RuleQuantityRecognizer().recognize(dated, dated.sentences().get(0)))
+        .extracting(Quantity::unit)
+        .containsExactly(unit);
   }
 
   @ParameterizedTest
