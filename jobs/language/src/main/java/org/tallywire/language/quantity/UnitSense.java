@@ -29,6 +29,15 @@ final class UnitSense {
 
   private static final int REACH_OF_SCALE = 6;
 
+  /** Fewer pounds of something are its weight, whoever writes. */
+  private static final int LIGHT = 10000;
+
+  /** Nobody loses or gains more pounds of weight. */
+  private static final int HEAVIEST = 400;
+
+  /** Lexemes of a short phrase. */
+  private static final int PHRASE = 4;
+
   /**
    * One meaning of a form.
    *
@@ -240,7 +249,12 @@ final class UnitSense {
 
   private boolean isWeight(Scan scan, Reading reading, int at) {
     boolean glued = scan.hyphen(at - 1);
-    if (reading.value >= 1e6) {
+    boolean of = scan.at(at + 1).is("of");
+    boolean money = of && isOfMoney(scan, at + 2);
+    if (!money && of && isOfGoods(scan, reading, at + 2) || isBodyWeight(scan, reading, at)) {
+      return true;
+    }
+    if (reading.value >= 1e6 || money) {
       return false;
     }
     for (int i = Math.max(0, at - 12); i < at + 8; i++) {
@@ -248,6 +262,46 @@ final class UnitSense {
         return true;
       }
     }
-    return glued || (scan.at(at + 1).is("of") && reading.value < 10000);
+    return glued || (of && reading.value < LIGHT);
+  }
+
+  /** "143,000 pounds of [ground beef]"; in Britain so many are spent. */
+  private boolean isOfGoods(Scan scan, Reading reading, int at) {
+    boolean plain = scan.noun(at) || scan.at(at).pos().startsWith("JJ");
+    boolean sterling =
+        scan.mentions(words, "sterling-word") || scan.mentionsBefore(words, "sterling-word");
+    return plain && (reading.value < LIGHT || !sterling);
+  }
+
+  /** "12 million pounds of [new investment]". */
+  private boolean isOfMoney(Scan scan, int from) {
+    for (int i = from; i < from + PHRASE && scan.at(i).kind() == Lexeme.Kind.WORD; i++) {
+      if (words.has("money-of", scan.at(i).lower())) {
+        return true;
+      }
+      boolean last = scan.noun(i) && !scan.noun(i + 1) && !scan.at(i + 1).is("'");
+      if (last) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "he had lost 30 pounds since January"; but "he lost 30 pounds on a bet". */
+  private boolean isBodyWeight(Scan scan, Reading reading, int at) {
+    int verb = reading.begin - 1;
+    while (words.has("shared-filler", scan.at(verb).lower())) {
+      verb--;
+    }
+    boolean moved = words.has("weight-change", scan.at(verb).lower());
+    if (!moved || reading.value > HEAVIEST || words.has("bet-behind", scan.at(at + 1).lower())) {
+      return false;
+    }
+    for (int i = verb - 1; i > verb - PHRASE; i--) {
+      if (words.has("subject", scan.at(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 }
