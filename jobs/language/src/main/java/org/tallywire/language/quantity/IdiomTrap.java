@@ -1,5 +1,6 @@
 package org.tallywire.language.quantity;
 
+import java.util.Set;
 import org.tallywire.language.quantity.Lexeme.Kind;
 import org.tallywire.language.quantity.Numeral.Form;
 
@@ -96,6 +97,35 @@ enum IdiomTrap implements Trap {
           link.is("per")
               || (every && scan.at(reading.begin - 2).is("for") && scan.noun(reading.end));
       return below && !money;
+    }
+  },
+
+  /** {@code test scores}, {@code he scores}: points; but {@code scores of people}. */
+  SCORES {
+    private static final Set<String> MODIFIERS = Set.of("NN", "JJ", "JJR", "JJS", "PRP$", "POS");
+
+    @Override
+    public boolean catches(Scan scan, Reading reading, TrapWords words) {
+      Lexeme word = scan.at(reading.numberBegin);
+      if (!word.is("scores") || reading.numberEnd != reading.numberBegin + 1) {
+        return false;
+      }
+      int next = reading.end;
+      boolean people = scan.at(next).is("of") && scan.at(next + 1).is("people");
+      if (people || words.has("people-verb", scan.at(reading.begin - 1).lower())) {
+        return false; // "in the blast scores of people fell", "Police arrest scores"
+      }
+      String before = scan.at(reading.begin - 1).pos();
+      if (word.pos().startsWith("VB") || MODIFIERS.contains(before)) {
+        return true;
+      }
+      if (scan.at(next).is("of")) {
+        return scan.at(next + 1).numeric(); // "scores of 70 and more"
+      }
+      boolean known = before.equals("DT"); // "the scores were level"
+      boolean told = words.has("people-lost", scan.at(next + 1).lower()) || scan.verb(next + 1);
+      boolean are = words.has("be", scan.at(next).lower()) && !told; // "scores are low"
+      return known || are || words.has("score-verb", scan.at(next).lower());
     }
   },
 

@@ -47,9 +47,10 @@ final class NumberWords {
     return value("hundred", lexeme) != null;
   }
 
-  /** Thousand and more; a dozen too. The adjective is none: {@code a grand jury}. */
+  /** Thousand and more; a dozen too. The adjective is none: {@code a grand jury}, or a name's. */
   Double scale(Lexeme lexeme) {
-    boolean adjective = lexeme.is("grand") && lexeme.pos().startsWith("J");
+    boolean adjective =
+        lexeme.is("grand") && (lexeme.pos().startsWith("J") || lexeme.capitalized());
     return adjective ? null : value("scale", lexeme);
   }
 

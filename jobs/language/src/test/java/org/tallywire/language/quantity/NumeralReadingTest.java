@@ -38,6 +38,10 @@ class NumeralReadingTest {
         "The year passed_VBD without_IN a single_JJ death_NN .",
         "Two-way trade_NN grew_VBD .",
         "They asked_VBD for a grand_JJ jury_NN decision_NN .",
+        "It_PRP hurt_VBD a Grand Rapids man_NN .",
+        "Her_PRP$ credit_NN scores_NNS are low_JJ .",
+        "Kane scores_VBZ as_IN the rain stops_VBZ .",
+        "The scores were level_JJ .",
         "WXYZ 3 of 10 DEADLY SHOOTING IN OHIO .",
         "They read_VBD the 9-11 report_NN .",
       })
@@ -81,6 +85,7 @@ class NumeralReadingTest {
       value = {
         "The choir sold 3 hundred and 42 seats . | 342",
         "The choir earned_VBD five grand_NN . | 5000",
+        "The choir won_VBD 22 Grand Slam titles_NNS . | 22",
         "The choir sold 18, 000 seats . | 18000",
         "The choir sold 6 thousand 3 hundred and 42 seats . | 6342",
         "The choir sold seven million , three hundred and twelve seats . | 7000312",
@@ -115,6 +120,11 @@ class NumeralReadingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Scores of sheep_NNS crossed_VBD . | 40",
+        "Scores were hurt_VBN . | 40",
+        "The blast hurt_VBD scores . | 40",
+        "Police arrest_NN scores of monks_NNS . | 40",
+        "In the blast scores of people_NNS were hurt_VBN . | 40",
         "Several hundred sheep_NNS crossed_VBD . | 300",
         "Several hundred thousand sheep_NNS crossed_VBD . | 300000",
         "A few dozen sheep_NNS crossed_VBD . | 24",
