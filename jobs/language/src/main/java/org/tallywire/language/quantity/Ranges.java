@@ -10,7 +10,8 @@ import org.tallywire.language.quantity.Numeral.Form;
  *
  * <p>Not a range: {@code from 5 to 10} (two quantities, the second a change; but {@code ranging
  * from 5 to 10}), {@code raise the pension age from 65 to 68}, {@code added 3 cents to 5 cents},
- * {@code 97-92} and {@code a 3-5 defeat} (scores), {@code 2012-13} (years).
+ * {@code voted 197 to 233}, {@code 97-92} and {@code a 3-5 defeat} (scores), {@code 2012-13}
+ * (years).
  */
 final class Ranges {
   /** What joins two numbers: where the link stands, and how. */
@@ -198,11 +199,15 @@ final class Ranges {
     if (reach == null) {
       return;
     }
+    if (reach.scale() > 1 && first.scale() == 1 && first.value() < reach.value()) {
+      reading.rescale(reach.scale()); // "1.2 ± 0.3 million"
+      reading.scale = reach.scale();
+    }
     reading.margin = true;
     reading.bare = false;
     reading.bound = "~";
-    reading.low = DigitNumbers.plus(first.value(), -reach.value());
-    reading.high = DigitNumbers.plus(first.value(), reach.value());
+    reading.low = DigitNumbers.plus(reading.value, -reach.value());
+    reading.high = DigitNumbers.plus(reading.value, reach.value());
     reading.numberEnd = reach.end();
     reading.end = reach.end();
   }
@@ -234,7 +239,8 @@ final class Ranges {
     Lexeme before = scan.at(reading.begin - 1);
     boolean by = before.is("by") && words.has("by-before", scan.at(reading.begin - 2).lower());
     boolean far = before.is("by") && isFar(low, second); // "by 1,200 to 14,500"
-    if (word.is("to") && (by || far || isMovedTo(scan, reading, second))) {
+    boolean moved = by || far || isMovedTo(scan, reading, second);
+    if (word.is("to") && (moved || isVote(scan, reading, second))) {
       return false;
     }
     if (word.is("to") && before.is("from")) {
@@ -265,6 +271,17 @@ final class Ranges {
   private boolean isMovedTo(Scan scan, Reading reading, Numeral second) {
     boolean shy = scan.at(second.end()).is("short") || scan.at(second.end() + 1).is("short");
     return changes.moves(scan, reading.begin - 1) && !shy;
+  }
+
+  /** "voted 197 to 233": for and against; but "voted 20 to 30 times". */
+  private boolean isVote(Scan scan, Reading reading, Numeral second) {
+    int at = reading.begin - 1;
+    Lexeme verb = scan.at(scan.at(at).is("of") || scan.at(at).is("by") ? at - 1 : at);
+    int after = second.end();
+    boolean counted = scan.noun(after) || scan.at(after).pos().startsWith("JJ");
+    return words.has("vote-word", verb.lower())
+        && !counted
+        && units.unitAt(scan.lexemes(), scan.afterHyphen(after)) == null;
   }
 
   private static boolean isYearPair(Scan scan, Numeral first, Numeral second) {

@@ -32,6 +32,7 @@ class RangeReadingTest {
         "They_PRP were given_VBN 44 mg to 50 mg . | 44 | 50",
         "It_PRP takes_VBZ 5 minutes to 10 minutes . | 5 | 10",
         "It_PRP takes_VBZ one or two hands . | 1 | 2",
+        "They_PRP voted_VBD 20 to 30 times . | 20 | 30",
         "There_EX were maybe_RB 40 , 50 people_NNS . | 40 | 50",
       })
   void twoBoundsOfOneNumberAreARange(String sentence, double low, double high) {
@@ -66,6 +67,8 @@ class RangeReadingTest {
         "Shares were up_RB 3 pence to 5 pence . | 0.03 0.05",
         "It_PRP sold 200 - 300 fewer_JJR . | 200 300",
         "Pay_VB 4 cents or $4 . | 0.04 4",
+        "The House voted_VBD 197 to 233 to reject_VB it_PRP . | 197 233",
+        "The motion failed_VBD by a vote of 48 to 52 . | 48 52",
         "It_PRP is 200 or greater_JJR than 190 . | 200 190",
         "Seven workers_NNS in ten towns_NNS struck_VBD . | 7 10",
         "Two men_NNS in three boats_NNS rowed_VBD . | 2 3",
@@ -153,6 +156,14 @@ class RangeReadingTest {
         .extracting(
             Quantity::comparator, Quantity::value, Quantity::low, Quantity::high, Quantity::unit)
         .containsExactly(Comparator.ABOUT, 12.0, 9.0, 15.0, "cm");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"It_PRP was 1.2 ± 0.3 million .", "It_PRP was 1.2 million ± 300,000 ."})
+  void aMarginSharesItsScale(String sentence) {
+    assertThat(Tagged.one(sentence))
+        .extracting(Quantity::value, Quantity::low, Quantity::high)
+        .containsExactly(1_200_000.0, 900_000.0, 1_500_000.0);
   }
 
   @Test
