@@ -182,7 +182,10 @@ final class Rates {
 
   private static boolean near(Scan scan, Reading reading, int at) {
     boolean adjective = at == reading.end && scan.noun(at + 1);
-    boolean adverb = !scan.noun(at + 1) && at > reading.end;
+    // "an annual religious festival": of a thing, not of what is counted
+    boolean ofThing = scan.at(at).pos().startsWith("JJ") && scan.at(at + 1).pos().startsWith("JJ");
+    boolean never = ofThing || scan.noun(at + 1) || scan.at(at).is("annual");
+    boolean adverb = !never && at > reading.end;
     return adjective || adverb;
   }
 

@@ -114,6 +114,19 @@ class SharedUnitTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "It_PRP lost_VBD 500 men during_IN an annual_JJ religious_JJ fair . | ",
+        "It_PRP lost_VBD 500 men in daily_JJ violent_JJ raids . | ",
+        "It_PRP loses_VBZ 500 men daily_RB . | d",
+        "It_PRP ran_VBD 12 daily_JJ trains . | d",
+      })
+  void givesNoRateOfAnotherThing(String sentence, String per) {
+    assertThat(Tagged.one(sentence).perUnit()).isEqualTo(per);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "The bloc trails_VBZ by 18 points in the polls . | %",
         "Inflation_NN is ten points too_RB high_JJ . | %",
         "A quarter-point rise_NN in interest_NN followed_VBD . | %",
