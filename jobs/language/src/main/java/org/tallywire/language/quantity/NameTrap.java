@@ -99,6 +99,9 @@ enum NameTrap implements Trap {
       int before = reading.begin - 1;
       Lexeme word = scan.at(before);
       boolean proper = word.capitalized() && (word.pos().startsWith("NNP") || word.inCapitals());
+      if (word.inCapitals() && scan.verb(before) || words.has("people-verb", word.lower())) {
+        return false; // "BOMB KILLS 12 IN BAGHDAD"
+      }
       if (!proper || reading.unit != null || reading.form != Form.DIGITS || reading.range) {
         return false;
       }

@@ -132,6 +132,18 @@ class RuleQuantityRecognizerTest {
     assertThat(Tagged.read(sentence)).isEmpty();
   }
 
+  /** A headline's verb is no name, whatever its capitals make of its tag. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "BOMB_NN KILLS_NNP 12 IN_IN BAGHDAD",
+        "POLICE_NN FREE_VBP 12 IN_IN BAGHDAD",
+        "Bus Crash Kills_NNP 12",
+      })
+  void readsWhatAHeadlineCounts(String sentence) {
+    assertThat(Tagged.one(sentence).value()).isEqualTo(12);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
