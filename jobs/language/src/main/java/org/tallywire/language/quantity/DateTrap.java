@@ -132,7 +132,7 @@ enum DateTrap implements Trap {
     }
   },
 
-  /** {@code 10 a.m.}, {@code 5pm}, {@code 0900 GMT}. */
+  /** {@code 10 a.m.}, {@code 5pm}, {@code 0900 GMT}, {@code after 11 Thursday night}. */
   CLOCK {
     @Override
     public boolean catches(Scan scan, Reading reading, TrapWords words) {
@@ -145,7 +145,15 @@ enum DateTrap implements Trap {
               && reading.bare
               && reading.value < 2400
               && scan.at(reading.numberBegin).text().startsWith("0");
-      return hours;
+      return hours || isHourOfDay(scan, reading, words);
+    }
+
+    private boolean isHourOfDay(Scan scan, Reading reading, TrapWords words) {
+      return reading.unit == null
+          && reading.value <= 12
+          && words.has("clock-before", scan.at(reading.begin - 1).lower())
+          && words.has("weekday", scan.at(reading.end).lower())
+          && words.has("day-part", scan.at(reading.end + 1).lower());
     }
   },
 

@@ -112,6 +112,7 @@ class RuleQuantityRecognizerTest {
         "The fair of 2012-13 was small_JJ .",
         "The fair opens_VBZ at 10:30 .",
         "The fair opens_VBZ at 10 a.m. .",
+        "The fair opened_VBD just_RB after_IN 11 Thursday night_NN .",
         "It_PRP was updated_VBN 5 hours ago_RB .",
         "See_VB https://example.org/2021/12/05/40-sheep .",
         "A Boeing 737 landed_VBD .",
@@ -139,6 +140,7 @@ class RuleQuantityRecognizerTest {
         "BOMB_NN KILLS_NNP 12 IN_IN BAGHDAD",
         "POLICE_NN FREE_VBP 12 IN_IN BAGHDAD",
         "Bus Crash Kills_NNP 12",
+        "Police held_VBD 12 Thursday night_NN .",
       })
   void readsWhatAHeadlineCounts(String sentence) {
     assertThat(Tagged.one(sentence).value()).isEqualTo(12);
