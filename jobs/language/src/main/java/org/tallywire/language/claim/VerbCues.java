@@ -6,11 +6,13 @@ import java.util.Set;
 final class VerbCues {
   private static final Set<String> POSSIBLE = WordLists.of("possible-verbs");
   private static final Set<String> PLANNED = WordLists.of("planned-verbs");
+  private static final Set<String> PERFORMED = WordLists.of("performed-verbs");
   private static final Set<String> PLANNED_FOR = WordLists.of("planned-for-verbs");
   private static final Set<String> PLANNED_TO = WordLists.of("planned-to-verbs");
   private static final Set<String> UNCONFIRMED = WordLists.of("unconfirmed-verbs");
   private static final Set<String> SUSPECTING = WordLists.of("suspecting-verbs");
   private static final Set<String> DENYING = WordLists.of("denying-verbs");
+  private static final Set<String> REFUSABLE = WordLists.of("refusable-nouns");
   private static final Set<String> CLEARING = WordLists.of("clearing-verbs");
   private static final Set<String> CONFIRMING = WordLists.of("confirming-verbs");
   private static final Set<String> EXAMINING = WordLists.of("examining-verbs");
@@ -42,7 +44,7 @@ final class VerbCues {
       return ClaimStatus.UNCONFIRMED;
     }
     boolean sum = site.quantity().unit() != null;
-    if (plans(graph, verb, from, sum)) {
+    if (plans(site, verb, from, sum)) {
       return sued(site) ? null : ClaimStatus.PLANNED;
     }
     boolean seen = lemma.equals("see") && graph.lower(from).equals("at");
@@ -62,8 +64,8 @@ final class VerbCues {
   }
 
   /**
-   * "denied that 40 died", "rejected claims that", "was cleared of taking 40". The trap: "rejected
-   * nine bids", "dismissed a suit by 226 residents".
+   * "denied that 40 died", "rejected claims that", "was cleared of taking 40". The traps: "rejected
+   * nine bids", "denied two appeals", "dismissed a suit by 226 residents".
    */
   private static boolean denies(SentenceGraph graph, String lemma, int from) {
     if (CLEARING.contains(lemma)) {
@@ -74,7 +76,8 @@ final class VerbCues {
     }
     boolean clause = graph.verb(from) && !graph.relation(from).equals("advcl");
     boolean claims = graph.noun(from) && CLAIM_NOUNS.contains(graph.lemma(from));
-    return clause || claims || lemma.equals("deny") && graph.relation(from).equals("dobj");
+    boolean deed = graph.relation(from).equals("dobj") && !REFUSABLE.contains(graph.lemma(from));
+    return clause || claims || lemma.equals("deny") && deed;
   }
 
   private static boolean doubts(SentenceGraph graph, String lemma, int verb, int from) {
@@ -105,10 +108,11 @@ final class VerbCues {
    * "plans 40", "asked for 40", "hopes to win 40". The traps: "asked 40 people", "decided by 68
    * votes".
    */
-  private static boolean plans(SentenceGraph graph, int verb, int from, boolean sum) {
+  private static boolean plans(NumberSite site, int verb, int from, boolean sum) {
+    SentenceGraph graph = site.graph();
     String lemma = graph.lemma(verb);
     if (PLANNED.contains(lemma)) {
-      return ahead(graph, verb, from);
+      return ahead(graph, verb, from) && (sum || !performed(site, verb, from));
     }
     if (OFFERING.contains(lemma)) {
       return sum || graph.verb(from);
@@ -134,8 +138,30 @@ final class VerbCues {
   }
 
   /**
+   * What is there once it is done: "targeted 15 sites", "approved the charter by 22 votes",
+   * "designed for 1,200 guests". The traps: "approved the building of 300 homes", "committed 300
+   * soldiers to the mission".
+   */
+  private static boolean performed(NumberSite site, int verb, int from) {
+    SentenceGraph graph = site.graph();
+    Tense tense = Tense.of(graph, verb);
+    boolean participle = tense == Tense.NONE && graph.pos(verb).equals("VBN");
+    boolean done = tense == Tense.PAST || tense == Tense.PERFECT || participle;
+    if (!done || graph.infinitive(verb) || !PERFORMED.contains(graph.lemma(verb))) {
+      return false;
+    }
+    boolean counted = from == site.top() || from == graph.head(site.top());
+    boolean pledged = graph.lemma(verb).equals("commit") && toSomething(graph, verb);
+    return !pledged && (counted || graph.relation(from).equals("prep"));
+  }
+
+  private static boolean toSomething(SentenceGraph graph, int verb) {
+    return graph.children(verb).stream().anyMatch(child -> graph.lower(child).equals("to"));
+  }
+
+  /**
    * What somebody plans, or what is planned now. The traps: "1.4 million ballots had been
-   * requested", "jailed for ordering the killing of 87".
+   * requested", "proposed by 22 councillors", "jailed for ordering the killing of 87".
    */
   private static boolean ahead(SentenceGraph graph, int verb, int from) {
     if (graph.relation(from).equals("nsubjpass")) {
@@ -146,6 +172,6 @@ final class VerbCues {
         graph.relation(verb).equals("pcomp")
             && head >= 0
             && graph.lower(head).matches("for|over|of");
-    return !done && !graph.relation(from).equals("nsubj");
+    return !done && !graph.relation(from).matches("nsubj|agent");
   }
 }
