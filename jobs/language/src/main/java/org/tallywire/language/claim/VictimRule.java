@@ -9,13 +9,15 @@ import org.tallywire.language.quantity.QuantityKind;
 /**
  * For victims and detained people who or what did it: "[the blast] killed seven", "freed by [the
  * court]", "killed in [an explosion at a plant]", "died when [a barrage of rockets] hit", else what
- * the text named last as doing so. The trap: in "the hospital said 12 died" the hospital did
- * nothing.
+ * the text named last as doing so. The traps: in "the hospital said 12 died" the hospital did
+ * nothing; in "a blast killed five ... twelve suspects were arrested" the blast arrested nobody.
  */
 final class VictimRule implements HolderRule {
   private static final Set<String> VERBS = WordLists.of("victim-verbs");
+  private static final Set<String> CUSTODY = WordLists.of("custody-verbs");
   private static final Set<String> VICTIMS = WordLists.of("victim-nouns");
   private static final Set<String> CONDITIONS = WordLists.of("condition-adjectives");
+  private static final String HARM = "harm";
   private static final Set<String> WHEN = Set.of("when", "after", "as");
 
   /** How many sentences back the event is still the same. */
@@ -52,12 +54,11 @@ final class VictimRule implements HolderRule {
     boolean people = quest.site().quantity().kind() == QuantityKind.COUNT;
     if (people && victims(quest)) {
       return verb < 0
-          ? earlier(quest).or(() -> events.lastBefore(quest.site()))
+          ? told(quest, verb)
           : agent(quest.site(), verb)
               .or(() -> event(quest.site(), verb))
               .or(() -> when(quest.site(), verb))
-              .or(() -> earlier(quest))
-              .or(() -> events.lastBefore(quest.site()));
+              .or(() -> told(quest, verb));
     }
     if (!people || !strikes(graph, verb) || !suffers(quest)) {
       return Optional.empty();
@@ -69,8 +70,7 @@ final class VictimRule implements HolderRule {
                 sufferingSubject || passive(graph, verb) ? Optional.empty() : subjects.find(quest))
         .or(() -> event(quest.site(), verb))
         .or(() -> when(quest.site(), verb))
-        .or(() -> earlier(quest))
-        .or(() -> events.lastBefore(quest.site()));
+        .or(() -> told(quest, verb));
   }
 
   private Optional<Holder> agent(NumberSite site, int verb) {
@@ -153,8 +153,20 @@ final class VictimRule implements HolderRule {
     return graph.relation(verb).equals("conj") && graph.verb(verb);
   }
 
+  /** Who did it by what was told before: an event harms, and neither jails nor rescues. */
+  private Optional<Holder> told(HolderQuest quest, int verb) {
+    String kind = verb < 0 ? HARM : kind(quest.graph().lemma(verb));
+    Optional<Holder> earlier = earlier(quest, kind);
+    return kind.equals(HARM) ? earlier.or(() -> events.lastBefore(quest.site())) : earlier;
+  }
+
+  /** Who jails and who rescues seldom is who kills. */
+  private static String kind(String verb) {
+    return CUSTODY.contains(verb) ? "custody" : verb.equals("rescue") ? verb : HARM;
+  }
+
   /** The event that the claims before told of. */
-  private static Optional<Holder> earlier(HolderQuest quest) {
+  private static Optional<Holder> earlier(HolderQuest quest, String kind) {
     int sentence = quest.graph().sentence().number();
     List<NumericClaim> before = quest.before();
     for (int i = before.size() - 1; i >= Claims.oldest(before); i--) {
@@ -163,7 +175,8 @@ final class VictimRule implements HolderRule {
         break;
       }
       boolean people = claim.quantity().kind() == QuantityKind.COUNT;
-      if (people && claim.holder() != null && VERBS.contains(String.valueOf(claim.predicate()))) {
+      String verb = String.valueOf(claim.predicate());
+      if (people && claim.holder() != null && VERBS.contains(verb) && kind(verb).equals(kind)) {
         return Optional.of(new Holder(claim.holder(), claim.holderEntity()));
       }
     }
