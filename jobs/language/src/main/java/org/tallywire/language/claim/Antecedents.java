@@ -63,6 +63,7 @@ final class Antecedents {
       Set.of("missing", "unaccounted", "alive", "survived", "saved", "rescued", "sick");
 
   private static final Set<String> NOT_PERSONS = WordLists.of("not-persons");
+  private static final Set<String> CRAFT_AND_PLACES = WordLists.of("craft-and-places");
   private static final Map<String, String> BEFALLING = EventWords.of("object-verb");
 
   private static final Set<String> CORES = Set.of("nsubj", "nsubjpass", "dobj", "attr");
@@ -97,7 +98,7 @@ final class Antecedents {
                           || rule.equals("elliptic-of-them"))
                       && SHARES.contains(claim.quantity().kind()));
       boolean place = counts && isPlaceAmongPeople(site, claim);
-      boolean thing = counts && NOT_PERSONS.contains(claim.conceptHead()) && befalls(site);
+      boolean thing = counts && isThing(site, claim);
       if (counts && !place && !thing && !Claims.isModifier(site, claim)) {
         int score = score(site, claim) - FAR * back;
         if (score > most) {
@@ -133,13 +134,20 @@ final class Antecedents {
         || graph.lower(site.end() - 1).equals("whom");
   }
 
-  /** "fired 40 shots, killing [12]": no shots. */
-  private static boolean befalls(NumberSite site) {
+  /**
+   * "fired 40 shots, killing [12]": no shots. The traps: "40 missiles, [38] were shot down",
+   * "killed nine dogs in May and [two] in June".
+   */
+  private static boolean isThing(NumberSite site, NumericClaim claim) {
     SentenceGraph graph = site.graph();
     int verb = graph.head(site.top());
-    return verb >= 0
-        && graph.relation(site.top()).matches("dobj|nsubjpass")
-        && BEFALLING.containsKey(graph.lemma(verb));
+    boolean patient = verb >= 0 && graph.relation(site.top()).matches("dobj|nsubjpass");
+    String event = patient ? BEFALLING.get(graph.lemma(verb)) : null;
+    if (event == null || graph.lemma(verb).equals(claim.predicate())) {
+      return false;
+    }
+    return NOT_PERSONS.contains(claim.conceptHead())
+        || CRAFT_AND_PLACES.contains(claim.conceptHead()) && event.matches("kill|injure");
   }
 
   /** How much speaks for a count: its size, its part in its clause, and what it counts. */

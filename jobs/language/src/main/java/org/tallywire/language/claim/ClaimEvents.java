@@ -20,6 +20,7 @@ final class ClaimEvents {
   private static final Map<String, String> STATES = EventWords.of("state");
   private static final Set<String> TELLING = WordLists.of("tally-verbs");
   private static final Set<String> NOT_PERSONS = WordLists.of("not-persons");
+  private static final Set<String> CRAFT_AND_PLACES = WordLists.of("craft-and-places");
 
   private ClaimEvents() {}
 
@@ -30,7 +31,7 @@ final class ClaimEvents {
     }
     String head = concept == null ? "" : String.valueOf(concept.head());
     boolean shot = head.equals("shot") && !roles.of(site.number()).isEmpty(); // "4 shot"
-    if (NOT_PERSONS.contains(head) && !shot) {
+    if (NOT_PERSONS.contains(head) && !shot || CRAFT_AND_PLACES.contains(head)) {
       return null;
     }
     SentenceGraph graph = site.graph();
@@ -56,6 +57,9 @@ final class ClaimEvents {
     String event = main(found);
     if (event != null && !event.equals("attack")) {
       return event;
+    }
+    if (inside && head.equals("body") && NounRoles.institution(graph, concept.headToken())) {
+      return null;
     }
     String counted = head.equals("toll") ? "kill" : COUNTED.get(head);
     if (counted != null) {

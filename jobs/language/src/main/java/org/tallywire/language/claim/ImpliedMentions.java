@@ -24,6 +24,7 @@ final class ImpliedMentions {
   private static final Map<String, String> COUNTED = EventWords.of("counted");
   private static final Map<String, Integer> MULTIPLES = multiples();
   private static final Set<String> NOT_PERSONS = WordLists.of("not-persons");
+  private static final Set<String> CRAFT_AND_PLACES = WordLists.of("craft-and-places");
 
   /** The rule of several joined phrases together. */
   static final String SUM = "sum";
@@ -247,9 +248,11 @@ final class ImpliedMentions {
 
   /** A number of people and of nothing else, without a hedge. */
   private static boolean exact(NumericClaim number) {
+    String head = String.valueOf(number.conceptHead());
     return number.quantity().low() != null
         && number.quantity().low().equals(number.quantity().high())
-        && !NOT_PERSONS.contains(String.valueOf(number.conceptHead()));
+        && !NOT_PERSONS.contains(head)
+        && !CRAFT_AND_PLACES.contains(head);
   }
 
   /** "[No one] was hurt", "[none of the teens] were hurt", "[no arrests] were made". */

@@ -15,6 +15,8 @@ final class NounRoles {
   private static final Set<String> BODIES = WordLists.of("corpses");
   private static final Set<String> FINDING_BODIES = WordLists.of("finding-bodies");
   private static final Set<String> BODY_MODIFIERS = WordLists.of("body-modifiers");
+  private static final Set<String> COUNTING = WordLists.of("counting-modifiers");
+  private static final Set<String> INSTITUTIONS_DO = WordLists.of("institutions-verbs");
 
   private static final String RULE = "event-noun";
 
@@ -82,6 +84,24 @@ final class NounRoles {
         roles.add(patient, "charge", noun, RULE);
       }
     }
+  }
+
+  /** "three UN bodies", "the two bodies signed": of people who live; not "12 charred bodies". */
+  static boolean institution(SentenceGraph graph, int body) {
+    for (int child : graph.children(body)) {
+      boolean named = child < body && graph.relation(child).matches("compound|amod|nmod");
+      String word = graph.lower(child);
+      if (named
+          && graph.pos(child).matches("NN.*|JJ|VBG")
+          && !BODY_MODIFIERS.contains(word)
+          && !COUNTING.contains(word)) {
+        return true;
+      }
+    }
+    int verb = graph.head(body);
+    return verb >= 0
+        && graph.relation(body).equals("nsubj")
+        && INSTITUTIONS_DO.contains(graph.lemma(verb));
   }
 
   /** "a body was found", "the body of a man", "identified the body"; not "a wound in his body". */

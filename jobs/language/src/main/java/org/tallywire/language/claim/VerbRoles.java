@@ -13,6 +13,9 @@ import org.tallywire.language.text.Token;
 final class VerbRoles {
   private static final Map<String, String> OBJECT = EventWords.of("object-verb");
   private static final Map<String, String> SUBJECT = EventWords.of("subject-verb");
+  private static final Map<String, String> STATES = EventWords.of("state");
+  private static final Set<String> UNHURT = WordLists.of("unhurt");
+  private static final Set<String> ACCIDENTS = WordLists.of("accidents");
   private static final Set<String> LIMBS = WordLists.of("limbs");
   private static final Set<String> BODY_PARTS = WordLists.of("body-parts");
   private static final Set<String> MISSILES = WordLists.of("missiles");
@@ -69,6 +72,9 @@ final class VerbRoles {
     }
     if (!event.matches("shoot|injure")) {
       return event;
+    }
+    if (event.equals("shoot") && hasChild(verb, "down") && !person(Patients.ofState(graph, verb))) {
+      return null;
     }
     if (fate(verb, EventWords.of("adverb"), "kill")) {
       return "kill";
@@ -138,6 +144,14 @@ final class VerbRoles {
       }
     }
     return false;
+  }
+
+  /** "shot down [a neighbour]"; not "shot down [two drones]" or "[38]" of them. */
+  private boolean person(int patient) {
+    return patient >= 0
+        && (graph.pos(patient).matches("PRP|NNP")
+            || graph.lower(patient).equals("people")
+            || Persons.person(graph.lemma(patient)));
   }
 
   private boolean hasChild(int verb, String word) {
@@ -269,17 +283,42 @@ final class VerbRoles {
     }
   }
 
-  /** "survived the shooting"; not "survived the vote". */
+  /** "survived the shooting"; not "survived the vote", "survived unhurt". */
   private boolean survives(int verb) {
     int object = graph.child(verb, "dobj");
-    boolean perhaps =
-        graph.children(verb).stream().anyMatch(child -> graph.pos(child).equals("MD"));
-    return !perhaps && object < 0
-        || !perhaps
-            && graph
-                .lemma(object)
-                .matches(
-                    "shooting|attack|wound|injury|crash|blast|stabbing|gunshot|fall|fire|explosion|ordeal");
+    for (int child : graph.children(verb)) {
+      if (graph.pos(child).equals("MD") || unhurt(child)) {
+        return false;
+      }
+    }
+    if (object < 0) {
+      return true;
+    }
+    String what = graph.lemma(object);
+    boolean harms =
+        what.matches(
+            "shooting|attack|wound|injury|crash|blast|stabbing|gunshot|fall|fire|explosion|ordeal");
+    boolean many = graph.pos(Patients.subject(graph, verb)).matches("NNP?S|CD");
+    return harms && !unhurt(object + 1) && !(many && ACCIDENTS.contains(what) && !wounds());
+  }
+
+  /** "unhurt", "without a scratch". */
+  private boolean unhurt(int token) {
+    int object = graph.lower(token).equals("without") ? graph.child(token, "pobj") : Token.NO_HEAD;
+    return UNHURT.contains(graph.lower(token))
+        || object >= 0 && graph.lemma(object).matches("injury|scratch|harm");
+  }
+
+  /** Whether the sentence tells of wounds: "three survived the crash with burns", "broken legs". */
+  private boolean wounds() {
+    for (int i = 0; i < graph.size(); i++) {
+      if (WOUNDS.contains(graph.lemma(i))
+          || LIMBS.contains(graph.lemma(i))
+          || "injure".equals(STATES.get(graph.lower(i)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What only the verb with its object or preposition says: "took his own life". */
