@@ -99,7 +99,8 @@ final class Antecedents {
                       && SHARES.contains(claim.quantity().kind()));
       boolean place = counts && isPlaceAmongPeople(site, claim);
       boolean thing = counts && isThing(site, claim);
-      if (counts && !place && !thing && !Claims.isModifier(site, claim)) {
+      boolean less = nearest && counts && isLess(site, claim); // no part exceeds its whole
+      if (counts && !place && !thing && !less && !Claims.isModifier(site, claim)) {
         int score = score(site, claim) - FAR * back;
         if (score > most) {
           best = claim;
@@ -200,6 +201,13 @@ final class Antecedents {
       }
     }
     return null;
+  }
+
+  /** "40 people in three provinces, [12 of them] children": no provinces. */
+  private static boolean isLess(NumberSite site, NumericClaim claim) {
+    return site.quantity().kind() == QuantityKind.COUNT
+        && claim.quantity().kind() == QuantityKind.COUNT
+        && claim.quantity().value() < site.quantity().value();
   }
 
   /** "68 people were on board ... The ministry stays with [68]". */

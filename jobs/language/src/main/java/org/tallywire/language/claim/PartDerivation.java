@@ -8,10 +8,19 @@ import org.tallywire.language.quantity.QuantityKind;
 
 /**
  * A part of a number just named: "3,000 people, including [500 veterans]", "23 patients, [seven of
- * them] in danger". The trap: "killed seven people and wounded 20 others": nobody is counted twice.
+ * them] in danger". The traps: "killed seven people and wounded 20 others": nobody is counted
+ * twice; "shared 900 loaves among 300 guests"; "20 people in six villages, including five
+ * children": no village is a child.
  */
 final class PartDerivation implements DerivationRule {
-  private static final Set<String> INCLUDING = Set.of("including", "among", "includes");
+  private static final Set<String> INCLUDING = Set.of("including", "includes");
+
+  /** "among them four children", "among those hurt". */
+  private static final Set<String> WHOLE = Set.of("them", "those", "whom", "these");
+
+  private static final String PLACE = "place";
+  private static final Set<String> PLACES = WordLists.of("place-nouns");
+  private static final Set<String> LANDS = WordLists.of("land-nouns");
 
   /** "including 500 veterans, 500 cadets": how far the words before a number are looked at. */
   private static final int REACH = 12;
@@ -29,14 +38,48 @@ final class PartDerivation implements DerivationRule {
       return Optional.empty();
     }
     boolean ofThem = concept != null && concept.rule().matches("elliptic-of-th(em|at)");
-    if (ofThem) {
-      return part(site, last);
-    }
-    if (!included(site)) {
+    if (!ofThem && !included(site)) {
       return Optional.empty();
     }
-    NumericClaim whole = isPart(last) ? whole(last, before) : last;
+    NumericClaim near = concept == null ? last : alike(site, concept.head(), before, last);
+    NumericClaim whole = !ofThem && isPart(near) ? whole(near, before) : near;
     return whole == null ? Optional.empty() : part(site, whole);
+  }
+
+  /**
+   * The nearest count of the sentence that may hold such a part, or else the nearest of no places,
+   * or else the last one.
+   */
+  private static NumericClaim alike(
+      NumberSite site, String head, List<NumericClaim> before, NumericClaim last) {
+    String sort = sort(head);
+    NumericClaim placeless = null;
+    for (int i = before.size() - 1; i >= Claims.oldest(before); i--) {
+      NumericClaim claim = before.get(i);
+      if (claim.sentenceNumber() != last.sentenceNumber()) {
+        break;
+      }
+      boolean holds =
+          claim.quantity().kind() == QuantityKind.COUNT
+              && (isPart(claim) || site.quantity().value() <= claim.quantity().value());
+      String whole = sort(claim.conceptHead());
+      if (holds && whole.equals(sort)) {
+        return claim;
+      }
+      if (holds && placeless == null && !whole.equals(PLACE)) {
+        placeless = claim;
+      }
+    }
+    return sort.equals(PLACE) || placeless == null ? last : placeless;
+  }
+
+  /** People are part of people, places of places. */
+  private static String sort(String head) {
+    String noun = String.valueOf(head);
+    if (noun.equals("people") || Persons.person(noun)) {
+      return "person";
+    }
+    return PLACES.contains(noun) || LANDS.contains(noun) ? PLACE : "thing";
   }
 
   private static Optional<Derivation> part(NumberSite site, NumericClaim whole) {
@@ -58,12 +101,16 @@ final class PartDerivation implements DerivationRule {
   private static boolean included(NumberSite site) {
     SentenceGraph graph = site.graph();
     for (int i = site.first() - 1; i >= 0 && i >= site.first() - REACH; i--) {
-      if (INCLUDING.contains(graph.lower(i))) {
+      String word = graph.lower(i);
+      if (INCLUDING.contains(word)) {
         return true;
       }
+      if (word.equals("among")) {
+        return i == 0 || WHOLE.contains(graph.lower(i + 1));
+      }
       boolean list =
-          graph.pos(i).matches("CD|JJ.*|NN.*|CC|DT|,|HYPH|PRP\\$|IN")
-              && !graph.lower(i).equals("by");
+          graph.pos(i).matches("CD|JJ.*|NN.*|CC|DT|,|HYPH|PRP\\$|IN") && !word.equals("by")
+              || WHOLE.contains(word);
       if (!list) {
         return false;
       }
