@@ -5,7 +5,10 @@ import org.tallywire.language.attribution.Attribution.Stance;
 import org.tallywire.language.attribution.Draft.Phrase;
 import org.tallywire.language.text.SectionType;
 
-/** "Tamm: 40 boats lost" and "40 boats lost: police" in headlines. */
+/**
+ * "Tamm: 40 boats lost" and "40 boats lost: police" in headlines. The trap: "Norland war: 40
+ * killed" names what it is about.
+ */
 final class HeadlineColonRule implements CueRule {
   private static final int LONGEST_SOURCE = 6;
 
@@ -53,7 +56,7 @@ final class HeadlineColonRule implements CueRule {
       }
       source |= view.isName(i) || lexicon.sourceNoun(view.lemma(i)) != null;
     }
-    return source && view.isNoun(to);
+    return source && view.isNoun(to) && !Topics.isTopic(view, from, to);
   }
 
   private static void add(

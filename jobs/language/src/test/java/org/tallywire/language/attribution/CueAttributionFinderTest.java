@@ -164,6 +164,25 @@ class CueAttributionFinderTest {
   }
 
   @Test
+  void aDatelineOrAKindOfNewsBeforeAColonIsNoSpeaker() {
+    for (String label : List.of("[GPE KIRKBY/NNP]", "BREAKING/NN", "BREAKING/NN NEWS/NN")) {
+      find(
+          label
+              + " _:/: 40/CD boats/NNS sank/VBD _,/, police/NNS said/VBD/say on/IN Friday/NNP _./.");
+      assertThat(chainOf("40")).as(label).containsExactly("police");
+    }
+  }
+
+  @Test
+  void aSpeakerMayTellWhatOthersSay() {
+    find(
+        "TAMM/NNP _:/: The/DT yard/NN said/VBD/say that/IN 40/CD boats/NNS sank/VBD _./.",
+        "OJA/NNP _:/: I/PRP told/VBD/tell you/PRP that/IN 70/CD boats/NNS sank/VBD _./.");
+    assertThat(chainOf("40")).containsExactly("The yard", "TAMM");
+    assertThat(chainOf("70")).containsExactly("OJA");
+  }
+
+  @Test
   void bothHalvesOfASplitQuotationAreTheSpeakers() {
     find(
         "\"/`` _If/IN 40/CD boats/NNS sink/VBP _,/, _\"/'' she/PRP said/VBD/say _,/,"
@@ -201,6 +220,14 @@ class CueAttributionFinderTest {
     Attribution found = only("[PERSON Tamm/NNP] _:/: 40/CD boats/NNS lost/VBN");
     assertThat(found.source().text()).isEqualTo("Tamm");
     assertThat(content(found)).isEqualTo("40 boats lost");
+  }
+
+  @Test
+  void aHeadlineMayNameItsMatterBeforeAColon() {
+    assertThat(find("[GPE Norland/NNP] war/NN _:/: 40/CD killed/VBN in/IN raid/NN")).isEmpty();
+    assertThat(find("[EVENT Harbour/NNP Cup/NNP] _:/: 40/CD boats/NNS lost/VBN")).isEmpty();
+    assertThat(only("[GPE Norland/NNP] minister/NN _:/: 40/CD killed/VBN").source().text())
+        .isEqualTo("Norland minister");
   }
 
   @Test
