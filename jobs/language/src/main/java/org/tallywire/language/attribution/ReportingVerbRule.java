@@ -58,7 +58,7 @@ final class ReportingVerbRule implements CueRule {
             || view.isName(source.head());
     Phrase beside = earlier != null ? new Phrase(verb, verb, verb) : source;
     Report report = new Report(view, verb, cue, beside, document);
-    Stretch content = ContentFinder.of(report);
+    Stretch content = withoutOthersReports(view, report, ContentFinder.of(report));
     if (content == null && !cue.takesQuotation()) {
       return;
     }
@@ -71,7 +71,38 @@ final class ReportingVerbRule implements CueRule {
     int begin = content == null ? view.end(verb) : view.begin(content.first());
     int end = content == null ? begin : view.end(content.last());
     drafts.add(
-        new Draft(view, source, verb, verb, begin, end, stance(view, verb, cue), rule, null));
+        new Draft(
+            view, source, verb, verb, begin, end, stance(view, verb, cue, source), rule, null));
+  }
+
+  /** "40 boats sank, a clerk said; some 70, Tamm said": parsers join what two people tell. */
+  private Stretch withoutOthersReports(SentenceView view, Report report, Stretch content) {
+    if (content == null) {
+      return null;
+    }
+    int first = content.first();
+    int last = content.last();
+    for (int i = report.first() - 1; i > first && !view.isQuote(i); i--) {
+      if (view.form(i).equals(";") && isReported(view, first, i)) {
+        first = i + 1;
+      }
+    }
+    for (int i = report.last() + 1; i < last && !view.isQuote(i); i++) {
+      if (view.form(i).equals(";") && isReported(view, i + 1, view.size())) {
+        last = i - 1;
+      }
+    }
+    return first > last ? null : new Stretch(first, last);
+  }
+
+  private boolean isReported(SentenceView view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Cue cue = view.isVerb(i) ? lexicon.verb(view.lemma(i)) : null;
+      if (view.form(i).equals("according") || (cue != null && cue.takesQuotation())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The boats, Tamm said, and the port are lost": a content goes on behind its cue. */

@@ -78,7 +78,7 @@ final class TaggedContent {
     return view.form(from).equals("out") ? from + 1 : from;
   }
 
-  /** From the sentence's begin, or the last semicolon, to the cue. */
+  /** From the sentence's begin, or the last semicolon, to the cue: "…; some 40, Tamm said". */
   private static Stretch before(SentenceView view, int start) {
     int first = 0;
     for (int i = 0; i < start; i++) {
@@ -86,7 +86,17 @@ final class TaggedContent {
         first = i + 1;
       }
     }
-    return hasVerb(view, first, start) ? new Stretch(first, start - 1) : null;
+    boolean numbered = first > 0 && hasNumber(view, first, start);
+    return numbered || hasVerb(view, first, start) ? new Stretch(first, start - 1) : null;
+  }
+
+  private static boolean hasNumber(SentenceView view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (view.pos(i).equals("CD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasVerb(SentenceView view, int from, int to) {

@@ -192,6 +192,32 @@ class CueAttributionFinderTest {
   }
 
   @Test
+  void aReportBehindASemicolonIsAnothers() {
+    find(
+        "40/CD boats/NNS sank/VBD _,/, a/DT harbour/NN clerk/NN said/VBD/say _;/: more/JJR"
+            + " than/IN 70/CD _,/, [PERSON Tamm/NNP] said/VBD/say _./.");
+    assertThat(chainOf("40")).containsExactly("a harbour clerk");
+    assertThat(chainOf("70")).containsExactly("Tamm");
+  }
+
+  @Test
+  void aParsedReportEndsAtASemicolonThatAnotherReportFollows() {
+    find(
+        "40/CD//1/nmod boats/NNS//2/nsubj sank/VBD//7/ccomp _,/,//7/punct a/DT//6/det"
+            + " harbour/NN//6/compound clerk/NN//7/nsubj said/VBD/say/14/ccomp _;/://14/punct"
+            + " more/JJR//11/amod than/IN//11/quantmod 70/CD//14/dobj _,/,//14/punct"
+            + " [PERSON Tamm/NNP//14/nsubj] said/VBD/say/-1/root _././/14/punct");
+    assertThat(chainOf("40")).containsExactly("a harbour clerk");
+    assertThat(chainOf("70")).containsExactly("Tamm");
+  }
+
+  @Test
+  void oneReportMayHoldASemicolon() {
+    find("40/CD boats/NNS sank/VBD _;/: 70/CD burned/VBD _,/, [PERSON Tamm/NNP] said/VBD/say _./.");
+    assertThat(chainOf("70")).containsExactly("Tamm");
+  }
+
+  @Test
   void aNumberInTheNameOfTheSourceIsNotWhatItSays() {
     find("40/CD officials/NNS/official said/VBD/say that/IN 70/CD boats/NNS sank/VBD _./.");
     assertThat(chainOf("40")).isEmpty();
