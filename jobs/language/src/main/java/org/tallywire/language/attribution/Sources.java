@@ -31,6 +31,7 @@ final class Sources {
   private final CueLexicon lexicon;
   private final Map<String, EntityMention> personByRole = new HashMap<>();
   private final DescribedPersons described;
+  private final MeantBodies bodies;
   private Source lastPerson;
   private Source lastOrganization;
   private Source lastPlural;
@@ -40,6 +41,7 @@ final class Sources {
     this.mentions = mentions;
     this.lexicon = lexicon;
     this.described = new DescribedPersons(mentions);
+    this.bodies = new MeantBodies(mentions);
   }
 
   /** What a phrase names. */
@@ -80,7 +82,7 @@ final class Sources {
     return new Source(span, entity, kind);
   }
 
-  /** "the minister" is the minister named before; "the company" the organization named last. */
+  /** "the minister" is the minister named before; "the company" an organization named before. */
   private EntityMention meant(SentenceView view, Phrase phrase, TextSpan span, SourceKind kind) {
     boolean definite = view.form(phrase.first()).equalsIgnoreCase("the");
     if (kind == SourceKind.PERSON) {
@@ -93,6 +95,11 @@ final class Sources {
     boolean body = kind == SourceKind.ORGANIZATION || kind == SourceKind.PUBLISHER;
     if (!bare || !body || view.isName(phrase.head())) {
       return null;
+    }
+    String noun = view.lemma(phrase.head()).toLowerCase(Locale.ROOT);
+    EntityMention named = bodies.named(noun, span.begin());
+    if (named != null || !MeantBodies.pointsBack(noun)) {
+      return named;
     }
     return lastOrganization != null && lastOrganization.entity() != null
         ? lastOrganization.entity()

@@ -218,6 +218,31 @@ class CueAttributionFinderTest {
   }
 
   @Test
+  void onlyAWordThatPointsBackMeansTheBodyNamedLast() {
+    assertThat(entityBehind("the/DT police/NN")).isNull();
+    assertThat(entityBehind("the/DT hospital/NN")).isNull();
+    assertThat(entityBehind("the/DT company/NN")).isEqualTo("Tamm Marine");
+    assertThat(entityBehind("the/DT ministry/NN")).isNull();
+  }
+
+  @Test
+  void aBodyIsMeantByTheNounOfItsName() {
+    Attribution found =
+        only(
+            "The/DT [ORG Harbour/NNP Ministry/NNP] met/VBD [ORG Tamm/NNP Marine/NNP] _./.",
+            "40/CD boats/NNS sank/VBD _,/, the/DT ministry/NN said/VBD/say _./.");
+    assertThat(found.sourceEntity().canonicalName()).isEqualTo("Harbour Ministry");
+  }
+
+  private String entityBehind(String source) {
+    Attribution found =
+        only(
+            "[ORG Tamm/NNP Marine/NNP] built/VBD the/DT ferry/NN _./.",
+            "40/CD people/NNS drowned/VBD _,/, " + source + " said/VBD/say _./.");
+    return found.sourceEntity() == null ? null : found.sourceEntity().canonicalName();
+  }
+
+  @Test
   void aNumberInTheNameOfTheSourceIsNotWhatItSays() {
     find("40/CD officials/NNS/official said/VBD/say that/IN 70/CD boats/NNS sank/VBD _./.");
     assertThat(chainOf("40")).isEmpty();
