@@ -218,6 +218,19 @@ class CueAttributionFinderTest {
   }
 
   @Test
+  void whatOneSideSaysIsNotAccordingToTheOther() {
+    find(
+        "The/DT navy/NN said/VBD/say that/IN 40/CD boats/NNS sank/VBD _,/, while/IN 70/CD"
+            + " were/VBD/be lost/VBN _,/, according/VBG to/TO the/DT rebels/NNS _./.");
+    assertThat(chainOf("40")).containsExactly("The navy");
+    assertThat(chainOf("70")).contains("the rebels");
+    find(
+        "40/CD boats/NNS sank/VBD _,/, but/CC 70/CD were/VBD/be saved/VBN _,/, according/VBG"
+            + " to/TO the/DT navy/NN _./.");
+    assertThat(chainOf("40")).containsExactly("the navy");
+  }
+
+  @Test
   void onlyAWordThatPointsBackMeansTheBodyNamedLast() {
     assertThat(entityBehind("the/DT police/NN")).isNull();
     assertThat(entityBehind("the/DT hospital/NN")).isNull();
