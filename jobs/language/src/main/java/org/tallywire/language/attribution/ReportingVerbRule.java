@@ -15,7 +15,12 @@ final class ReportingVerbRule implements CueRule {
   /** Names the rule in a draft: a report, on which a quotation after it can go on. */
   static final String NAME = "reporting-verb";
 
-  private static final Set<String> REFUSALS = Set.of("decline", "refuse");
+  private static final Set<String> REFUSALS = Set.of("decline", "refuse", "fail");
+  private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither");
+
+  /** What says before "to confirm" that nobody has. */
+  private static final Set<String> UNDONE = Set.of("yet", "unable", "not");
+
   private static final Set<String> SPEAKERS = Set.of("i", "we", "you");
 
   private final CueLexicon lexicon;
@@ -188,8 +193,8 @@ final class ReportingVerbRule implements CueRule {
   }
 
   /** Refusing to say, and not saying, is declining; not denying is saying. */
-  private static Stance stance(SentenceView view, int verb, Cue cue) {
-    boolean negated = isNegated(view, verb);
+  private static Stance stance(SentenceView view, int verb, Cue cue, Phrase source) {
+    boolean negated = isNegated(view, verb) || isNobody(view, source);
     int head = view.parsed() ? view.head(verb) : verb - 2;
     boolean refused =
         head >= 0 && REFUSALS.contains(view.lemma(head)) && view.form(verb - 1).equals("to");
@@ -201,7 +206,20 @@ final class ReportingVerbRule implements CueRule {
     return negated ? Stance.SAYS : cue.stance();
   }
 
+  /** "Nobody confirmed", "neither side has confirmed"; not "No fewer than 40 officials". */
+  private static boolean isNobody(SentenceView view, Phrase source) {
+    String next = view.pos(source.first() + 1);
+    boolean counts = next.equals("CD") && !view.form(source.first() + 1).equals("one");
+    return NOBODY.contains(view.form(source.first()).toLowerCase(Locale.ROOT))
+        && !counts
+        && !next.equals("JJR")
+        && !next.equals("RBR");
+  }
+
   private static boolean isNegated(SentenceView view, int verb) {
+    if (view.form(verb - 1).equals("to") && UNDONE.contains(view.form(verb - 2))) {
+      return true;
+    }
     for (int i = verb - 1; i >= 0 && i >= verb - 3; i--) {
       String form = view.form(i);
       if (form.equals("not") || form.equals("n't") || form.equals("n’t") || form.equals("never")) {
