@@ -32,15 +32,56 @@ final class ClauseTense {
     if (until(tokens, first) && present(tokens, first - 1)) {
       return Direction.FUTURE;
     }
-    Direction before = before(tokens, first);
+    if (since(tokens, first)) {
+      return Direction.PAST;
+    }
+    int behind = behind(tokens, first);
+    Direction before = before(tokens, first, behind);
     if (before != Direction.OPEN) {
-      return before;
+      return behind >= 0 && before == Direction.PRESENT ? Direction.PAST : before;
     }
     int after = first;
     while (after < tokens.size() && tokens.get(after).begin() < end) {
       after++;
     }
-    return after(tokens, after);
+    Direction found = after(tokens, after);
+    return behind >= 0 && found == Direction.PRESENT ? Direction.PAST : found;
+  }
+
+  /** "is shut since Monday", "since the storm on Monday"; not "since on Monday he will resign". */
+  private static boolean since(List<Token> tokens, int first) {
+    int since = behindWord(tokens, first, first - 1);
+    return since >= 0
+        && tokens.get(since).form().equalsIgnoreCase("since")
+        && !followedBy(tokens, since + 1, "on", "in");
+  }
+
+  /**
+   * "are dead after a blast on Friday": the word that puts the time behind what is so now, or -1.
+   * "Will meet after Friday" says nothing of what was.
+   */
+  private static int behind(List<Token> tokens, int first) {
+    int found = behindWord(tokens, first, first - 2);
+    return found >= 0 && tokens.get(found).form().equalsIgnoreCase("since") ? -1 : found;
+  }
+
+  /** The nearest "since", "after" or "following" in front, with no finite verb between; or -1. */
+  private static int behindWord(List<Token> tokens, int first, int from) {
+    for (int i = from; i >= Math.max(0, first - REACH); i--) {
+      Token token = tokens.get(i);
+      String form = token.form().toLowerCase(Locale.ROOT);
+      boolean preposition =
+          !before(tokens, i, "the") && (i == 0 || !tokens.get(i - 1).lemma().equals("be"));
+      if (form.equals("since")
+          || form.equals("after")
+          || (form.equals("following") && preposition)) {
+        return i;
+      }
+      if ((verb(token) && !token.pos().equals("VBG")) || form.equals(";")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean until(List<Token> tokens, int first) {
@@ -61,7 +102,7 @@ final class ClauseTense {
     return false;
   }
 
-  private Direction before(List<Token> tokens, int first) {
+  private Direction before(List<Token> tokens, int first, int behind) {
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
       Token token = tokens.get(i);
       if (token.form().equals(";")) {
@@ -74,7 +115,7 @@ final class ClauseTense {
       if (first - i <= 3 && !verb(token) && !object && lexicon.has("plan", token.lemma())) {
         return perfect(tokens, i) ? Direction.PAST : Direction.FUTURE;
       }
-      if (verb(token)) {
+      if (verb(token) && i != behind) {
         Direction found = ofVerb(tokens, i);
         if (found != Direction.OPEN) {
           return found;

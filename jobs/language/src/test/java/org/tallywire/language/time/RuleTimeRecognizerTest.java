@@ -257,6 +257,27 @@ class RuleTimeRecognizerTest {
     assertThat(mention.unresolvedReason()).isEqualTo("not one day");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          40 boats are/VBP/be lost/JJ after/IN a storm on Friday        | Friday = DATE 2023-05-12
+          40 crew are/VBP/be still/RB missing/JJ since/IN Monday        | Monday = DATE 2023-05-15
+          Police hold/VBP 40 after/IN riot/NN on Sunday                 | Sunday = DATE 2023-05-14
+          Police hunt/VBP a man after/IN shooting/VBG 40 on Sunday      | Sunday = DATE 2023-05-14
+          40 are/VBP/be in/IN bed/NN following/VBG a/DT crash on Sunday | Sunday = DATE 2023-05-14
+          After/IN a storm on Friday _, 40 boats are/VBP/be lost/JJ     | Friday = DATE 2023-05-12
+          Crews will/MD meet/VB after/IN the race on Friday             | Friday = DATE 2023-05-19
+          The harbour opens/VBZ after/IN Friday                         | Friday = DATE 2023-05-19
+          The port opens/VBZ on Friday after/IN repairs                 | Friday = DATE 2023-05-19
+          Crews are/VBP/be following/VBG a/DT race on Friday            | Friday = DATE 2023-05-19
+          It opens/VBZ since/IN on Friday the guests come/VBP           | Friday = DATE 2023-05-19
+          """)
+  void whatIsSoSinceOrAfterADayHasThatDayBehindIt(String sentence, String expected) {
+    assertThat(read(PUBLISHED, sentence)).containsExactly(expected);
+  }
+
   @Test
   void goesBackFromThePeriodThatItsSentenceNamed() {
     assertThat(read(PUBLISHED, "Exports rose/VBD in February from a month earlier"))
