@@ -90,12 +90,33 @@ final class AgoRule implements TimeRule {
       String reference = sign < 0 ? "PAST_REF" : "FUTURE_REF";
       return context -> Resolution.value(TimeType.DATE, reference);
     }
-    long count = Math.round(sign * span.count().value());
-    PeriodMeaning counted = PeriodMeaning.relative(c -> counted(c, span.unit(), (int) count));
+    DurationReader.Span whole = whole(span);
+    TimeUnit unit = whole.unit();
+    long count = sign * Math.round(whole.count().value());
+    PeriodMeaning counted = PeriodMeaning.relative(c -> counted(c, unit, (int) count));
     return context ->
-        outside(context.published(), span.unit(), count)
+        outside(context.published(), unit, count)
             ? Resolution.outside(TimeType.DATE)
             : counted.resolve(context);
+  }
+
+  /** "half a century" is 50 years, "a year and a half" 18 months. */
+  private static DurationReader.Span whole(DurationReader.Span span) {
+    double value = span.count().value();
+    return value == Math.rint(value)
+        ? span
+        : switch (span.unit()) {
+          case CENTURY -> counting(span, 100 * value, TimeUnit.YEAR);
+          case DECADE -> counting(span, 10 * value, TimeUnit.YEAR);
+          case YEAR -> counting(span, 12 * value, TimeUnit.MONTH);
+          default -> span;
+        };
+  }
+
+  private static DurationReader.Span counting(
+      DurationReader.Span span, double value, TimeUnit unit) {
+    Count count = new Count(Math.round(value), false, span.count().end());
+    return new DurationReader.Span(span.begin(), count, unit, span.end(), span.hyphenated());
   }
 
   private static boolean outside(LocalDate from, TimeUnit unit, long count) {
@@ -108,17 +129,28 @@ final class AgoRule implements TimeRule {
     if (span.count().vague() || span.unit().partOfDay()) {
       return ago;
     }
-    long count = Math.round(span.count().value());
+    DurationReader.Span whole = whole(span);
+    TimeUnit unit = whole.unit();
+    long count = Math.round(whole.count().value());
     return context -> {
       CalendarPeriod from = context.discourse().lastOfSentence();
-      if (from != null && outside(from.first(), span.unit(), -count)) {
+      if (from != null && outside(from.first(), unit, -count)) {
         return Resolution.outside(TimeType.DATE);
       }
-      CalendarPeriod before = from == null ? null : shifted(from, span.unit(), (int) count);
+      CalendarPeriod before = from == null ? null : shifted(from, span, whole);
       return before == null
           ? ago.resolve(context)
           : new PeriodMeaning(context.published() != null, c -> before).resolve(context);
     };
+  }
+
+  /** By whole units where the length of the period lets them, else by the unit as it is written. */
+  private static CalendarPeriod shifted(
+      CalendarPeriod from, DurationReader.Span span, DurationReader.Span whole) {
+    CalendarPeriod shifted = shifted(from, whole.unit(), (int) Math.round(whole.count().value()));
+    return shifted != null
+        ? shifted
+        : shifted(from, span.unit(), (int) Math.round(span.count().value()));
   }
 
   /** The same stretch of an earlier year or month; null where the unit does not fit its length. */

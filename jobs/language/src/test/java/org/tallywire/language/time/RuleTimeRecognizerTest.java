@@ -278,6 +278,23 @@ class RuleTimeRecognizerTest {
     assertThat(read(PUBLISHED, sentence)).containsExactly(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          40 sailors died/VBD half a century ago            | half a century ago = DATE 1973
+          It sank/VBD half a decade ago                     | half a decade ago = DATE 2018
+          It sank/VBD a century and a half ago              | a century and a half ago = DATE 1873
+          It sank/VBD half a year ago                       | half a year ago = DATE 2022-11
+          It sank/VBD a year and a half ago                 | a year and a half ago = DATE 2021-11
+          It held ten in 2020 and six half a decade earlier | 2020 = DATE 2020; half a decade earlier = DATE 2015
+          It held ten in 2020 and six two decades ago       | 2020 = DATE 2020; two decades ago = DATE 2003
+          """)
+  void countsPartsOfAPeriodInSmallerOnes(String sentence, String expected) {
+    assertThat(read(PUBLISHED, sentence)).containsExactly(expected.split("; "));
+  }
+
   @Test
   void goesBackFromThePeriodThatItsSentenceNamed() {
     assertThat(read(PUBLISHED, "Exports rose/VBD in February from a month earlier"))
