@@ -132,7 +132,7 @@ final class DeicticPeriodRule implements TimeRule {
 
   private static CalendarPeriod counted(ReadingContext context, Grain grain, int steps) {
     if (grain == Grain.WEEKEND && steps == 0) {
-      return TheUnitRule.weekend(context);
+      return TheUnitRule.thisWeekend(context);
     }
     return CalendarPeriod.containing(grain, context.published()).plus(steps);
   }

@@ -115,6 +115,13 @@ final class TheUnitRule implements TimeRule {
     return begun || context.direction() == Direction.FUTURE ? ofThisWeek : ofThisWeek.plus(-1);
   }
 
+  /** The coming weekend, or the last one when the text tells what was. */
+  static CalendarPeriod thisWeekend(ReadingContext context) {
+    return context.direction() == Direction.PAST
+        ? weekend(context)
+        : CalendarPeriod.weekend(context.published());
+  }
+
   private static Reading relative(
       int end, java.util.function.Function<ReadingContext, CalendarPeriod> period) {
     return new Reading(end, PeriodMeaning.relative(period), RULE);

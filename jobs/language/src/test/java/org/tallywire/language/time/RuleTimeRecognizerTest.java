@@ -295,6 +295,20 @@ class RuleTimeRecognizerTest {
     assertThat(read(PUBLISHED, sentence)).containsExactly(expected.split("; "));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A fair takes/VBZ place this weekend | this weekend = DATE 2023-W20-WE
+          A fair took/VBD place this weekend  | this weekend = DATE 2023-W19-WE
+          A fair took/VBD place this past weekend | this past weekend = DATE 2023-W19-WE
+          A fair is/VBZ/be over/RB after the weekend | the weekend = DATE 2023-W19-WE
+          """)
+  void thisWeekendIsAheadUnlessItIsTold(String sentence, String expected) {
+    assertThat(read(PUBLISHED, sentence)).containsExactly(expected);
+  }
+
   @Test
   void goesBackFromThePeriodThatItsSentenceNamed() {
     assertThat(read(PUBLISHED, "Exports rose/VBD in February from a month earlier"))
