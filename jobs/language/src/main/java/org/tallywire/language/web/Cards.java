@@ -11,6 +11,10 @@ final class Cards {
   private static final int MOST_PROSE = 500;
 
   private final Map<Element, int[]> headingsBelow = new IdentityHashMap<>();
+
+  /** By link, for a page may put all of its headings into one. */
+  private final Map<Element, Integer> textLengths = new IdentityHashMap<>();
+
   private final Set<Element> cards = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Of one page. */
@@ -44,7 +48,7 @@ final class Cards {
     return card;
   }
 
-  private static boolean isLink(Element heading) {
+  private boolean isLink(Element heading) {
     Element link = heading.closest("a");
     if (link == null) {
       link = heading.selectFirst("a");
@@ -52,6 +56,6 @@ final class Cards {
     return link != null
         && !link.attr("href").isEmpty()
         && !link.attr("href").startsWith("#")
-        && link.text().length() >= heading.text().length();
+        && textLengths.computeIfAbsent(link, any -> any.text().length()) >= heading.text().length();
   }
 }

@@ -51,6 +51,13 @@ class HostilePagesTest {
   }
 
   @Test
+  void aLinkThatIsNeverClosedBeforeTwoHundredThousandHeadings() {
+    String page = "<p>" + REPORT + "</p><a href=/x>" + "<h2>a</h2>".repeat(200_000);
+
+    assertThat(READER.read(page, null).text()).startsWith(REPORT);
+  }
+
+  @Test
   void entitiesOfADocumentTypeAreNoText() {
     String page =
         "<!DOCTYPE html [<!ENTITY a \"boom\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
