@@ -30,8 +30,10 @@ final class CreditAttributions {
     List<Attribution> found = new ArrayList<>();
     int sentenceOfLine = -1;
     int line = -1;
+    int before = 0;
     for (Sentence sentence : document.sentences()) {
-      int begin = document.text().lastIndexOf('\n', sentence.begin()) + 1;
+      int begin = lineBegin(document.text(), before, sentence.begin(), Math.max(0, line));
+      before = sentence.begin();
       if (begin != line) {
         line = begin;
         sentenceOfLine = sentence.number();
@@ -44,6 +46,16 @@ final class CreditAttributions {
       }
     }
     return found;
+  }
+
+  /** Where a position's line begins: looks no further back than a place in the line before. */
+  private static int lineBegin(String text, int from, int position, int lineBefore) {
+    for (int i = position; i >= from; i--) {
+      if (text.charAt(i) == '\n') {
+        return i + 1;
+      }
+    }
+    return lineBefore;
   }
 
   private Attribution credit(

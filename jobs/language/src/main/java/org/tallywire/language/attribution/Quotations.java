@@ -63,6 +63,7 @@ final class Quotations {
 
   /** Reads a paragraph's quotations; gives whether its last one was left open. */
   private boolean paragraph(int from, int to, boolean before) {
+    int lastStraight = text.lastIndexOf('"', to - 1);
     int open = -1;
     char opener = 0;
     boolean first = true;
@@ -76,7 +77,7 @@ final class Quotations {
         opener = text.charAt(i);
         boolean goesOn = before && first && text.substring(from, i).isBlank();
         first = goesOn;
-      } else if (open >= 0 && closes(opener, text.charAt(i), i + width, to)) {
+      } else if (open >= 0 && closes(opener, text.charAt(i), lastStraight >= i + width)) {
         add(open, i, first && before);
         open = -1;
         first = false;
@@ -92,8 +93,8 @@ final class Quotations {
   /**
    * Curly marks inside straight ones are a quotation in a quotation, when a straight one follows.
    */
-  private boolean closes(char opener, char mark, int from, int to) {
-    return opener != '"' || mark == '"' || text.substring(from, to).indexOf('"') < 0;
+  private static boolean closes(char opener, char mark, boolean straightFollows) {
+    return opener != '"' || mark == '"' || !straightFollows;
   }
 
   private void add(int begin, int end, boolean continued) {

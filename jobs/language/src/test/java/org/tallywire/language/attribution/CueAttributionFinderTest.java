@@ -2,8 +2,10 @@ package org.tallywire.language.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.tallywire.language.attribution.Attribution.SourceKind;
 import org.tallywire.language.attribution.Attribution.Speech;
 import org.tallywire.language.attribution.Attribution.Stance;
@@ -359,6 +361,19 @@ class CueAttributionFinderTest {
             });
     assertThat(chainOf("40")).containsExactly("AP");
     assertThat(chainOf("port")).isEmpty();
+  }
+
+  @Test
+  @Timeout(20)
+  void aParagraphOfQuotationMarksAndSentencesIsReadInOneGo() {
+    String marks = "\"" + "“a” ".repeat(400_000) + "\"";
+    List<Sentence> sentences = new ArrayList<>();
+    for (int i = 0; i < marks.length() - 4; i += 4) {
+      sentences.add(new Sentence(i / 4, i, i + 4, SectionType.BODY, List.of(), List.of()));
+    }
+    AnnotatedDocument whole = new AnnotatedDocument("long", marks, null, null, sentences);
+
+    assertThat(new CueAttributionFinder().find(whole, List.of())).isEmpty();
   }
 
   private static Sentence sentence(String text, int number, SectionType section, String words) {
