@@ -19,21 +19,21 @@ final class PageFurniture {
 
   private final List<Phrase> parts = new ArrayList<>();
 
-  private record Phrase(String words, SectionType section) {}
+  private record Phrase(String words, SectionType section, boolean beforeNames) {}
 
   PageFurniture() {
     for (List<String> row : WordLists.rows("page-furniture.txt")) {
       SectionType section = SectionType.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       switch (row.get(1)) {
         case "whole" -> whole.put(trimmed(row.get(2)), section);
-        case "start" ->
+        case "start", "names" ->
             openings
                 .computeIfAbsent(row.get(2).charAt(0), c -> new ArrayList<>())
-                .add(new Phrase(row.get(2), section));
-        case "inside" -> parts.add(new Phrase(row.get(2), section));
+                .add(new Phrase(row.get(2), section, row.get(1).equals("names")));
+        case "inside" -> parts.add(new Phrase(row.get(2), section, false));
         default ->
             throw new IllegalStateException(
-                "page-furniture.txt: '" + row.get(1) + "' is none of whole, start, inside");
+                "page-furniture.txt: '" + row.get(1) + "' is none of whole, start, names, inside");
       }
     }
   }
@@ -53,7 +53,9 @@ final class PageFurniture {
       return exact;
     }
     for (Phrase opening : openings.getOrDefault(lower.charAt(0), List.of())) {
-      if (lower.startsWith(opening.words()) && endsWord(lower, opening.words().length())) {
+      if (lower.startsWith(opening.words())
+          && endsWord(lower, opening.words().length())
+          && (!opening.beforeNames() || isNames(line, opening.words().length()))) {
         return opening.section();
       }
     }
@@ -63,6 +65,14 @@ final class PageFurniture {
       }
     }
     return null;
+  }
+
+  /** "Reporting by Jane Doe"; not "Reporting by the council shows that 40 boats were lost". */
+  private static boolean isNames(String line, int from) {
+    String rest = line.substring(from).strip();
+    return !rest.isEmpty()
+        && Character.isUpperCase(rest.codePointAt(0))
+        && (rest.indexOf(';') >= 0 || rest.chars().noneMatch(Character::isDigit));
   }
 
   private static boolean endsWord(String line, int at) {

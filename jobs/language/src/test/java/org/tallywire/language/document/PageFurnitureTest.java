@@ -33,6 +33,13 @@ class PageFurnitureTest {
         "Print workers began a strike on Monday.",
         "Follow-up talks are planned for May.",
         "Copyright law will change, the minister said.",
+        "The harbour's new privacy policy drew 2 million complaints, the regulator said.",
+        "Harbour delays new privacy policy",
+        "Its cookie policy cost the yard 40 million crowns.",
+        "Material from the blast killed 3 sailors.",
+        "Reporting by the council shows that 40 boats were lost.",
+        "Reporting by Harbour Watch shows that 40 boats were lost.",
+        "Compiled by the navy, the list names 40 boats.",
         "The mayor wrote on Twitter that 40 boats were lost.",
       })
   void theReportItselfIsNoFurniture(String line) {
