@@ -16,10 +16,13 @@ final class AddressRule {
       Pattern.compile("(www\\.[\\p{L}\\d.-]{1,250}+)(?=[/:?#]|$)", Pattern.CASE_INSENSITIVE);
   private static final Pattern SERVICE = Pattern.compile("^(?:www\\d?|m|mobile|amp)\\.(?=.*\\.)");
 
-  /** /2021/12/05/, /2021/dec/05/, 2021-12-05, 20211205 between marks that are no digits. */
+  /**
+   * /2021/12/05/, /2021/dec/05/, 2021-12-05, 20211205 between marks that are no digits. The trap:
+   * the eight digits that an address ends with ("/news/harbour-20161122") are the page's number.
+   */
   private static final Pattern DAY =
       Pattern.compile(
-          "(?<![\\d.])((?:19|20)\\d{2})(?:([/_-])(\\d{1,2}|[a-z]{3,9})\\2(\\d{1,2})|(\\d{2})(\\d{2}))(?!\\d)",
+          "(?<![\\d.])((?:19|20)\\d{2})(?:([/_-])(\\d{1,2}|[a-z]{3,9})\\2(\\d{1,2})|(\\d{2})(\\d{2})(?=[/_.-]))(?!\\d)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MONTH =

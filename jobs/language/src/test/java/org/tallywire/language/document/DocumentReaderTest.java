@@ -50,6 +50,21 @@ class DocumentReaderTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {"20310314/bridge.html", "bridge-20310314-story.html", "t20310314_77.html"})
+  void dateInAnAddressMayBeUndivided(String path) {
+    assertThat(accepted(text(REPORT, "https://harbourpost.example/" + path)).publishedDate())
+        .isEqualTo("2031-03-14");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"harbour-20161122", "news/20161122?page=2", "harbour-20161122#more"})
+  void numberThatEndsAnAddressIsNoDate(String path) {
+    assertThat(accepted(text(REPORT, "https://harbourpost.example/" + path)).publishedDate())
+        .isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {
         "The cabinet expects a vote before the end of 2031.\n\nIt met on Tuesday.",
         "On March 14, 2031, the bridge was closed.\n\nIt has 9,000 users.",
