@@ -2,6 +2,7 @@ package org.tallywire.language.compare.question;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tallywire.language.claim.ClaimStatus;
@@ -97,14 +98,16 @@ final class VerdictFinder {
 
   /**
    * The figure is one that moves and nobody insists on the earlier one, one source gives both on
-   * two days (of one day they are two readings of it), or nobody holds the earlier any more.
+   * two days (of one day they are two readings of it), or nobody holds the earlier any more. An
+   * amount that another gives is his estimate, not news; a count may have grown.
    */
   private boolean accepted(List<ComparedClaim> before, List<ComparedClaim> now, boolean moving) {
     Report earlier = before.get(0).report();
     Report first = now.get(0).report();
     return moving && earlier.isBefore(first) && !insists(before, now)
         || earlier.isDaysBefore(first) && sharesSource(before, now)
-        || last(before, now).isDaysBefore(first);
+        || last(before, now).isDaysBefore(first)
+            && (grows(before, now) || !isKnown(before) || !isKnown(now));
   }
 
   /** Whether who gave the earlier figure gives it again, though another has given the later. */
@@ -143,6 +146,15 @@ final class VerdictFinder {
       }
     }
     return last;
+  }
+
+  private static boolean grows(List<ComparedClaim> before, List<ComparedClaim> now) {
+    return now.get(0).kind() == QuantityKind.COUNT && now.get(0).value() > before.get(0).value();
+  }
+
+  /** Whether it is known of anybody that he gives the figure. */
+  private boolean isKnown(List<ComparedClaim> side) {
+    return origins.of(side).stream().anyMatch(Objects::nonNull);
   }
 
   private boolean sharesSource(List<ComparedClaim> a, List<ComparedClaim> b) {

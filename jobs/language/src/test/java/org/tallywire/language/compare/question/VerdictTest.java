@@ -24,6 +24,15 @@ class VerdictTest {
   }
 
   @Test
+  void anotherSourcesLowerCountIsNoNewsToTheFirst() {
+    assertThat(verdict(first(), ships(1_200).says("the harbour master").in(LATER)))
+        .isEqualTo(Verdict.DISPUTE);
+    assertThat(verdict(first(), ships(1_200).says("Lena Arden").in(LATER)))
+        .isEqualTo(Verdict.REVISED);
+    assertThat(verdict(first(), ships(1_200).in(LATER))).isEqualTo(Verdict.REVISED);
+  }
+
+  @Test
   void aFigureThatIsHeldAfterwardsIsDisputed() {
     assertThat(verdict(first(), later(), ships(1_400).says("Lena Arden").in(report("herald", 6))))
         .isEqualTo(Verdict.DISPUTE);
