@@ -24,6 +24,9 @@ import org.tallywire.language.text.ResourceTable;
 final class Evidence {
   private static final Map<String, double[]> WEIGHTS = load();
 
+  /** The weights beside a network's reading stand behind those of rules alone. */
+  private static final int BESIDE_A_READING = 2;
+
   /** Numbers up to here stand for many things in one story. */
   private static final double SMALL = 3;
 
@@ -44,8 +47,8 @@ final class Evidence {
 
   /**
    * The log-odds that two claims, whose findings are given, answer one question. Where a network
-   * has read them, what it says is added, and what the rules observed counts for less beside it,
-   * but for what one sentence and one voice tell apart.
+   * has read them, what it says is added, and what the rules observed has weights of its own beside
+   * it, but for what one sentence and one voice tell apart.
    *
    * @param likeness what the network says, in log-odds; empty where it has not read both
    */
@@ -56,27 +59,35 @@ final class Evidence {
       Agreement agreement,
       double context,
       OptionalDouble likeness) {
-    int column = agreement.relation() == Relation.ONE_NUMBER ? 0 : 1;
-    double rules = 0;
-    for (Map.Entry<String, Double> entry :
-        observations(a, b, findings, agreement, context).entrySet()) {
-      rules += entry.getValue() * weight(entry.getKey(), column);
-    }
+    int numbers = agreement.relation() == Relation.ONE_NUMBER ? 0 : 1;
+    Map<String, Double> observed = observations(a, b, findings, agreement, context);
     if (likeness.isEmpty()) {
-      return rules;
+      return sum(observed, numbers);
     }
-    boolean guess = isGuess(a) || isGuess(b);
-    double share =
-        weight(guess ? "rules of a guess beside a reading" : "rules beside a reading", column);
+    int column = BESIDE_A_READING + numbers;
+    boolean victims = a.event() != null && b.event() != null;
+    String kind = victims ? " of victims" : "";
     // What somebody tells apart in one sentence ("22.7 billion, from 22.2") no reading makes one.
     boolean told =
         findings.get(GateKind.PASSAGE).is(Outcome.DIFFERENT)
             && a.inOneSentenceWith(b)
             && PassageGate.ofOneVoice(a, b);
-    return share * rules
-        + (told ? (1 - share) * weight("passage different", column) : 0)
-        + weight("reading", column)
-        + weight("likeness", column) * likeness.getAsDouble();
+    double rules =
+        victims
+            ? weight("rules of victims", column) * sum(observed, numbers)
+                + weight("reading of victims", column)
+            : sum(observed, column);
+    return rules
+        + (told ? weight("passage different", numbers) : 0)
+        + weight("likeness" + kind, column) * likeness.getAsDouble();
+  }
+
+  private static double sum(Map<String, Double> observed, int column) {
+    double sum = 0;
+    for (Map.Entry<String, Double> entry : observed.entrySet()) {
+      sum += entry.getValue() * weight(entry.getKey(), column);
+    }
+    return sum;
   }
 
   /**
@@ -85,7 +96,7 @@ final class Evidence {
    * @param likelihood of {@link Rivals}
    */
   static double ofRivals(double likelihood) {
-    return weight("rivals", 1) * likelihood;
+    return weight("rivals", BESIDE_A_READING + 1) * likelihood;
   }
 
   /** Whether rules hardly know what is counted, and so compare little more than the numbers. */
@@ -143,6 +154,12 @@ final class Evidence {
     }
     if (a.inOneReportWith(b)) {
       evidence.observe("one report");
+    }
+    if ((a.part() == Topic.Part.OTHERS) != (b.part() == Topic.Part.OTHERS)) {
+      evidence.observe("others apart"); // "three men" and "three other men"
+    }
+    if (isGuess(a) || isGuess(b)) {
+      evidence.observe("guessed");
     }
     return evidence.observed;
   }
@@ -213,9 +230,7 @@ final class Evidence {
   private static Map<String, double[]> load() {
     Map<String, double[]> weights = new HashMap<>();
     for (List<String> row : ResourceTable.rows(Evidence.class, "evidence.tsv")) {
-      weights.put(
-          row.get(0),
-          new double[] {Double.parseDouble(row.get(1)), Double.parseDouble(row.get(2))});
+      weights.put(row.get(0), row.stream().skip(1).mapToDouble(Double::parseDouble).toArray());
     }
     return Map.copyOf(weights);
   }

@@ -367,6 +367,28 @@ class QuestionFinderTest {
   }
 
   @Test
+  void whatIsReadAsOneQuestionNeedsNoNounInCommon() {
+    ClaimForTest pines =
+        claim("By nightfall the fire had eaten [1,200 pines].", exactly(1_200)).of("pines", "pine");
+    ClaimForTest trees =
+        claim("The forester counts [1,900 stumps].", exactly(1_900)).of("stumps", "stump");
+
+    assertThat(inTwoReports(pines.vector(1, 0.2f), trees.vector(1, 0))).hasSize(1);
+    assertThat(inTwoReports(pines.vector(1, 2), trees.vector(1, 0))).hasSize(2);
+    assertThat(inTwoReports(pines, trees)).as("unread").hasSize(2);
+  }
+
+  @Test
+  void threeOthersAreNotTheThree() {
+    ClaimForTest all = claim("[three men] broke into the house.", exactly(3)).of("men", "man");
+    ClaimForTest others =
+        claim("Arden and [three other men] broke into it.", exactly(3)).of("other men", "man");
+
+    assertThat(inTwoReports(all.vector(1, 0), all.vector(1, 0.3f))).hasSize(1);
+    assertThat(inTwoReports(all.vector(1, 0), others.vector(1, 0.3f))).hasSize(2);
+  }
+
+  @Test
   void asManyKilledAsWoundedStayApart() {
     Questions questions =
         FINDER.find(
