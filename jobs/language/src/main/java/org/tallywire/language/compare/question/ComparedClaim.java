@@ -81,6 +81,44 @@ public record ComparedClaim(
    */
   public record Source(String text, String name, String stance) {}
 
+  /** The same in the unit of another answer. */
+  ComparedClaim measuredAs(Answer like) {
+    Answer measured =
+        new Answer(
+            answer.value(),
+            answer.low(),
+            answer.high(),
+            answer.comparator(),
+            like.kind(),
+            like.unit(),
+            like.perUnit(),
+            answer.change());
+    return new ComparedClaim(
+        id,
+        report,
+        sentenceNumber,
+        begin,
+        end,
+        text,
+        measured,
+        concept,
+        conceptHead,
+        holder,
+        holderName,
+        predicate,
+        event,
+        place,
+        timeStart,
+        timeEnd,
+        status,
+        sources,
+        rule,
+        sentence,
+        sentenceBegin,
+        names,
+        vector);
+  }
+
   /** Whether no numeral states it. */
   boolean implied() {
     return rule.startsWith("implied");

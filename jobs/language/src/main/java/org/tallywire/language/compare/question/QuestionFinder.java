@@ -34,7 +34,7 @@ public final class QuestionFinder {
   public Questions find(List<ComparedClaim> claims) {
     List<ComparedClaim> ordered = new ArrayList<>(claims);
     ordered.sort(ComparedClaim.BY_PUBLICATION);
-    List<Topic> topics = topics(ordered);
+    List<Topic> topics = BareNumbers.withUnits(topics(ordered));
     ContextSimilarity contexts = new ContextSimilarity(topics);
     GroupMaker groups = new GroupMaker(new Origins(ordered));
     List<ClaimGroup> found = new ArrayList<>();

@@ -110,6 +110,12 @@ record Topic(
     return new Topic(claim, head, modifiers, Part.SOME, holder, person, event, context, killedSelf);
   }
 
+  /** The same in the unit of another answer. */
+  Topic measuredAs(Answer like) {
+    return new Topic(
+        claim.measuredAs(like), head, modifiers, part, holder, person, event, context, killedSelf);
+  }
+
   /** Whether it gives a figure and whose it is, but not what of: "the police say 18,000". */
   boolean figureAlone() {
     boolean noun = claim.concept() != null && claim.text().endsWith(claim.concept()) && !guessed();

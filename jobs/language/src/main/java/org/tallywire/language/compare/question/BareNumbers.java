@@ -1,0 +1,65 @@
+package org.tallywire.language.compare.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tallywire.language.quantity.QuantityKind;
+
+/**
+ * Numbers written without noun and unit, which count something as far as rules can tell: "She asked
+ * for 15 years" in one report is "less than the 15" in another. Such a number takes the unit of the
+ * claim whose question it shares most likely, where a network has read both.
+ */
+final class BareNumbers {
+  /** The log-odds from which on a claim lends its unit. */
+  private static final double LIKELY = 1;
+
+  /** Numbers that are further apart than this are of two units: 2 and "2.5 billion euros". */
+  private static final double MOST_TIMES = 100;
+
+  private BareNumbers() {}
+
+  /**
+   * The same claims, the bare ones among them with a unit where they have found one.
+   *
+   * @param topics of one story
+   */
+  static List<Topic> withUnits(List<Topic> topics) {
+    List<Topic> read = new ArrayList<>(topics.size());
+    for (Topic topic : topics) {
+      Topic lender = isBare(topic) ? nearest(topic, topics) : null;
+      boolean lends =
+          lender != null && lender.kind() != QuantityKind.COUNT && lender.person() == null;
+      read.add(lends ? topic.measuredAs(lender.answer()) : topic);
+    }
+    return read;
+  }
+
+  private static boolean isBare(Topic topic) {
+    return topic.kind() == QuantityKind.COUNT
+        && topic.event() == null
+        && (topic.guessed() || topic.claim().concept() == null);
+  }
+
+  /** The likeliest of the claims that say what they count or measure; null where none is likely. */
+  private static Topic nearest(Topic bare, List<Topic> topics) {
+    Topic nearest = null;
+    double most = LIKELY;
+    for (Topic other : topics) {
+      if (other == bare || isBare(other) || !isOfOneSize(bare, other)) {
+        continue;
+      }
+      double likeness = Likeness.of(bare.claim(), other.claim()).orElse(Double.NEGATIVE_INFINITY);
+      if (likeness > most) {
+        most = likeness;
+        nearest = other;
+      }
+    }
+    return nearest;
+  }
+
+  private static boolean isOfOneSize(Topic a, Topic b) {
+    double one = Math.max(1, Math.abs(a.claim().value()));
+    double other = Math.max(1, Math.abs(b.claim().value()));
+    return Math.max(one, other) <= MOST_TIMES * Math.min(one, other);
+  }
+}
