@@ -75,7 +75,8 @@ enum NameTrap implements Trap {
       }
       if (word.is("no") || word.is("nos") || word.is("number") || word.is("numbers")) {
         boolean abbreviation = before < reading.begin - 1 || word.capitalized();
-        boolean amount = reading.scale > 1; // "subscribers now number 52 million"
+        // "subscribers now number 52 million", "they number 5,100": an identifier has no comma
+        boolean amount = reading.scale > 1 || scan.at(reading.begin).text().contains(",");
         return word.is("no") ? abbreviation : !scan.verb(before) && !amount;
       }
       boolean counted = scan.plural(reading.end) || scan.at(reading.end).pos().startsWith("JJ");

@@ -8,8 +8,9 @@ import org.tallywire.language.quantity.SpelledFraction.Fraction;
  * Fractions and multiples.
  *
  * <p>Read: {@code two-thirds}, {@code a third of}, {@code half the}, {@code one in five}, {@code
- * nine out of 10}, {@code one over three}, {@code half an hour}, {@code a quarter of a percentage
- * point}, {@code twice the}, {@code 30 times as}, {@code threefold}, {@code doubled}.
+ * nine out of 10}, {@code one over three}, {@code half an hour}, {@code a year and a half}, {@code
+ * a quarter of a percentage point}, {@code twice the}, {@code 30 times as}, {@code threefold},
+ * {@code doubled}.
  *
  * <p>Not read: the first half, the third quarter, the past three quarters, a third man, "a fifth
  * was hurt", half-brother, a blood pressure of 120 over 80; "five times" alone counts occasions.
@@ -49,6 +50,10 @@ final class Parts {
     Reading multiple = multiple(scan, at);
     if (multiple != null) {
       return multiple;
+    }
+    Reading andHalf = unitAndHalf(scan, at);
+    if (andHalf != null) {
+      return andHalf;
     }
     Reading one = articleUnit(scan, at);
     if (one != null) {
@@ -105,6 +110,22 @@ final class Parts {
       return kind(reading(at, at + 1, 0.5, "multiple"), QuantityKind.MULTIPLIER);
     }
     return kind(reading(at, at + 1, 0.5, "half-of"), QuantityKind.FRACTION);
+  }
+
+  /** "[a year and a half]", "an hour and a half", where the unit parts the one from the half. */
+  private Reading unitAndHalf(Scan scan, int at) {
+    boolean article = scan.at(at).is("a") || scan.at(at).is("an") || scan.at(at).is("one");
+    boolean half =
+        scan.at(at + 2).is("and") && scan.at(at + 3).is("a") && scan.at(at + 4).is("half");
+    PhraseTable.Match<Unit> unit = article && half ? units.unitAt(scan.lexemes(), at + 1) : null;
+    if (unit == null || unit.length() != 1 || scan.plural(at + 1)) {
+      return null;
+    }
+    Reading reading = reading(at, at + 5, 1.5, "unit-and-half");
+    reading.unit = unit.value();
+    reading.unitBegin = at + 1;
+    reading.unitEnd = at + 2;
+    return reading;
   }
 
   /** "more than [a] year", "almost [an] hour": with a hedge the article counts. */

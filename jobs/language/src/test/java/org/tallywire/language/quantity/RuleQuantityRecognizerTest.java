@@ -28,6 +28,7 @@ class RuleQuantityRecognizerTest {
         "They_PRP sold 1.2 lakh crore tickets . | 1200000000000",
         "They_PRP sold a hundred and two tickets . | 102",
         "They_PRP sold a couple of tickets . | 2",
+        "In_IN Anselm they_PRP number 5,100 ; few_JJ stay_VBP . | 5100",
       })
   void readsNumbersAsTheyAreWritten(String sentence, double value) {
     assertThat(Tagged.one(sentence).value()).isEqualTo(value);
@@ -76,6 +77,9 @@ class RuleQuantityRecognizerTest {
         "The crate weighs_VBZ 20 pounds . | measure | [lb_av] | 20",
         "Rates rose_VBD a quarter of a percentage point . | percent | % | 0.25",
         "It_PRP took_VBD half an hour . | measure | h | 0.5",
+        "It_PRP took_VBD an hour and a half , he_PRP said_VBD . | measure | h | 1.5",
+        "He_PRP got_VBD a year and a half in_IN prison_NN . | measure | a | 1.5",
+        "He_PRP lost_VBD about a dollar and a half . | money | USD | 1.5",
         "A 12-year-old_JJ boy won_VBD . | age | a | 12",
         "[PERSON Ada Brook] , 34 , won_VBD . | age | a | 34",
       })
