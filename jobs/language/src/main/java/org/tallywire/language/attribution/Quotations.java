@@ -63,7 +63,10 @@ final class Quotations {
 
   /** Reads a paragraph's quotations; gives whether its last one was left open. */
   private boolean paragraph(int from, int to, boolean before) {
-    int lastStraight = text.lastIndexOf('"', to - 1);
+    int lastStraight = to - 1;
+    while (lastStraight >= from && text.charAt(lastStraight) != '"') {
+      lastStraight--;
+    }
     int open = -1;
     char opener = 0;
     boolean first = true;

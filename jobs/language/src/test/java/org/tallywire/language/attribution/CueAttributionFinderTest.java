@@ -376,6 +376,12 @@ class CueAttributionFinderTest {
     assertThat(new CueAttributionFinder().find(whole, List.of())).isEmpty();
   }
 
+  @Test
+  @Timeout(20)
+  void manyParagraphsWithoutAQuotationAreReadInOneGo() {
+    assertThat(new Quotations("a\n".repeat(400_000)).all()).isEmpty();
+  }
+
   private static Sentence sentence(String text, int number, SectionType section, String words) {
     int begin = text.indexOf(words);
     return new Sentence(number, begin, begin + words.length(), section, List.of(), List.of());
