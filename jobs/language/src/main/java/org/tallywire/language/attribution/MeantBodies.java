@@ -13,7 +13,8 @@ import org.tallywire.language.text.ResourceTable;
 
 /**
  * Which organization a bare noun means: "the company" the one that was named last, "the ministry"
- * the last ministry. The trap: "the police" in a report on a shipyard is not the shipyard.
+ * the last ministry. The traps: "the police" in a report on a shipyard is not the shipyard, and
+ * "the union" behind "GMB" is not the European Union further up.
  */
 final class MeantBodies {
   private static final Set<String> POINTING =

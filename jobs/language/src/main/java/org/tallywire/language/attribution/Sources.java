@@ -98,12 +98,22 @@ final class Sources {
     }
     String noun = view.lemma(phrase.head()).toLowerCase(Locale.ROOT);
     EntityMention named = bodies.named(noun, span.begin());
-    if (named != null || !MeantBodies.pointsBack(noun)) {
+    if (!MeantBodies.pointsBack(noun)) {
       return named;
     }
-    return lastOrganization != null && lastOrganization.entity() != null
-        ? lastOrganization.entity()
-        : lastBefore(span.begin(), EntityType.ORG);
+    EntityMention last =
+        lastOrganization != null && lastOrganization.entity() != null
+            ? lastOrganization.entity()
+            : lastBefore(span.begin(), EntityType.ORG);
+    return named != null && (last == null || isOfAnotherKind(last, kind)) ? named : last;
+  }
+
+  /** A ministry is no bank by its name, nor is the paper that reports on one. */
+  private boolean isOfAnotherKind(EntityMention body, SourceKind kind) {
+    String name = body.canonicalName().toLowerCase(Locale.ROOT);
+    String word = name.substring(name.lastIndexOf(' ') + 1);
+    boolean publishes = kind != SourceKind.PUBLISHER && lexicon.isPublisher(name);
+    return publishes || (lexicon.sourceNoun(word) != null && !MeantBodies.pointsBack(word));
   }
 
   private SourceKind kind(SentenceView view, int head, EntityMention named, EntityMention inside) {

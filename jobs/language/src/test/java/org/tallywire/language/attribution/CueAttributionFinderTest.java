@@ -282,11 +282,29 @@ class CueAttributionFinderTest {
     assertThat(found.sourceEntity().canonicalName()).isEqualTo("Harbour Ministry");
   }
 
+  @Test
+  void aWordThatPointsBackMeansTheBodyNamedLastWhateverTheirNames() {
+    String union = "The/DT [ORG European/NNP Union/NNP] met/VBD _./.";
+    assertThat(entityBehind("the/DT union/NN", union, "[ORG GMB/NNP] struck/VBD _./."))
+        .isEqualTo("GMB");
+    String bank = "[ORG Norland/NNP Bank/NNP] lost/VBD ferries/NNS _./.";
+    for (String other : List.of("Reuters/NNP", "Harbour/NNP Ministry/NNP")) {
+      assertThat(entityBehind("the/DT bank/NN", bank, "[ORG " + other + "] met/VBD _./."))
+          .as(other)
+          .isEqualTo("Norland Bank");
+    }
+  }
+
   private String entityBehind(String source) {
+    return entityBehind(
+        source,
+        "[ORG Tamm/NNP Marine/NNP] built/VBD the/DT ferry/NN _./.",
+        "They/PRP left/VBD _./.");
+  }
+
+  private String entityBehind(String source, String first, String second) {
     Attribution found =
-        only(
-            "[ORG Tamm/NNP Marine/NNP] built/VBD the/DT ferry/NN _./.",
-            "40/CD people/NNS drowned/VBD _,/, " + source + " said/VBD/say _./.");
+        only(first, second, "40/CD people/NNS drowned/VBD _,/, " + source + " said/VBD/say _./.");
     return found.sourceEntity() == null ? null : found.sourceEntity().canonicalName();
   }
 
