@@ -38,14 +38,55 @@ final class ClauseTense {
     int behind = behind(tokens, first);
     Direction before = before(tokens, first, behind);
     if (before != Direction.OPEN) {
-      return behind >= 0 && before == Direction.PRESENT ? Direction.PAST : before;
+      boolean now = before == Direction.PRESENT && !opens(tokens, behind - 1, -1, behind, first);
+      return behind >= 0 && now ? Direction.PAST : before;
     }
     int after = first;
     while (after < tokens.size() && tokens.get(after).begin() < end) {
       after++;
     }
     Direction found = after(tokens, after);
-    return behind >= 0 && found == Direction.PRESENT ? Direction.PAST : found;
+    boolean now = found == Direction.PRESENT && !opens(tokens, after, 1, behind, first);
+    return behind >= 0 && now ? Direction.PAST : found;
+  }
+
+  /**
+   * "The port opens after repairs on Friday": the nearest verb tells by its present what is still
+   * to come. Not "opens an inquiry after repairs", and not "opens after a blast on Friday": nobody
+   * knows of one beforehand.
+   */
+  private boolean opens(List<Token> tokens, int from, int step, int behind, int first) {
+    if (behind < 0) {
+      return false;
+    }
+    for (int i = behind; i < first; i++) {
+      if (lexicon.has("mishap", tokens.get(i).lemma())) {
+        return false;
+      }
+    }
+    for (int i = from; i >= 0 && i < tokens.size() && Math.abs(i - from) < REACH; i += step) {
+      Token token = tokens.get(i);
+      if (verb(token) && !token.pos().equals("VBG")) {
+        boolean present = token.pos().equals("VBZ") || token.pos().equals("VBP");
+        return present && lexicon.has("timetable", token.lemma()) && !takesObject(tokens, i);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb acts on something: not in "opens at noon", "takes effect", "ends". */
+  private boolean takesObject(List<Token> tokens, int verb) {
+    Token next = verb + 1 < tokens.size() ? tokens.get(verb + 1) : null;
+    boolean effect = next != null && lexicon.has("effect", next.form());
+    boolean takes = tokens.get(verb).lemma().equals("take");
+    return takes
+        ? !effect
+        : next != null
+            && (next.pos().startsWith("NN")
+                || next.pos().startsWith("JJ")
+                || next.pos().startsWith("DT")
+                || next.pos().startsWith("PRP")
+                || next.pos().equals("CD"));
   }
 
   /** "is shut since Monday", "since the storm on Monday"; not "since on Monday he will resign". */

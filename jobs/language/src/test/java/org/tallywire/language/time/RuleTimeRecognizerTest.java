@@ -271,6 +271,11 @@ class RuleTimeRecognizerTest {
           Crews will/MD meet/VB after/IN the race on Friday             | Friday = DATE 2023-05-19
           The harbour opens/VBZ after/IN Friday                         | Friday = DATE 2023-05-19
           The port opens/VBZ on Friday after/IN repairs                 | Friday = DATE 2023-05-19
+          The port opens/VBZ/open after/IN repairs on Friday            | Friday = DATE 2023-05-19
+          The ban takes/VBZ/take effect/NN after/IN a vote on Friday    | Friday = DATE 2023-05-19
+          After/IN talks on Friday _, the strike begins/VBZ/begin       | Friday = DATE 2023-05-19
+          The port opens/VBZ/open after/IN a blast on Friday            | Friday = DATE 2023-05-12
+          Police open/VBP an/DT inquiry/NN after/IN talks on Friday     | Friday = DATE 2023-05-12
           Crews are/VBP/be following/VBG a/DT race on Friday            | Friday = DATE 2023-05-19
           It opens/VBZ since/IN on Friday the guests come/VBP           | Friday = DATE 2023-05-19
           """)
