@@ -36,6 +36,8 @@ class PageFurnitureTest {
         "The harbour's new privacy policy drew 2 million complaints, the regulator said.",
         "Harbour delays new privacy policy",
         "Its cookie policy cost the yard 40 million crowns.",
+        "By signing up 2 million users, the firm overtook its rival.",
+        "By signing up volunteers, the harbour saved 3 boats.",
         "Material from the blast killed 3 sailors.",
         "Reporting by the council shows that 40 boats were lost.",
         "Reporting by Harbour Watch shows that 40 boats were lost.",
