@@ -56,7 +56,7 @@ final class HeadlineColonRule implements CueRule {
       }
       source |= view.isName(i) || lexicon.sourceNoun(view.lemma(i)) != null;
     }
-    return source && view.isNoun(to) && !Topics.isTopic(view, from, to);
+    return source && view.isNoun(to) && !Topics.isTopic(view, from, to, lexicon);
   }
 
   private static void add(

@@ -52,8 +52,8 @@ final class SpeakerLabelRule implements CueRule {
     }
   }
 
-  private static boolean isTopicOrPlace(SentenceView view, int first, int last) {
-    return Topics.isTopic(view, first, last) || Topics.isPlace(view, first, last);
+  private boolean isTopicOrPlace(SentenceView view, int first, int last) {
+    return Topics.isTopic(view, first, last, lexicon) || Topics.isPlace(view, first, last);
   }
 
   /** Whether a report behind the colon is the speaker's, or nobody's. */

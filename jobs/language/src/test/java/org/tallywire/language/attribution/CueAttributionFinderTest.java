@@ -348,6 +348,18 @@ class CueAttributionFinderTest {
   }
 
   @Test
+  void aNameMayEndLikeAMatter() {
+    for (String name :
+        List.of("Sky/NNP News/NN", "Harbour/NNP Rights/NNPS Watch/NNP", "SKY/NNP NEWS/NNP")) {
+      assertThat(find(name + " _:/: 40/CD boats/NNS lost/VBN")).as(name).hasSize(1);
+    }
+    for (String matter :
+        List.of("Breaking/NNP News/NNP", "Harbour/NNP fire/NN", "[GPE Norland/NNP] News/NNP")) {
+      assertThat(find(matter + " _:/: 40/CD boats/NNS lost/VBN")).as(matter).isEmpty();
+    }
+  }
+
+  @Test
   void theAuthorsOwnVoiceHasNoSource() {
     find("40/CD boats/NNS sank/VBD in/IN the/DT storm/NN _./.");
     assertThat(chainOf("40")).isEmpty();
