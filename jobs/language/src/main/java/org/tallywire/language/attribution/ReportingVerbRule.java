@@ -88,13 +88,15 @@ final class ReportingVerbRule implements CueRule {
     int first = content.first();
     int last = content.last();
     for (int i = report.first() - 1; i > first && !view.isQuote(i); i--) {
-      if (view.form(i).equals(";") && isReported(view, first, i)) {
-        first = i + 1;
+      if (view.form(i).equals(";")) {
+        first = isReported(view, first, i) ? i + 1 : first;
+        break;
       }
     }
     for (int i = report.last() + 1; i < last && !view.isQuote(i); i++) {
-      if (view.form(i).equals(";") && isReported(view, i + 1, view.size())) {
-        last = i - 1;
+      if (view.form(i).equals(";")) {
+        last = isReported(view, i + 1, view.size()) ? i - 1 : last;
+        break;
       }
     }
     return first > last ? null : new Stretch(first, last);
@@ -102,12 +104,24 @@ final class ReportingVerbRule implements CueRule {
 
   private boolean isReported(SentenceView view, int from, int to) {
     for (int i = from; i < to; i++) {
-      Cue cue = view.isVerb(i) ? lexicon.verb(view.lemma(i)) : null;
-      if (view.form(i).equals("according") || (cue != null && cue.takesQuotation())) {
+      if (view.form(i).equals("according") || reports(view, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "The clerk added that 40 sank", "40 sank, he added"; not "the yard added 40 boats". */
+  private boolean reports(SentenceView view, int verb) {
+    Cue cue = view.isVerb(verb) ? lexicon.verb(view.lemma(verb)) : null;
+    Phrase source =
+        cue != null && cue.takesQuotation()
+            ? SubjectFinder.of(view, verb, cue.mayPrecedeSubject())
+            : null;
+    return source != null
+        && (view.isPunctuation(verb + 1)
+            || ContentFinder.of(new Report(view, verb, cue, source, view.isName(source.head())))
+                != null);
   }
 
   /** "The boats, Tamm said, and the port are lost": a content goes on behind its cue. */
@@ -192,13 +206,18 @@ final class ReportingVerbRule implements CueRule {
     return name || (participle && modifies);
   }
 
-  /** Refusing to say, and not saying, is declining; not denying is saying. */
+  /**
+   * Refusing to say, and not saying, is declining; not denying is saying, but "yet to deny" and
+   * "nobody denied" are not.
+   */
   private static Stance stance(SentenceView view, int verb, Cue cue, Phrase source) {
-    boolean negated = isNegated(view, verb) || isNobody(view, source);
+    boolean negated = isNegated(view, verb);
+    boolean undone = isUndone(view, verb) || isNobody(view, source);
     int head = view.parsed() ? view.head(verb) : verb - 2;
     boolean refused =
         head >= 0 && REFUSALS.contains(view.lemma(head)) && view.form(verb - 1).equals("to");
     if (refused
+        || undone
         || REFUSALS.contains(view.lemma(verb))
         || (negated && cue.stance() != Stance.DENIES)) {
       return Stance.DECLINES;
@@ -216,10 +235,11 @@ final class ReportingVerbRule implements CueRule {
         && !next.equals("RBR");
   }
 
+  private static boolean isUndone(SentenceView view, int verb) {
+    return view.form(verb - 1).equals("to") && UNDONE.contains(view.form(verb - 2));
+  }
+
   private static boolean isNegated(SentenceView view, int verb) {
-    if (view.form(verb - 1).equals("to") && UNDONE.contains(view.form(verb - 2))) {
-      return true;
-    }
     for (int i = verb - 1; i >= 0 && i >= verb - 3; i--) {
       String form = view.form(i);
       if (form.equals("not") || form.equals("n't") || form.equals("n’t") || form.equals("never")) {

@@ -215,6 +215,12 @@ class CueAttributionFinderTest {
 
   @Test
   void oneReportMayHoldASemicolon() {
+    find(
+        "The/DT//1/det yard/NN//2/nsubj added/VBD/add/9/ccomp 40/CD//4/nummod boats/NNS//2/dobj"
+            + " last/JJ//6/amod year/NN//2/npadvmod _;/://9/punct it/PRP//9/nsubj"
+            + " lost/VBD/lose/13/ccomp 70/CD//9/dobj _,/,//13/punct"
+            + " [PERSON Tamm/NNP//13/nsubj] said/VBD/say/-1/root _././/13/punct");
+    assertThat(chainOf("40")).containsExactly("Tamm");
     find("40/CD boats/NNS sank/VBD _;/: 70/CD burned/VBD _,/, [PERSON Tamm/NNP] said/VBD/say _./.");
     assertThat(chainOf("70")).containsExactly("Tamm");
   }
@@ -245,6 +251,23 @@ class CueAttributionFinderTest {
                 + " confirmed/VBN/confirm/-1/root")) {
       assertThat(stanceOf(lead)).as(lead).isEqualTo(Stance.DECLINES);
     }
+  }
+
+  @Test
+  void whatNobodyDeniesIsSaidByNobody() {
+    String to = " to/TO//4/aux deny/VB//1/xcomp";
+    for (String lead :
+        List.of(
+            "Police/NNS//1/nsubj have/VBP//-1/root yet/RB//4/advmod" + to,
+            "Nobody/NN//4/nsubj there/RB//0/advmod has/VBZ/have/4/aux yet/RB//4/advmod"
+                + " denied/VBN/deny/-1/root")) {
+      assertThat(stanceOf(lead)).as(lead).isEqualTo(Stance.DECLINES);
+    }
+    assertThat(
+            stanceOf(
+                "The/DT//1/det navy/NN//4/nsubj did/VBD/do/4/aux not/RB//4/neg"
+                    + " deny/VB//-1/root"))
+        .isEqualTo(Stance.SAYS);
   }
 
   @Test
