@@ -111,21 +111,44 @@ enum IdiomTrap implements Trap {
         return false;
       }
       int next = reading.end;
-      boolean people = scan.at(next).is("of") && scan.at(next + 1).is("people");
-      if (people || words.has("people-verb", scan.at(reading.begin - 1).lower())) {
-        return false; // "in the blast scores of people fell", "Police arrest scores"
-      }
-      String before = scan.at(reading.begin - 1).pos();
-      if (word.pos().startsWith("VB") || MODIFIERS.contains(before)) {
-        return true;
-      }
-      if (scan.at(next).is("of")) {
+      Lexeme before = scan.at(reading.begin - 1);
+      boolean kind = words.has("score-kind", before.lower()); // "test scores of pupils"
+      if (scan.at(next).is("of") && !kind) {
         return scan.at(next + 1).numeric(); // "scores of 70 and more"
       }
-      boolean known = before.equals("DT"); // "the scores were level"
-      boolean told = words.has("people-lost", scan.at(next + 1).lower()) || scan.verb(next + 1);
-      boolean are = words.has("be", scan.at(next).lower()) && !told; // "scores are low"
-      return known || are || words.has("score-verb", scan.at(next).lower());
+      if (words.has("people-verb", before.lower())) {
+        return false; // "Police arrest scores"
+      }
+      boolean be = words.has("be", scan.at(next).lower());
+      int told = be ? next + 1 : next;
+      while (scan.at(told).pos().startsWith("RB")) {
+        told++;
+      }
+      boolean owned = before.pos().equals("PRP$") || before.pos().equals("POS");
+      if (!kind && !owned && isLost(scan.at(told), words)) {
+        return false; // "in the blast scores were badly hurt"
+      }
+      if (kind || word.pos().startsWith("VB") || MODIFIERS.contains(before.pos())) {
+        return true;
+      }
+      if (words.has("score-verb", scan.at(next).lower()) && isLevel(scan, reading, words)) {
+        return true;
+      }
+      boolean known = before.pos().equals("DT"); // "the scores were level"
+      boolean persons = scan.verb(told) || scan.at(told).is("in"); // "scores are in hospital"
+      return known || (be && !persons); // "scores are low"
+    }
+
+    private boolean isLost(Lexeme word, TrapWords words) {
+      return words.has("people-lost", word.lower()) || words.has("people-verb", word.lower());
+    }
+
+    /** "SAT scores fell", "scores fell by 5 points"; but "scores fell to their deaths". */
+    private boolean isLevel(Scan scan, Reading reading, TrapWords words) {
+      int behind = reading.end + 1;
+      boolean day = words.has("weekday", scan.at(reading.begin - 1).lower());
+      boolean measured = scan.at(scan.at(behind).is("by") ? behind + 1 : behind).numeric();
+      return measured || (scan.noun(reading.begin - 1) && !day);
     }
   },
 
