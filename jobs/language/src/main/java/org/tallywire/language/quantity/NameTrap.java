@@ -100,8 +100,12 @@ enum NameTrap implements Trap {
       int before = reading.begin - 1;
       Lexeme word = scan.at(before);
       boolean proper = word.capitalized() && (word.pos().startsWith("NNP") || word.inCapitals());
-      if (word.inCapitals() && scan.verb(before) || words.has("people-verb", word.lower())) {
-        return false; // "BOMB KILLS 12 IN BAGHDAD"
+      if (word.inCapitals() && scan.verb(before)) {
+        return false;
+      }
+      boolean harms = words.has("people-verb", word.lower());
+      if (harms && (scan.verb(before) || isInHeading(scan, before))) {
+        return false; // "BOMB KILLS 12 IN BAGHDAD"; but "crews of Rescue 3 came"
       }
       if (!proper || reading.unit != null || reading.form != Form.DIGITS || reading.range) {
         return false;
@@ -332,6 +336,20 @@ enum NameTrap implements Trap {
 
   /** Lexemes that a trap looks at beyond the number: a bound keeps the time linear. */
   private static final int WINDOW = 10;
+
+  /** Letters of a word that a heading writes with a capital. */
+  private static final int LONG = 5;
+
+  /** Whether a capital stands on the word before, and on all but short words around. */
+  private static boolean isInHeading(Scan scan, int at) {
+    boolean heading = scan.at(at - 1).capitalized();
+    for (int i = at - WINDOW; heading && i < at + WINDOW; i++) {
+      Lexeme word = scan.at(i);
+      boolean small = word.kind() == Kind.WORD && !word.capitalized();
+      heading = !small || word.text().length() < LONG;
+    }
+    return heading;
+  }
 
   /** "won 86 seats, the Progress Party [77] and the Greens [19]": a clause without its verb. */
   private static boolean isGapped(Scan scan, Reading reading, TrapWords words) {

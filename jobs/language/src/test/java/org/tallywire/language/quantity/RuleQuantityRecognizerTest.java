@@ -132,6 +132,8 @@ class RuleQuantityRecognizerTest {
         "The 99th day came_VBD .",
         "They_PRP met_VBD at 4017 NE 425th Street .",
         "Image 62 of 111 The pier burned_VBD .",
+        "Crews of Rescue 3 reached_VBD the pier .",
+        "Boston Shelter 12 opened_VBD today .",
       })
   void makesNothingOfOtherNumbers(String sentence) {
     assertThat(Tagged.read(sentence)).isEmpty();
