@@ -32,6 +32,9 @@ final class UnitSense {
   /** Fewer pounds of something are its weight, whoever writes. */
   private static final int LIGHT = 10000;
 
+  /** So many pounds are money unless goods are named. */
+  private static final double MANY = 1e6;
+
   /** Nobody loses or gains more pounds of weight. */
   private static final int HEAVIEST = 400;
 
@@ -250,11 +253,11 @@ final class UnitSense {
   private boolean isWeight(Scan scan, Reading reading, int at) {
     boolean glued = scan.hyphen(at - 1);
     boolean of = scan.at(at + 1).is("of");
-    boolean money = of && isOfMoney(scan, at + 2);
+    boolean money = of && isOf(scan, at + 2, "money-of");
     if (!money && of && isOfGoods(scan, reading, at + 2) || isBodyWeight(scan, reading, at)) {
       return true;
     }
-    if (reading.value >= 1e6 || money) {
+    if (reading.value >= MANY || money) {
       return false;
     }
     for (int i = Math.max(0, at - 12); i < at + 8; i++) {
@@ -265,29 +268,40 @@ final class UnitSense {
     return glued || (of && reading.value < LIGHT);
   }
 
-  /** "143,000 pounds of [ground beef]"; in Britain so many are spent. */
+  /** "143,000 pounds of [ground beef]"; in Britain, or of what has no weight, many are spent. */
   private boolean isOfGoods(Scan scan, Reading reading, int at) {
     boolean plain = scan.noun(at) || scan.at(at).pos().startsWith("JJ");
-    boolean sterling =
-        scan.mentions(words, "sterling-word") || scan.mentionsBefore(words, "sterling-word");
-    return plain && (reading.value < LIGHT || !sterling);
+    boolean many = reading.value >= MANY && !isOf(scan, at, "goods-of");
+    return plain && (reading.value < LIGHT || !(many || isSterling(scan)));
   }
 
-  /** "12 million pounds of [new investment]". */
-  private boolean isOfMoney(Scan scan, int from) {
-    for (int i = from; i < from + PHRASE && scan.at(i).kind() == Lexeme.Kind.WORD; i++) {
-      if (words.has("money-of", scan.at(i).lower())) {
+  private boolean isSterling(Scan scan) {
+    return scan.mentions(words, "sterling-word") || scan.mentionsBefore(words, "sterling-word");
+  }
+
+  /**
+   * Whether the short phrase at {@code from} holds a word of a list: "12 million pounds of [new
+   * investment]", "of [shareholders' money]".
+   */
+  private boolean isOf(Scan scan, int from, String list) {
+    for (int i = from; i < from + PHRASE; i++) {
+      if (words.has(list, scan.at(i).lower())) {
         return true;
       }
-      boolean last = scan.noun(i) && !scan.noun(i + 1) && !scan.at(i + 1).is("'");
-      if (last) {
+      boolean goesOn = scan.at(i).kind() == Lexeme.Kind.WORD || isPossessive(scan.at(i));
+      boolean last = scan.noun(i) && !scan.noun(i + 1) && !isPossessive(scan.at(i + 1));
+      if (!goesOn || last) {
         return false;
       }
     }
     return false;
   }
 
-  /** "he had lost 30 pounds since January"; but "he lost 30 pounds on a bet". */
+  private static boolean isPossessive(Lexeme lexeme) {
+    return lexeme.lower().startsWith("'") || lexeme.lower().startsWith("’");
+  }
+
+  /** "he had lost 30 pounds since January"; but "he lost 30 pounds on a bet", or in Britain. */
   private boolean isBodyWeight(Scan scan, Reading reading, int at) {
     int verb = reading.begin - 1;
     while (words.has("shared-filler", scan.at(verb).lower())) {
@@ -295,6 +309,9 @@ final class UnitSense {
     }
     boolean moved = words.has("weight-change", scan.at(verb).lower());
     if (!moved || reading.value > HEAVIEST || words.has("bet-behind", scan.at(at + 1).lower())) {
+      return false;
+    }
+    if (isSterling(scan) || scan.mentions(words, "bet-word")) {
       return false;
     }
     for (int i = verb - 1; i > verb - PHRASE; i--) {

@@ -57,6 +57,10 @@ class UnitSenseTest {
         "He had lost_VBN 30 pounds_NNS since_IN January . | 30.0 [lb_av]",
         "She_PRP lost_VBD about_RB 50 pounds_NNS in May . | 50.0 [lb_av]",
         "He had lost_VBN 30 pounds_NNS on_IN a bet . | 30.0 GBP",
+        "She_PRP lost_VBD 250 pounds_NNS in a phone scam_NN . | 250.0 GBP",
+        "In London she_PRP lost_VBD 90 pounds_NNS that_DT day . | 90.0 GBP",
+        "They_PRP wasted_VBD 7 million pounds_NNS of new_JJ measures_NNS . | 7000000.0 GBP",
+        "It_PRP took_VBD 20,000 pounds_NNS of widows_NNS '_POS money_NN . | 20000.0 GBP",
         // in, inch marks, feet
         "The board is 3 1/2 in wide_JJ . | 3.5 [in_i]",
         "The length of the nail is 4 in . | 4.0 [in_i]",
