@@ -7,6 +7,8 @@ final class VerbCues {
   private static final Set<String> POSSIBLE = WordLists.of("possible-verbs");
   private static final Set<String> PLANNED = WordLists.of("planned-verbs");
   private static final Set<String> PERFORMED = WordLists.of("performed-verbs");
+  private static final Set<String> APPROVING = WordLists.of("approving-verbs");
+  private static final Set<String> APPROVED = WordLists.of("approved-nouns");
   private static final Set<String> PLANNED_FOR = WordLists.of("planned-for-verbs");
   private static final Set<String> PLANNED_TO = WordLists.of("planned-to-verbs");
   private static final Set<String> UNCONFIRMED = WordLists.of("unconfirmed-verbs");
@@ -139,8 +141,8 @@ final class VerbCues {
 
   /**
    * What is there once it is done: "targeted 15 sites", "approved the charter by 22 votes",
-   * "designed for 1,200 guests". The traps: "approved the building of 300 homes", "committed 300
-   * soldiers to the mission".
+   * "designed for 1,200 guests". The traps: "approved the building of 300 homes", "approved 300
+   * homes", "committed 300 soldiers to the mission".
    */
   private static boolean performed(NumberSite site, int verb, int from) {
     SentenceGraph graph = site.graph();
@@ -152,7 +154,16 @@ final class VerbCues {
     }
     boolean counted = from == site.top() || from == graph.head(site.top());
     boolean pledged = graph.lemma(verb).equals("commit") && toSomething(graph, verb);
-    return !pledged && (counted || graph.relation(from).equals("prep"));
+    boolean beside = graph.relation(from).equals("prep"); // "by 22 votes to 11"
+    if (APPROVING.contains(graph.lemma(verb))) {
+      return beside || counted && madeByApproval(graph.lemma(from));
+    }
+    return !pledged && (counted || beside);
+  }
+
+  /** "12 vaccines", "two applications": once approved nothing of them is still to come. */
+  private static boolean madeByApproval(String noun) {
+    return APPROVED.contains(noun) || REFUSABLE.contains(noun);
   }
 
   private static boolean toSomething(SentenceGraph graph, int verb) {
