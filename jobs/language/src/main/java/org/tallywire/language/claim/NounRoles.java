@@ -15,7 +15,7 @@ final class NounRoles {
   private static final Set<String> BODIES = WordLists.of("corpses");
   private static final Set<String> FINDING_BODIES = WordLists.of("finding-bodies");
   private static final Set<String> BODY_MODIFIERS = WordLists.of("body-modifiers");
-  private static final Set<String> COUNTING = WordLists.of("counting-modifiers");
+  private static final Set<String> INSTITUTIONS_ARE = WordLists.of("institutions-modifiers");
   private static final Set<String> INSTITUTIONS_DO = WordLists.of("institutions-verbs");
 
   private static final String RULE = "event-noun";
@@ -86,15 +86,14 @@ final class NounRoles {
     }
   }
 
-  /** "three UN bodies", "the two bodies signed": of people who live; not "12 charred bodies". */
+  /**
+   * "three UN bodies", "the two bodies signed": of people who live. The traps: "12 charred bodies",
+   * "15 migrant bodies".
+   */
   static boolean institution(SentenceGraph graph, int body) {
     for (int child : graph.children(body)) {
       boolean named = child < body && graph.relation(child).matches("compound|amod|nmod");
-      String word = graph.lower(child);
-      if (named
-          && graph.pos(child).matches("NN.*|JJ|VBG")
-          && !BODY_MODIFIERS.contains(word)
-          && !COUNTING.contains(word)) {
+      if (named && INSTITUTIONS_ARE.contains(graph.lower(child))) {
         return true;
       }
     }

@@ -15,8 +15,11 @@ import org.tallywire.language.quantity.QuantityKind;
 final class PartDerivation implements DerivationRule {
   private static final Set<String> INCLUDING = Set.of("including", "includes");
 
-  /** "among them four children", "among those hurt". */
+  /** "among them four children", "among those hurt four children". */
   private static final Set<String> WHOLE = Set.of("them", "those", "whom", "these");
+
+  /** "among the dead four children". */
+  private static final Set<String> STATES = WordLists.of("condition-adjectives");
 
   private static final String PLACE = "place";
   private static final Set<String> PLACES = WordLists.of("place-nouns");
@@ -106,15 +109,23 @@ final class PartDerivation implements DerivationRule {
         return true;
       }
       if (word.equals("among")) {
-        return i == 0 || WHOLE.contains(graph.lower(i + 1));
+        return i == 0 || WHOLE.contains(graph.lower(i + 1)) || struck(graph, i + 1);
       }
       boolean list =
           graph.pos(i).matches("CD|JJ.*|NN.*|CC|DT|,|HYPH|PRP\\$|IN") && !word.equals("by")
-              || WHOLE.contains(word);
+              || WHOLE.contains(word)
+              || graph.pos(i).matches("VB[DN]") && WHOLE.contains(graph.lower(i - 1));
       if (!list) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "the dead", "the victims"; not "[shared among] the injured families". */
+  private static boolean struck(SentenceGraph graph, int article) {
+    String word = graph.lower(article + 1);
+    boolean people = STATES.contains(word) && !graph.noun(article + 2) || word.equals("victims");
+    return graph.lower(article).equals("the") && people;
   }
 }
