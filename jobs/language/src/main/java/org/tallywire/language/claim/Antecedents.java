@@ -62,8 +62,6 @@ final class Antecedents {
   private static final Set<String> ALIVE =
       Set.of("missing", "unaccounted", "alive", "survived", "saved", "rescued", "sick");
 
-  private static final Set<String> NOT_PERSONS = WordLists.of("not-persons");
-  private static final Set<String> CRAFT_AND_PLACES = WordLists.of("craft-and-places");
   private static final Map<String, String> BEFALLING = EventWords.of("object-verb");
 
   private static final Set<String> CORES = Set.of("nsubj", "nsubjpass", "dobj", "attr");
@@ -147,8 +145,8 @@ final class Antecedents {
     if (event == null || graph.lemma(verb).equals(claim.predicate())) {
       return false;
     }
-    return NOT_PERSONS.contains(claim.conceptHead())
-        || CRAFT_AND_PLACES.contains(claim.conceptHead()) && event.matches("kill|injure");
+    String head = String.valueOf(claim.conceptHead());
+    return Things.counted(head) && (!Things.craftOrPlace(head) || event.matches("kill|injure"));
   }
 
   /** How much speaks for a count: its size, its part in its clause, and what it counts. */

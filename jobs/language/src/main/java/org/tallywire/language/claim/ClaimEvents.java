@@ -19,8 +19,6 @@ final class ClaimEvents {
   private static final Map<String, String> COUNTED = EventWords.of("counted");
   private static final Map<String, String> STATES = EventWords.of("state");
   private static final Set<String> TELLING = WordLists.of("tally-verbs");
-  private static final Set<String> NOT_PERSONS = WordLists.of("not-persons");
-  private static final Set<String> CRAFT_AND_PLACES = WordLists.of("craft-and-places");
 
   private ClaimEvents() {}
 
@@ -31,7 +29,7 @@ final class ClaimEvents {
     }
     String head = concept == null ? "" : String.valueOf(concept.head());
     boolean shot = head.equals("shot") && !roles.of(site.number()).isEmpty(); // "4 shot"
-    if (NOT_PERSONS.contains(head) && !shot || CRAFT_AND_PLACES.contains(head)) {
+    if (Things.counted(head) && !shot) {
       return null;
     }
     SentenceGraph graph = site.graph();

@@ -23,8 +23,6 @@ final class ImpliedMentions {
   private static final Map<String, String> MULTIPLIED = EventWords.of("multiplied");
   private static final Map<String, String> COUNTED = EventWords.of("counted");
   private static final Map<String, Integer> MULTIPLES = multiples();
-  private static final Set<String> NOT_PERSONS = WordLists.of("not-persons");
-  private static final Set<String> CRAFT_AND_PLACES = WordLists.of("craft-and-places");
 
   /** The rule of several joined phrases together. */
   static final String SUM = "sum";
@@ -251,8 +249,7 @@ final class ImpliedMentions {
     String head = String.valueOf(number.conceptHead());
     return number.quantity().low() != null
         && number.quantity().low().equals(number.quantity().high())
-        && !NOT_PERSONS.contains(head)
-        && !CRAFT_AND_PLACES.contains(head);
+        && !Things.counted(head);
   }
 
   /** "[No one] was hurt", "[none of the teens] were hurt", "[no arrests] were made". */
