@@ -16,17 +16,29 @@ final class BareNumbers {
   /** Numbers that are further apart than this are of two units: 2 and "2.5 billion euros". */
   private static final double MOST_TIMES = 100;
 
+  /**
+   * So many times a bare number is held against another claim of its story; those after that stay
+   * as they are, so that a large story takes no square of its size.
+   */
+  private static final int COMPARED = 1_000_000;
+
   private BareNumbers() {}
 
   /**
-   * The same claims, the bare ones among them with a unit where they have found one.
+   * The same claims, the bare ones among them with a unit where they have found one. Of a story
+   * with thousands of claims the first ones are asked.
    *
    * @param topics of one story
    */
   static List<Topic> withUnits(List<Topic> topics) {
+    List<Topic> lenders = new ArrayList<>(topics);
+    lenders.removeIf(topic -> isBare(topic) || topic.claim().vector() == null);
     List<Topic> read = new ArrayList<>(topics.size());
+    int left = COMPARED;
     for (Topic topic : topics) {
-      Topic lender = isBare(topic) ? nearest(topic, topics) : null;
+      boolean asks = isBare(topic) && topic.claim().vector() != null && left >= lenders.size();
+      left -= asks ? lenders.size() : 0;
+      Topic lender = asks ? nearest(topic, lenders) : null;
       boolean lends =
           lender != null && lender.kind() != QuantityKind.COUNT && lender.person() == null;
       read.add(lends ? topic.measuredAs(lender.answer()) : topic);
@@ -41,11 +53,11 @@ final class BareNumbers {
   }
 
   /** The likeliest of the claims that say what they count or measure; null where none is likely. */
-  private static Topic nearest(Topic bare, List<Topic> topics) {
+  private static Topic nearest(Topic bare, List<Topic> lenders) {
     Topic nearest = null;
     double most = LIKELY;
-    for (Topic other : topics) {
-      if (other == bare || isBare(other) || !isOfOneSize(bare, other)) {
+    for (Topic other : lenders) {
+      if (!isOfOneSize(bare, other)) {
         continue;
       }
       double likeness = Likeness.of(bare.claim(), other.claim()).orElse(Double.NEGATIVE_INFINITY);

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import org.tallywire.language.quantity.QuantityKind;
 
 /**
- * One story's claims to the questions that they answer. Pairs are compared inside blocks of one
- * kind, and {@link Clustering} makes groups of them. Depends on nothing but the claims.
- * Thread-safe.
+ * One story's claims to the questions that they answer. Numbers without a noun may take a unit
+ * first ({@link BareNumbers}); then pairs are compared inside blocks of one kind, and {@link
+ * Clustering} makes groups of them. Depends on nothing but the claims. Thread-safe.
  */
 public final class QuestionFinder {
   /**
