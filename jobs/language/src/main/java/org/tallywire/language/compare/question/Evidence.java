@@ -149,6 +149,9 @@ final class Evidence {
     if (MarketQuote.ofTwoDays(a, b)) {
       evidence.observe("quotes of two days");
     }
+    if (!a.inOneReportWith(b) && PassageGate.isOfResults(a) && PassageGate.isOfResults(b)) {
+      evidence.observe("results of two notices"); // of two firms, or two quarters
+    }
     if ((a.answer().perUnit() == null) != (b.answer().perUnit() == null)) {
       evidence.observe("rate told once");
     }

@@ -61,6 +61,11 @@ final class PassageGate implements Gate {
         : Finding.unknown();
   }
 
+  /** Whether a claim stands in a line of a notice of results: "Net 4.1 mln vs 5.0 mln". */
+  static boolean isOfResults(Topic topic) {
+    return VERSUS.matcher(topic.claim().sentence()).find();
+  }
+
   /** Whether one source gives both, or the text itself. */
   static boolean ofOneVoice(Topic a, Topic b) {
     return Objects.equals(nearest(a), nearest(b));

@@ -379,6 +379,32 @@ class QuestionFinderTest {
   }
 
   @Test
+  void resultsOfTwoNoticesAreOfTwoFirmsUnlessTheyAreOneNumber() {
+    ClaimForTest one = claim("Revs [84.8 mln] vs 69.9 mln", money(84.8e6, "USD"));
+    ClaimForTest other = claim("Revs [77.3 mln] vs 75.8 mln", money(77.3e6, "USD"));
+    ClaimForTest told = claim("Revenue came to [77.3 million dollars].", money(77.3e6, "USD"));
+
+    assertThat(inTwoReports(one.vector(1, 0), other.vector(1, 0))).hasSize(2);
+    assertThat(inTwoReports(one.vector(1, 0), told.vector(1, 0))).hasSize(1);
+    assertThat(inTwoReports(one.vector(1, 0), one.vector(1, 0))).hasSize(1);
+  }
+
+  @Test
+  void whatOneVoiceGivesAsTwoFiguresIsTwoQuestions() {
+    Report report = report("courier", 1);
+    ClaimForTest may = claim("[45 ships] came in May.", exactly(45)).of("ships", "ship");
+    ClaimForTest june = claim("[47 ships] came in June.", exactly(47)).of("ships", "ship");
+
+    assertThat(
+            FINDER
+                .find(
+                    build(may.in(report).vector(1, 0), june.in(report).sentence(2).vector(1, 0.4f)))
+                .groups())
+        .hasSize(2);
+    assertThat(inTwoReports(may.vector(1, 0), june.vector(1, 0.4f))).hasSize(1);
+  }
+
+  @Test
   void threeOthersAreNotTheThree() {
     ClaimForTest all = claim("[three men] broke into the house.", exactly(3)).of("men", "man");
     ClaimForTest others =
