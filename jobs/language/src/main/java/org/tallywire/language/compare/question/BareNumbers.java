@@ -47,9 +47,7 @@ final class BareNumbers {
   }
 
   private static boolean isBare(Topic topic) {
-    return topic.kind() == QuantityKind.COUNT
-        && topic.event() == null
-        && (topic.guessed() || topic.claim().concept() == null);
+    return topic.kind() == QuantityKind.COUNT && topic.event() == null && topic.lacksNoun();
   }
 
   /** The likeliest of the claims that say what they count or measure; null where none is likely. */

@@ -99,11 +99,6 @@ final class Evidence {
     return weight("rivals", BESIDE_A_READING + 1) * likelihood;
   }
 
-  /** Whether rules hardly know what is counted, and so compare little more than the numbers. */
-  private static boolean isGuess(Topic topic) {
-    return topic.guessed() || topic.claim().concept() == null;
-  }
-
   private static double weight(String observation, int column) {
     double[] weights = WEIGHTS.get(observation);
     return weights == null ? 0 : weights[column];
@@ -149,7 +144,7 @@ final class Evidence {
     if (MarketQuote.ofTwoDays(a, b)) {
       evidence.observe("quotes of two days");
     }
-    if (!a.inOneReportWith(b) && PassageGate.isOfResults(a) && PassageGate.isOfResults(b)) {
+    if (!a.inOneReportWith(b) && a.ofResults() && b.ofResults()) {
       evidence.observe("results of two notices"); // of two firms, or two quarters
     }
     if ((a.answer().perUnit() == null) != (b.answer().perUnit() == null)) {
@@ -161,7 +156,7 @@ final class Evidence {
     if ((a.part() == Topic.Part.OTHERS) != (b.part() == Topic.Part.OTHERS)) {
       evidence.observe("others apart"); // "three men" and "three other men"
     }
-    if (isGuess(a) || isGuess(b)) {
+    if (a.lacksNoun() || b.lacksNoun()) {
       evidence.observe("guessed");
     }
     return evidence.observed;

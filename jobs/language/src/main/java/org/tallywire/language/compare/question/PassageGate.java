@@ -62,8 +62,8 @@ final class PassageGate implements Gate {
   }
 
   /** Whether a claim stands in a line of a notice of results: "Net 4.1 mln vs 5.0 mln". */
-  static boolean isOfResults(Topic topic) {
-    return VERSUS.matcher(topic.claim().sentence()).find();
+  static boolean isOfResults(ComparedClaim claim) {
+    return VERSUS.matcher(claim.sentence()).find();
   }
 
   /** Whether one source gives both, or the text itself. */

@@ -20,6 +20,7 @@ import org.tallywire.language.text.ResourceTable;
  * @param person who it is about, where that is one person; else null
  * @param event what happened to those counted; of an age what happened to its person; or null
  * @param context words of its sentence, cut to their stems
+ * @param ofResults whether it stands in a line of a notice of results
  * @param killedSelf whether its document tells of somebody who killed himself, whom some count
  *     among the dead and some do not
  */
@@ -32,6 +33,7 @@ record Topic(
     Person person,
     String event,
     Set<String> context,
+    boolean ofResults,
     boolean killedSelf) {
 
   /** Which share of a whole the words say they count. */
@@ -102,18 +104,29 @@ record Topic(
 
   /** The same about a person who is better known. */
   Topic about(Person known) {
-    return new Topic(claim, head, modifiers, part, holder, known, event, context, killedSelf);
+    return new Topic(
+        claim, head, modifiers, part, holder, known, event, context, ofResults, killedSelf);
   }
 
   /** The same as some of a whole. */
   Topic asSome() {
-    return new Topic(claim, head, modifiers, Part.SOME, holder, person, event, context, killedSelf);
+    return new Topic(
+        claim, head, modifiers, Part.SOME, holder, person, event, context, ofResults, killedSelf);
   }
 
   /** The same in the unit of another answer. */
   Topic measuredAs(Answer like) {
     return new Topic(
-        claim.measuredAs(like), head, modifiers, part, holder, person, event, context, killedSelf);
+        claim.measuredAs(like),
+        head,
+        modifiers,
+        part,
+        holder,
+        person,
+        event,
+        context,
+        ofResults,
+        killedSelf);
   }
 
   /** Whether it gives a figure and whose it is, but not what of: "the police say 18,000". */
@@ -125,6 +138,11 @@ record Topic(
   /** Whether what is counted was taken from another sentence, and may be wrong. */
   boolean guessed() {
     return claim.rule().contains("elliptic") || claim.rule().contains("bare");
+  }
+
+  /** Whether rules hardly know what is counted: it has its noun from elsewhere, or none. */
+  boolean lacksNoun() {
+    return guessed() || claim.concept() == null;
   }
 
   QuantityKind kind() {

@@ -58,6 +58,7 @@ final class Topics {
               person(claim, event, topics),
               event,
               ContentWords.stems(claim.sentence()),
+              PassageGate.isOfResults(claim),
               killedSelf));
     }
     return Cast.complete(Totals.mark(topics));
