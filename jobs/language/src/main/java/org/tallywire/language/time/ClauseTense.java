@@ -38,16 +38,20 @@ final class ClauseTense {
     int behind = behind(tokens, first);
     Direction before = before(tokens, first, behind);
     if (before != Direction.OPEN) {
-      boolean now = before == Direction.PRESENT && !opens(tokens, behind - 1, -1, behind, first);
-      return behind >= 0 && now ? Direction.PAST : before;
+      return isOver(tokens, before, behind - 1, -1, behind, first) ? Direction.PAST : before;
     }
     int after = first;
     while (after < tokens.size() && tokens.get(after).begin() < end) {
       after++;
     }
     Direction found = after(tokens, after);
-    boolean now = found == Direction.PRESENT && !opens(tokens, after, 1, behind, first);
-    return behind >= 0 && now ? Direction.PAST : found;
+    return isOver(tokens, found, after, 1, behind, first) ? Direction.PAST : found;
+  }
+
+  /** Whether what is so now is behind a time: "are dead after a blast on Friday". */
+  private boolean isOver(
+      List<Token> tokens, Direction told, int from, int step, int behind, int first) {
+    return behind >= 0 && told == Direction.PRESENT && !opens(tokens, from, step, behind, first);
   }
 
   /**
@@ -56,9 +60,6 @@ final class ClauseTense {
    * knows of one beforehand.
    */
   private boolean opens(List<Token> tokens, int from, int step, int behind, int first) {
-    if (behind < 0) {
-      return false;
-    }
     for (int i = behind; i < first; i++) {
       if (lexicon.has("mishap", tokens.get(i).lemma())) {
         return false;
