@@ -424,7 +424,7 @@ final class FollowingNounRule implements ConceptRule {
 
   /**
    * "militants and their local supporters" are counted together; "94 tanks and 50 aircraft" are
-   * not.
+   * not, nor is the one beside others in "two children and their father".
    */
   static int coordinatedEnd(SentenceGraph graph, int head, int end) {
     if (!graph.parsed() || !graph.lower(end).equals("and")) {
@@ -441,7 +441,8 @@ final class FollowingNounRule implements ConceptRule {
       if (!gapped
           && graph.relation(other).equals("conj")
           && graph.head(other) == head
-          && graph.pos(other).startsWith("NNP") == graph.pos(head).startsWith("NNP")) {
+          && graph.pos(other).startsWith("NNP") == graph.pos(head).startsWith("NNP")
+          && !(graph.pos(other).equals("NN") && graph.pos(end + 1).equals("PRP$"))) {
         return stop;
       }
     }
