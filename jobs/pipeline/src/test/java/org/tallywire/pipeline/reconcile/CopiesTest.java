@@ -87,6 +87,26 @@ class CopiesTest {
   }
 
   @Test
+  void aHeadlineThatTellsNothingOfTheReportHidesNoCopy() {
+    add("agency", "Coastal Press", "Ferry aground off Cape Sorrel", FERRY, 7, true);
+    add("tabloid", "Daily Flash", "TERROR IN THE WAVES", FERRY, 8, true);
+    add("framed", "Morning Call", "What a night!", "From our own desk.\n" + FERRY, 9, true);
+
+    assertThat(copies())
+        .containsOnly(
+            Map.entry("tabloid", "agency exact"), Map.entry("framed", "agency syndicated"));
+  }
+
+  @Test
+  void listsOfLinksUnderHeadlinesThatTheyDoNotTellOfAreNoCopies() {
+    String links = "Ferry aground off Cape Sorrel\nPrices of grain fall again\n".repeat(8);
+    add("page1", "Gazette", "Council meets behind closed doors", links, 7, true);
+    add("page2", "Courier", "School roof leaks", links, 8, true);
+
+    assertThat(copies()).isEmpty();
+  }
+
+  @Test
   void smallEditsAreANearCopyAndVersionsOfOneAddressAreNone() {
     add("first", "Gazette", "Ferry aground", FERRY, 7, true);
     add("edited", "Gazette", "Ferry aground", FERRY.replace("broken bones", "bruises"), 8, true);

@@ -23,6 +23,9 @@ public record BareText(String outlet, String equal, String text) {
   private static final int TELLING_LETTERS = 4;
   private static final double TOLD_SHARE = 0.25;
 
+  /** So many words in sentences are a report, whatever its headline. */
+  private static final int WORDS_OF_A_REPORT = 60;
+
   /**
    * @param content stands for the whole text
    * @param furniture hashes of the pieces that belong to the page
@@ -37,7 +40,8 @@ public record BareText(String outlet, String equal, String text) {
     String text = furniture.isEmpty() ? whole : without(furniture, whole);
     List<String> words = Words.of(text);
     List<String> headline = title == null ? List.of() : Words.of(title);
-    boolean report = words.size() >= WORDS_OF_ITS_OWN && tellsOf(headline, words);
+    boolean report =
+        words.size() >= WORDS_OF_ITS_OWN && (tellsOf(headline, words) || isWritten(text));
     return new BareText(
         Outlet.of(publisher, uri),
         report ? content : content + " " + Hash64.of(String.join(" ", headline)),
@@ -46,7 +50,7 @@ public record BareText(String outlet, String equal, String text) {
 
   /**
    * Whether a text is what its headline announces: where the report was lost on the way, what is
-   * left of many pages is the same list of links.
+   * left of many pages is the same list of links. A tabloid's headline may have no word of it.
    */
   private static boolean tellsOf(List<String> headline, List<String> words) {
     List<String> telling =
@@ -54,6 +58,11 @@ public record BareText(String outlet, String equal, String text) {
     Set<String> inText = new HashSet<>(words);
     long told = telling.stream().filter(inText::contains).count();
     return told >= TOLD_SHARE * telling.size();
+  }
+
+  private static boolean isWritten(String text) {
+    return TextPieces.of(text).stream().filter(Piece::isSentence).mapToInt(Piece::words).sum()
+        >= WORDS_OF_A_REPORT;
   }
 
   private static String without(Set<Long> furniture, String text) {
