@@ -11,10 +11,12 @@ import java.util.Optional;
  *   <li>{@link CopyKind#NEAR}: they resemble each other, and one outlet (or nobody knows which) has
  *       both;
  *   <li>{@link CopyKind#SYNDICATED}: most of the shorter stands in the other outlet's text,
- *       whatever that put around it.
+ *       whatever that put around it, up to twice as much again.
  * </ul>
  *
- * A later version of the same document is no copy: the tables call it a version. An outlet that
+ * A digest is no copy of the reports in it, nor are they of the digest: it is of other events too.
+ *
+ * <p>A later version of the same document is no copy: the tables call it a version. An outlet that
  * repeats some paragraphs of its own in a follow-up has made no copy either, so its own texts have
  * to resemble each other as wholes.
  *
@@ -24,6 +26,9 @@ import java.util.Optional;
  */
 public record CopyJudge(int minWords, double resemblance, double containment)
     implements Serializable {
+  /** Of two outlets' texts the longer has at most so many times the words of the shorter. */
+  private static final int TIMES_LONGER = 3;
+
   /** The kind, or empty where neither copies the other. */
   public Optional<CopyKind> judge(CopyText one, CopyText other) {
     if (one.isVersionOf(other) || Math.min(one.words(), other.words()) < minWords) {
@@ -33,8 +38,15 @@ public record CopyJudge(int minWords, double resemblance, double containment)
     double whole = (double) shared / (one.size() + other.size() - shared);
     double part = (double) shared / Math.min(one.size(), other.size());
     if (!one.hasPublisherOf(other)) {
-      return part >= containment ? Optional.of(CopyKind.SYNDICATED) : Optional.empty();
+      return part >= containment && isOfTheSize(one, other)
+          ? Optional.of(CopyKind.SYNDICATED)
+          : Optional.empty();
     }
     return whole >= resemblance ? Optional.of(CopyKind.NEAR) : Optional.empty();
+  }
+
+  private static boolean isOfTheSize(CopyText one, CopyText other) {
+    return Math.max(one.words(), other.words())
+        <= TIMES_LONGER * Math.min(one.words(), other.words());
   }
 }

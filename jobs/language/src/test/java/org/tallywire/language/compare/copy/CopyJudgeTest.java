@@ -31,6 +31,15 @@ class CopyJudgeTest {
   }
 
   @Test
+  void aDigestIsNoCopyOfAReportInItNorTheReportOfTheDigest() {
+    String report = words(0, 100);
+    String digest = words(1000, 100) + " " + report + " " + words(2000, 200);
+
+    assertThat(JUDGE.judge(text("a", "gazette", report), text("b", "courier", digest))).isEmpty();
+    assertThat(JUDGE.judge(text("b", "courier", digest), text("a", "gazette", report))).isEmpty();
+  }
+
+  @Test
   void smallEditsByOneOutletMakeANearCopy() {
     String edited = words(0, 100) + " corrected " + words(100, 100);
 
