@@ -12,12 +12,17 @@ import org.tallywire.language.compare.TextPieces.Piece;
 /**
  * Finds what belongs to the page and not to the report: pieces of text that one outlet puts under
  * several headlines, or that come again under several headlines over weeks. Copies of one report
- * have one headline at an outlet and one time, so that their text is not taken for furniture.
+ * mostly have one headline at an outlet and one time. Where a report is updated under new ones, its
+ * sentences come again like furniture, and are told apart by what the headlines tell of ({@link
+ * #reportOf}).
  */
 public final class RepeatedPieces {
   private static final int HEADLINES = 3;
   private static final int DAYS = 15;
   private static final int LEAD_WORDS = 8;
+
+  /** So much of a document's sentences, and of its headline, is in a report that comes again. */
+  private static final double HALF = 0.5;
 
   private RepeatedPieces() {}
 
@@ -42,7 +47,7 @@ public final class RepeatedPieces {
   public static List<Sighting> of(
       String uri, String publisher, String title, Integer day, String text) {
     String outlet = Outlet.of(publisher, uri);
-    long headline = headline(title, text);
+    long headline = Hash64.of(String.join(" ", headline(title, text)));
     List<Sighting> sightings = new ArrayList<>();
     for (Piece piece : TextPieces.of(text)) {
       sightings.add(new Sighting(piece.hash(), outlet, headline, day));
@@ -69,13 +74,50 @@ public final class RepeatedPieces {
     return furniture;
   }
 
-  private static long headline(String title, String text) {
+  /**
+   * The pieces of a document that are its report, in order: all but furniture.
+   *
+   * @param title the headline, or null
+   * @param furniture hashes of pieces, as {@link #furniture} finds them
+   */
+  public static List<Piece> reportOf(String title, String text, Set<Long> furniture) {
+    List<Piece> pieces = TextPieces.of(text);
+    boolean comesAgain = reportComesAgain(headline(title, text), pieces, furniture);
+    return pieces.stream()
+        .filter(piece -> !furniture.contains(piece.hash()) || (comesAgain && piece.isSentence()))
+        .toList();
+  }
+
+  /**
+   * Whether what is in other documents too is this one's report: most of its sentences, which tell
+   * what its headline does. A notice of rights doesn't.
+   */
+  private static boolean reportComesAgain(
+      List<String> headline, List<Piece> pieces, Set<Long> furniture) {
+    int all = 0;
+    int again = 0;
+    Set<String> words = new HashSet<>();
+    for (Piece piece : pieces) {
+      if (piece.isSentence()) {
+        all += piece.words();
+        if (furniture.contains(piece.hash())) {
+          again += piece.words();
+          words.addAll(Words.of(piece.text()));
+        }
+      }
+    }
+    return again > 0
+        && again >= HALF * all
+        && Headline.toldShare(headline, words).orElse(0) >= HALF;
+  }
+
+  private static List<String> headline(String title, String text) {
     List<String> words = Words.of(title == null ? "" : title);
     if (words.isEmpty()) {
       words = Words.of(text.substring(0, Math.min(text.length(), 40 * LEAD_WORDS)));
       words = words.subList(0, Math.min(words.size(), LEAD_WORDS));
     }
-    return Hash64.of(String.join(" ", words));
+    return words;
   }
 
   /** What has been seen of one piece; sightings come as {@link Sighting#TOGETHER} has them. */

@@ -135,6 +135,20 @@ class CopiesTest {
   }
 
   @Test
+  void aReportThatIsUpdatedUnderNewHeadlinesIsNoPageFurniture() {
+    add("update1", "Gazette", "Ferry aground off Cape Sorrel", FERRY + "More soon.", 7, true);
+    add("update2", "Gazette", "Passengers taken off ferry by noon", FERRY + "Photos.", 8, true);
+    add("update3", "Gazette", "Ferry had passed inspection in March", FERRY + "Map.", 9, true);
+    add("reprint", "Courier", "Sailors treated on ferry", "From agencies.\n" + FERRY, 10, true);
+
+    assertThat(copies())
+        .containsOnly(
+            Map.entry("update2", "update1 near"),
+            Map.entry("update3", "update1 near"),
+            Map.entry("reprint", "update1 syndicated"));
+  }
+
+  @Test
   void thousandsOfEqualTextsTakeNoPairOfEachWithEach() {
     for (int i = 0; i < 3_000; i++) {
       add("copy%05d".formatted(i), "Outlet " + i, "Ferry aground", FERRY, i % 20, true);

@@ -175,6 +175,37 @@ class StoriesTest {
   }
 
   @Test
+  void reportsThatAreUpdatedUnderNewHeadlinesStayInTheirStory() {
+    String kept =
+        "An earthquake of magnitude 6.1 brought down houses in Ondal before dawn. Governor Mirela Dusk "
+            + "called for tents and blankets in the whole Tarvo valley.\n";
+    List<String> headlines =
+        List.of(
+            "Tents and blankets wanted", "Houses down before dawn", "Governor called for tents");
+    for (int i = 0; i < headlines.size(); i++) {
+      documents.add(
+          RowFactory.create(
+              "update-" + i,
+              "u/update-" + i,
+              "Valley Post",
+              headlines.get(i),
+              null,
+              QUAKE_DAY.plusDays(1),
+              kept + "Page " + i,
+              null));
+      for (String name : List.of("Ondal/GPE", "Tarvo/LOC", "Mirela Dusk/PERSON")) {
+        String[] parts = name.split("/");
+        mentions.add(RowFactory.create("update-" + i, parts[0], parts[1]));
+      }
+    }
+
+    Map<String, String> stories = stories();
+    assertThat(stories.get("update-0")).isEqualTo(stories.get("quake-1"));
+    assertThat(stories.get("update-1")).isEqualTo(stories.get("quake-1"));
+    assertThat(stories.get("update-2")).isEqualTo(stories.get("quake-1"));
+  }
+
+  @Test
   void copiesAreInTheStoryOfTheirOriginal() {
     documents.add(
         RowFactory.create(

@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.tallywire.language.compare.Hash64;
+import org.tallywire.language.compare.Headline;
 import org.tallywire.language.compare.Outlet;
+import org.tallywire.language.compare.RepeatedPieces;
 import org.tallywire.language.compare.TextPieces;
 import org.tallywire.language.compare.TextPieces.Piece;
 import org.tallywire.language.compare.Words;
@@ -20,7 +22,6 @@ public record BareText(String outlet, String equal, String text) {
   /** A text of fewer words, furniture aside, says who it copies only together with its headline. */
   private static final int WORDS_OF_ITS_OWN = 10;
 
-  private static final int TELLING_LETTERS = 4;
   private static final double TOLD_SHARE = 0.25;
 
   /** So many words in sentences are a report, whatever its headline. */
@@ -37,7 +38,7 @@ public record BareText(String outlet, String equal, String text) {
       String whole,
       String content,
       Set<Long> furniture) {
-    String text = furniture.isEmpty() ? whole : without(furniture, whole);
+    String text = furniture.isEmpty() ? whole : report(title, whole, furniture);
     List<String> words = Words.of(text);
     List<String> headline = title == null ? List.of() : Words.of(title);
     boolean report =
@@ -53,11 +54,7 @@ public record BareText(String outlet, String equal, String text) {
    * left of many pages is the same list of links. A tabloid's headline may have no word of it.
    */
   private static boolean tellsOf(List<String> headline, List<String> words) {
-    List<String> telling =
-        headline.stream().filter(word -> word.length() >= TELLING_LETTERS).toList();
-    Set<String> inText = new HashSet<>(words);
-    long told = telling.stream().filter(inText::contains).count();
-    return told >= TOLD_SHARE * telling.size();
+    return Headline.toldShare(headline, new HashSet<>(words)).orElse(1) >= TOLD_SHARE;
   }
 
   private static boolean isWritten(String text) {
@@ -65,13 +62,11 @@ public record BareText(String outlet, String equal, String text) {
         >= WORDS_OF_A_REPORT;
   }
 
-  private static String without(Set<Long> furniture, String text) {
-    StringBuilder left = new StringBuilder();
-    for (Piece piece : TextPieces.of(text)) {
-      if (!furniture.contains(piece.hash())) {
-        left.append(piece.text()).append('\n');
-      }
+  private static String report(String title, String whole, Set<Long> furniture) {
+    StringBuilder report = new StringBuilder();
+    for (Piece piece : RepeatedPieces.reportOf(title, whole, furniture)) {
+      report.append(piece.text()).append('\n');
     }
-    return left.toString();
+    return report.toString();
   }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.tallywire.language.compare.TextPieces;
+import org.tallywire.language.compare.RepeatedPieces;
 import org.tallywire.language.compare.TextPieces.Piece;
 import org.tallywire.language.compare.Words;
 
@@ -40,7 +40,7 @@ public final class TermCounts {
   /**
    * @param title the headline, or null
    * @param text the cleaned text
-   * @param furniture hashes of {@link TextPieces} that belong to the page, not to the report
+   * @param furniture hashes of {@link Piece}s, as {@link RepeatedPieces#furniture} finds them
    * @param places names of places and peoples in the text, as written
    * @param names all other names
    * @param figures of {@link StoryFigures}
@@ -54,8 +54,8 @@ public final class TermCounts {
       Collection<String> figures) {
     Map<String, Integer> counts = new TreeMap<>();
     int left = MOST_WORDS;
-    for (Piece piece : TextPieces.of(text)) {
-      if (left > 0 && !furniture.contains(piece.hash())) {
+    for (Piece piece : RepeatedPieces.reportOf(title, text, furniture)) {
+      if (left > 0) {
         left -= count(Words.of(piece.text()), 1, counts);
       }
     }
