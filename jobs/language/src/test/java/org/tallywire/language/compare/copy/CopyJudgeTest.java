@@ -84,6 +84,22 @@ class CopyJudgeTest {
   }
 
   @Test
+  void theShortestTextThatIsJudgedSharesAKeyWithTheOneAroundIt() {
+    String flash = words(0, 30);
+    SortedSet<Long> keys = CopyKeys.of(flash, 30);
+    for (int shift = 0; shift < 60; shift++) {
+      SortedSet<Long> shared =
+          new TreeSet<>(CopyKeys.of(words(1000, shift) + " " + flash + " " + words(3000, 30), 30));
+      int around = shared.size();
+
+      shared.retainAll(keys);
+      assertThat(CopyKeys.mayCopy(shared.size(), keys.size(), around))
+          .as("moved by %d words", shift)
+          .isTrue();
+    }
+  }
+
+  @Test
   void textsWithNothingInCommonShareNoKey() {
     assertThat(
             Collections.disjoint(CopyKeys.of(words(0, 300), 30), CopyKeys.of(words(500, 300), 30)))
