@@ -2,13 +2,25 @@ package org.tallywire.language.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
   @Test
   void wordsAreSmallLettersAndDigitsWithoutPossessives() {
     assertThat(Words.of("The Mayor’s 3 dogs, O'Neill's and Müller’s"))
-        .containsExactly("the", "mayor", "3", "dogs", "oneill", "and", "müller");
+        .containsExactly("the", "mayor", "3", "dogs", "oneill", "and", "muller");
+  }
+
+  @Test
+  void namesAreTheSameWordsWithAndWithoutDiacritics() {
+    List<String> words = Words.of("Plzen, Lodz, Izmir: Erdogan, Kurten and Pena speak");
+
+    String composed = "Plzeň, Łódź, İzmir: Erdoğan, Kürten and Peña speak";
+    assertThat(Words.of(composed)).isEqualTo(words);
+    assertThat(Words.of(Normalizer.normalize(composed, Normalizer.Form.NFD))).isEqualTo(words);
+    assertThat(Words.of("Київ 東京")).containsExactly("киів", "東京");
   }
 
   @Test

@@ -1,10 +1,8 @@
 package org.tallywire.language.entity.identity;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import org.tallywire.language.text.PlainLetters;
 import org.tallywire.language.text.ResourceTable;
 
 /**
@@ -12,12 +10,6 @@ import org.tallywire.language.text.ResourceTable;
  * the sound of a name that was written in another script ({@code transliteration.tsv}).
  */
 final class Folding {
-  /** Letters that Unicode does not take apart. */
-  private static final Map<Character, String> LETTERS =
-      Map.of(
-          'ł', "l", 'ø', "o", 'đ', "d", 'ð', "d", 'þ', "th", 'æ', "ae", 'œ', "oe", 'ß', "ss", 'ı',
-          "i");
-
   private static final String ENDING = "$";
 
   private final List<String[]> inside = new ArrayList<>();
@@ -39,13 +31,13 @@ final class Folding {
    * spaces, periods left out. Words in other scripts stay as they are.
    */
   static List<String> words(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String plain = PlainLetters.of(name);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        word.append(LETTERS.getOrDefault(c, String.valueOf(c)));
+        word.append(c);
       } else if (c == '&') {
         end(word, words);
         words.add("and");
@@ -64,11 +56,9 @@ final class Folding {
     }
   }
 
-  /** Signs inside a word: diacritics, apostrophes of any shape, the period of an abbreviation. */
+  /** Signs inside a word: apostrophes of any shape, the period of an abbreviation. */
   private static boolean isSilent(char c) {
-    return Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.MODIFIER_LETTER
-        || "'’‘`´.".indexOf(c) >= 0;
+    return Character.getType(c) == Character.MODIFIER_LETTER || "'’‘`´.".indexOf(c) >= 0;
   }
 
   /** The words of a name, joined by spaces. */
