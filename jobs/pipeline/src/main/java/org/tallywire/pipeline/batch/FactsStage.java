@@ -19,6 +19,7 @@ import org.tallywire.pipeline.ingest.Reject;
 import org.tallywire.pipeline.ingest.Sample;
 import org.tallywire.pipeline.reconcile.Entities;
 import org.tallywire.pipeline.settings.Causes;
+import org.tallywire.pipeline.tables.OtherLanguages;
 import org.tallywire.pipeline.tables.RowBuilder;
 import org.tallywire.pipeline.tables.Rows;
 import org.tallywire.pipeline.tables.Table;
@@ -70,7 +71,7 @@ final class FactsStage {
   }
 
   private static Row extract(Row row, Annotation annotation, FactOptions options) {
-    if (OtherLanguages.isOther(row.getAs("language"))) {
+    if (OtherLanguages.isOther(row.<String>getAs("language"))) {
       return withoutFacts(row);
     }
     String failure = annotation.failure(row);

@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.xxhash64;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
+import org.tallywire.pipeline.tables.OtherLanguages;
 
 /**
  * What was read.

@@ -34,6 +34,7 @@ import org.tallywire.pipeline.report.BatchStory.News;
 import org.tallywire.pipeline.report.ReportPage;
 import org.tallywire.pipeline.settings.Settings;
 import org.tallywire.pipeline.settings.UsageException;
+import org.tallywire.pipeline.tables.OtherLanguages;
 import org.tallywire.pipeline.tables.RowBuilder;
 import org.tallywire.pipeline.tables.Rows;
 import org.tallywire.pipeline.tables.Table;

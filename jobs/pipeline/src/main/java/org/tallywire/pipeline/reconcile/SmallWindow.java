@@ -186,6 +186,7 @@ public final class SmallWindow {
                 "publisher",
                 "title",
                 "text",
+                "language",
                 "published_at",
                 "published_date",
                 "duplicate_of"));

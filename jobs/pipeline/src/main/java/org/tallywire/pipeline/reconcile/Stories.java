@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
@@ -20,6 +21,7 @@ import org.apache.spark.sql.types.StructType;
 import org.tallywire.language.compare.story.StoryClusters;
 import org.tallywire.language.compare.story.StoryEdge;
 import org.tallywire.language.compare.story.StoryMember;
+import org.tallywire.pipeline.tables.OtherLanguages;
 import org.tallywire.pipeline.tables.PublicationTime;
 import org.tallywire.pipeline.tables.Rows;
 import org.tallywire.pipeline.tables.Table;
@@ -30,7 +32,8 @@ import org.tallywire.pipeline.tables.Table;
  *
  * <p>Copies are put aside first and follow their original. Of the others profiles are made ({@link
  * StoryProfiles}), compared where they meet ({@link StoryPairs}), clustered ({@link
- * StoryClusters}), and the clusters named ({@link StoryIds}).
+ * StoryClusters}), and the clusters named ({@link StoryIds}). Documents in other languages have no
+ * profile: how rare a word is in English news says nothing about theirs.
  */
 public final class Stories {
   private static final StructType MEMBER =
@@ -64,6 +67,7 @@ public final class Stories {
     Dataset<Row> heads = staging.keep("story-heads", heads(documents));
     Dataset<Row> originals =
         documents
+            .where(not(OtherLanguages.isOther(col("language"))))
             .join(
                 heads.where(col("id").equalTo(col("head"))).select("head"),
                 col("doc_id").equalTo(col("head")),

@@ -17,6 +17,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.tallywire.language.compare.story.StoryWindow;
 import org.tallywire.language.compare.story.StoryWindow.Place;
+import org.tallywire.pipeline.tables.OtherLanguages;
 import org.tallywire.pipeline.tables.PublicationTime;
 import org.tallywire.pipeline.tables.RowBuilder;
 import org.tallywire.pipeline.tables.Rows;
@@ -130,6 +131,7 @@ final class WindowTables {
         day == null ? null : (int) day.toEpochDay(),
         PublicationTime.published(row),
         row.getAs("text"),
+        !OtherLanguages.isOther(row.<String>getAs("language")),
         row.getAs("duplicate_of"),
         places,
         names,

@@ -72,6 +72,7 @@ class LargeWindowTest {
         day,
         document.publishedAt(),
         document.text(),
+        true,
         null,
         List.of(),
         names,

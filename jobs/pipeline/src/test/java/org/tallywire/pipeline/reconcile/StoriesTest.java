@@ -36,6 +36,7 @@ class StoriesTest {
           .add("published_at", DataTypes.TimestampType)
           .add("published_date", DataTypes.DateType)
           .add("text", DataTypes.StringType)
+          .add("language", DataTypes.StringType)
           .add("duplicate_of", DataTypes.StringType);
 
   private static final StructType MENTIONS =
@@ -209,10 +210,39 @@ class StoriesTest {
   void copiesAreInTheStoryOfTheirOriginal() {
     documents.add(
         RowFactory.create(
-            "copy", "u/copy", null, "Another headline", null, null, "Nothing alike.", "blaze-2"));
+            "copy",
+            "u/copy",
+            null,
+            "Another headline",
+            null,
+            null,
+            "Nothing alike.",
+            "en",
+            "blaze-2"));
 
     Map<String, String> stories = stories();
     assertThat(stories.get("copy")).isEqualTo(stories.get("blaze-2"));
+  }
+
+  @Test
+  void reportsInOtherLanguagesStandAloneWithTheirCopies() {
+    String court =
+        "Das Gericht in Birkau hat die Klage der Anwohner gegen den Bau der neuen Halle abgewiesen, und "
+            + "die Stadt will nun mit dem Bau beginnen. Das Urteil ist noch nicht endgültig, wie eine "
+            + "Sprecherin der Kammer sagte, und auch die Kläger haben noch nicht entschieden, ob sie es "
+            + "anfechten werden.";
+    String race =
+        "Die Fahrerin aus Selm hat das Rennen über den Pass gewonnen, und sie ist damit die erste, die "
+            + "es nach einer Verletzung noch einmal auf den ersten Platz geschafft hat. Auch die Zweite "
+            + "sagte, wie sehr sie sich über den Erfolg der anderen freue, und will nun nicht mehr mit "
+            + "ihr streiten.";
+    addIn("de", "court", "Klage gegen die Halle in Birkau abgewiesen", court, null);
+    addIn("de", "race", "Die Siegerin über den Pass und die Zweite", race, null);
+    addIn("de-AT", "court-copy", "Klage gegen die Halle in Birkau abgewiesen", court, "court");
+
+    Map<String, String> stories = stories();
+    assertThat(stories.get("court")).isNotEqualTo(stories.get("race"));
+    assertThat(stories.get("court-copy")).isEqualTo(stories.get("court"));
   }
 
   @Test
@@ -333,11 +363,16 @@ class StoriesTest {
   }
 
   private void add(String id, String title, LocalDate day, String text, String names) {
-    documents.add(RowFactory.create(id, "u/" + id, null, title, null, day, text, null));
+    documents.add(RowFactory.create(id, "u/" + id, null, title, null, day, text, "en", null));
     for (String name : names.split(" ")) {
       String[] parts = name.split("/");
       mentions.add(RowFactory.create(id, parts[0].replace('_', ' '), parts[1]));
     }
+  }
+
+  private void addIn(String language, String id, String title, String text, String original) {
+    documents.add(
+        RowFactory.create(id, "u/" + id, null, title, null, QUAKE_DAY, text, language, original));
   }
 
   private void day(String id, LocalDate day) {

@@ -23,7 +23,7 @@ import org.tallywire.language.compare.story.TermCounts.Term;
 /**
  * Ties documents that fit into memory to stories. Copies are put aside first and follow their
  * original; of the others profiles are made, compared where they meet, clustered, and the clusters
- * named.
+ * named. What is in a language that isn't read stands alone with its copies.
  */
 public final class StoryWindow implements Serializable {
   private final StorySimilarity similarity;
@@ -47,6 +47,8 @@ public final class StoryWindow implements Serializable {
    *
    * @param day of publication since 1970, or null
    * @param moment of publication, or null
+   * @param isRead whether it is in English: how rare a word is in English news says nothing about
+   *     the words of other languages
    * @param original what it copies, or null
    * @param places names of places and peoples in the text
    * @param names all other names
@@ -61,6 +63,7 @@ public final class StoryWindow implements Serializable {
       Integer day,
       Instant moment,
       String text,
+      boolean isRead,
       String original,
       Collection<String> places,
       Collection<String> names,
@@ -95,6 +98,7 @@ public final class StoryWindow implements Serializable {
   public List<Place> tie(Collection<Document> documents, Map<String, String> previous) {
     Map<String, Document> heads = heads(documents);
     List<Document> originals = new ArrayList<>(new HashSet<>(heads.values()));
+    originals.removeIf(document -> !document.isRead());
     originals.sort(Comparator.comparing(Document::docId));
     Map<String, StoryMember> members = new HashMap<>();
     for (StoryMember member :
