@@ -3,6 +3,7 @@ package org.tallywire.pipeline.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import org.tallywire.language.compare.copy.CopyWindow;
 import org.tallywire.language.text.ContentId;
 import org.tallywire.pipeline.SparkForTests;
 import org.tallywire.pipeline.tables.PublicationTime;
+import org.tallywire.pipeline.tables.RowBuilder;
 import org.tallywire.pipeline.tables.Rows;
 import org.tallywire.pipeline.tables.Table;
 
@@ -261,29 +263,53 @@ class CopiesTest {
             marked(
                 "old", "Gazette", "Barge aground", "A barge lies on the mole.", 9, "lost", "exact"),
             marked("alone", "Gazette", "Nothing like it", "Prices rose.", 9, null, null));
-    Dataset<Row> old = table(known);
-    Dataset<Row> now = table(fresh);
 
-    for (Dataset<Row> documents :
-        List.of(
-            Copies.mark(now, old, CopyOptions.standard(), Staging.onExecutors()),
-            SmallWindow.markCopies(now, old, CopyOptions.standard()))) {
-      Map<String, String> marks = new TreeMap<>();
-      documents
-          .collectAsList()
-          .forEach(
-              row ->
-                  marks.put(
-                      row.getAs("doc_id"),
-                      row.getAs("duplicate_of") + " " + row.getAs("duplicate_kind")));
-      assertThat(marks)
-          .containsEntry("again", "before exact")
-          .containsEntry("framed", "before syndicated")
-          .containsEntry("notice", "null null")
-          .containsEntry("old", "lost exact")
-          .containsEntry("alone", "null null")
-          .hasSize(5);
-    }
+    assertThat(marks(fresh, known))
+        .containsEntry("again", "before exact")
+        .containsEntry("framed", "before syndicated")
+        .containsEntry("notice", "null null")
+        .containsEntry("old", "lost exact")
+        .containsEntry("alone", "null null")
+        .hasSize(5);
+  }
+
+  @Test
+  void whatStatesItsDayAloneComesAfterWhatStatesAnHourOfIt() {
+    Row agency = marked("agency", "Coastal Press", "Ferry aground", FERRY, 7, null, null);
+    Row paper = ofADay("paper", "Courier", "Ferry aground", FERRY, "2021-12-06");
+    Row later = ofADay("later", "Mirror", "Ferry aground", FERRY, "2021-12-07");
+    Row evening = marked("evening", "Herald", "Ferry aground", FERRY, 23, null, null);
+
+    assertThat(marks(List.of(paper, agency, later, evening), List.of()))
+        .containsEntry("agency", "null null")
+        .containsEntry("paper", "agency exact")
+        .containsEntry("later", "agency exact")
+        .containsEntry("evening", "agency exact");
+    assertThat(marks(List.of(later, paper), List.of()))
+        .containsEntry("paper", "null null")
+        .containsEntry("later", "paper exact");
+  }
+
+  /** What each new document copies, the same by both ways. */
+  private static Map<String, String> marks(List<Row> fresh, List<Row> known) {
+    Dataset<Row> now = table(fresh);
+    Dataset<Row> old = table(known);
+    Map<String, String> marks =
+        marks(Copies.mark(now, old, CopyOptions.standard(), Staging.onExecutors()));
+    assertThat(marks(SmallWindow.markCopies(now, old, CopyOptions.standard()))).isEqualTo(marks);
+    return marks;
+  }
+
+  private static Map<String, String> marks(Dataset<Row> documents) {
+    Map<String, String> marks = new TreeMap<>();
+    documents
+        .collectAsList()
+        .forEach(
+            row ->
+                marks.put(
+                    row.getAs("doc_id"),
+                    row.getAs("duplicate_of") + " " + row.getAs("duplicate_kind")));
+    return marks;
   }
 
   private static Dataset<Row> table(List<Row> documents) {
@@ -293,6 +319,19 @@ class CopiesTest {
 
   private static Row marked(
       String id, String publisher, String title, String text, int hour, String of, String kind) {
+    return document(id, publisher, title, text)
+        .set("published_at", Instant.parse("2021-12-06T%02d:00:00Z".formatted(hour)))
+        .set("published_date", LocalDate.parse("2021-12-06"))
+        .set("duplicate_of", of)
+        .set("duplicate_kind", kind)
+        .build();
+  }
+
+  private static Row ofADay(String id, String publisher, String title, String text, String day) {
+    return document(id, publisher, title, text).set("published_date", LocalDate.parse(day)).build();
+  }
+
+  private static RowBuilder document(String id, String publisher, String title, String text) {
     return Table.DOCUMENTS
         .row()
         .set("doc_id", id)
@@ -301,13 +340,9 @@ class CopiesTest {
         .set("title", title)
         .set("text", text)
         .set("content_sha256", ContentId.sha256(text))
-        .set("published_at", Instant.parse("2021-12-06T%02d:00:00Z".formatted(hour)))
         .set("source_format", "text")
         .set("date_source", "none")
         .set("language", "en")
-        .set("language_score", 1.0)
-        .set("duplicate_of", of)
-        .set("duplicate_kind", kind)
-        .build();
+        .set("language_score", 1.0);
   }
 }

@@ -15,10 +15,10 @@ import java.util.Comparator;
  */
 public record Report(
     String docId, String publisher, LocalDate publishedDate, Instant publishedAt, String original) {
-  /** By when they came out, as far as that is known; undated ones last. */
+  /** By when they came out, as far as that is known: last of a day those without an hour. */
   static final Comparator<Report> BY_TIME =
       Comparator.comparing(Report::publishedDate, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(Report::publishedAt, Comparator.nullsFirst(Comparator.naturalOrder()));
+          .thenComparing(Report::publishedAt, Comparator.nullsLast(Comparator.naturalOrder()));
 
   /** The order in which the world could read them; undated ones last, copies after originals. */
   static final Comparator<Report> BY_PUBLICATION =

@@ -1,6 +1,7 @@
 package org.tallywire.language.compare.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.tallywire.language.compare.question.ClaimForTest.claim;
 import static org.tallywire.language.compare.question.Claims.copy;
 import static org.tallywire.language.compare.question.Claims.exactly;
@@ -10,6 +11,8 @@ import static org.tallywire.language.compare.question.Stories.fleet;
 import static org.tallywire.language.compare.question.Stories.groupOf;
 import static org.tallywire.language.compare.question.Stories.only;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +39,21 @@ class OriginsTest {
     assertThat(ships.members())
         .extracting(Member::role)
         .containsExactly(Role.ORIGIN, Role.SYNDICATED, Role.SYNDICATED);
+  }
+
+  @Test
+  void aCopyThatStatesItsDayAloneIsNoOriginOfWhatCameOutThatMorning() {
+    LocalDate day = report("wire", 1).publishedDate();
+    Instant morning = Instant.parse(day + "T07:20:00Z");
+    Report wire = new Report("wire", "wire", day, morning, null);
+    ClaimGroup ships =
+        asked(
+            ships().says("Lena Arden").in(wire),
+            ships().says("Lena Arden").in(copy(wire, "atlas")));
+
+    assertThat(ships.members())
+        .extracting(member -> member.claim().report().publisher(), Member::role)
+        .containsExactly(tuple("wire", Role.ORIGIN), tuple("atlas", Role.SYNDICATED));
   }
 
   @Test
