@@ -1,5 +1,7 @@
 package org.tallywire.benchmarks;
 
+import static org.apache.spark.sql.functions.col;
+
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -175,7 +177,8 @@ public final class ReconcileBenchmark {
                 spark.createDataFrame(List.<Row>of(), Table.DOCUMENTS.structType()),
                 CopyOptions.standard(),
                 staging));
-    window.facts.put(Table.DOCUMENTS, marked);
+    window.facts.put(
+        Table.DOCUMENTS, marked.withColumn(Table.PARTITION_COLUMN, col("published_date")));
     System.out.printf("%,d claims: copies %s%n", window.claims, Time.now().minus(begin));
     begin = Time.now();
     Dataset<Row> tied =

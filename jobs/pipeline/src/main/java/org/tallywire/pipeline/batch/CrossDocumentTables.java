@@ -115,6 +115,7 @@ final class CrossDocumentTables {
   Map<Table, Dataset<Row>> make(Dataset<Row> identified) {
     Map<Table, Dataset<Row>> facts = new EnumMap<>(Table.class);
     SmallWindow.READ.forEach(table -> facts.put(table, window.withBatch(table)));
+    facts.put(Table.DOCUMENTS, window.withBatchDates(Table.DOCUMENTS));
     Dataset<Row> stories = window.lastState(Table.STORY_DOCUMENTS).select("story_id", "doc_id");
     Dataset<Row> members = window.lastState(Table.CLAIM_GROUP_MEMBERS);
     Dataset<Row> identities = EntityTable.identities(identified);

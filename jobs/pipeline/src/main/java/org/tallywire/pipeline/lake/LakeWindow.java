@@ -1,10 +1,13 @@
 package org.tallywire.pipeline.lake;
 
+import static org.apache.spark.sql.functions.lit;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
 import org.tallywire.pipeline.tables.Table;
 
 /**
@@ -30,10 +33,20 @@ public final class LakeWindow {
 
   /** The rows of earlier batches and of the staged one. */
   public Dataset<Row> withBatch(Table table) {
+    return withBatchDates(table).drop(Table.PARTITION_COLUMN);
+  }
+
+  /** The same, each with the date of the batch that brought it: {@code batch_date}. */
+  public Dataset<Row> withBatchDates(Table table) {
     Dataset<Row> staged =
-        spark.read().schema(table.structType()).parquet(batch.table(table).toString());
+        spark
+            .read()
+            .schema(table.structType())
+            .parquet(batch.table(table).toString())
+            .withColumn(
+                Table.PARTITION_COLUMN, lit(batch.batchDate().toString()).cast(DataTypes.DateType));
     List<LocalDate> dates = dates(table);
-    return dates.isEmpty() ? staged : read(table, dates).unionAll(staged);
+    return dates.isEmpty() ? staged : lake.tables().read(spark, table, dates).unionByName(staged);
   }
 
   /** The rows of earlier batches. */

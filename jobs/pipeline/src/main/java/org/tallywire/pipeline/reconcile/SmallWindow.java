@@ -143,7 +143,7 @@ public final class SmallWindow {
   }
 
   /**
-   * @param facts the tables {@link #READ} of the window
+   * @param facts the tables {@link #READ} of the window, {@code documents} with {@code batch_date}
    * @param identities of the new documents, as {@link EntityTable#identities} gives them
    * @param entities rows of {@code entities} of the night before; may be empty
    * @param stories {@code story_id}, {@code doc_id} of the night before; may be empty
@@ -189,7 +189,8 @@ public final class SmallWindow {
                 "language",
                 "published_at",
                 "published_date",
-                "duplicate_of"));
+                "duplicate_of",
+                Table.PARTITION_COLUMN));
     parts.put(
         "mention",
         facts

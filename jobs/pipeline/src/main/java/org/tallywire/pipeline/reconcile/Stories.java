@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -51,8 +52,8 @@ public final class Stories {
   }
 
   /**
-   * @param facts tables {@code documents}, {@code entity_mentions}, {@code time_mentions} and
-   *     {@code numeric_claims} of the whole window
+   * @param facts tables {@code documents} (with {@code batch_date}), {@code entity_mentions},
+   *     {@code time_mentions} and {@code numeric_claims} of the whole window
    * @param previous {@code story_id} and {@code doc_id} of the night before; may be empty
    * @param staging keeps what several steps read
    * @return a row a document: {@code story_id}, {@code doc_id}, {@code similarity} (to the others
@@ -77,7 +78,8 @@ public final class Stories {
                 col("uri"),
                 col("publisher"),
                 col("title"),
-                datediff(col("published_date"), lit("1970-01-01")).as("day"),
+                day(col("published_date")).as("day"),
+                day(coalesce(col("published_date"), col(Table.PARTITION_COLUMN))).as("filed"),
                 col("text"));
     Dataset<Row> profiles = staging.keep("story-profiles", StoryProfiles.of(originals, facts));
     Dataset<Row> edges = StoryPairs.compare(profiles, options);
@@ -100,7 +102,12 @@ public final class Stories {
             when(col("doc_id").equalTo(col("first")), 1.0).otherwise(col("fit")).as("similarity"));
   }
 
-  private static org.apache.spark.sql.Column member() {
+  /** Days since 1970. */
+  private static Column day(Column date) {
+    return datediff(date, lit("1970-01-01"));
+  }
+
+  private static Column member() {
     return col("head").equalTo(col("member"));
   }
 

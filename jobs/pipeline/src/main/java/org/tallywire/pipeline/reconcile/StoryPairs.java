@@ -34,7 +34,7 @@ final class StoryPairs {
   private static final StructType KEY =
       new StructType()
           .add("key", DataTypes.StringType)
-          .add("day", DataTypes.IntegerType)
+          .add("filed", DataTypes.IntegerType)
           .add("doc_id", DataTypes.StringType)
           .add("weight", DataTypes.DoubleType);
 
@@ -63,7 +63,7 @@ final class StoryPairs {
         profiles
             .flatMap((FlatMapFunction<Row, Row>) StoryPairs::keys, Rows.encoder(KEY))
             .repartition(col("key"))
-            .sortWithinPartitions("key", "day", "doc_id")
+            .sortWithinPartitions("key", "filed", "doc_id")
             .mapPartitions(
                 (MapPartitionsFunction<Row, Row>)
                     rows ->
@@ -113,8 +113,9 @@ final class StoryPairs {
   private static Iterator<Row> keys(Row row) {
     StoryProfile profile = StoryProfiles.read(row);
     String docId = row.getAs("doc_id");
+    Integer filed = row.getAs("filed");
     return StoryMeetings.keys(profile).stream()
-        .map(key -> RowFactory.create(key.term(), profile.day(), docId, key.share()))
+        .map(key -> RowFactory.create(key.term(), filed, docId, key.share()))
         .iterator();
   }
 

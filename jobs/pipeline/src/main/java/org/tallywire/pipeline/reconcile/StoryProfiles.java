@@ -52,7 +52,8 @@ final class StoryProfiles {
           .add("frequency", DataTypes.DoubleType)
           .add("name", DataTypes.StringType)
           .add("day", DataTypes.IntegerType)
-          .add("days", DataTypes.createArrayType(DataTypes.IntegerType, false));
+          .add("days", DataTypes.createArrayType(DataTypes.IntegerType, false))
+          .add("filed", DataTypes.IntegerType);
 
   private static final StructType FIGURE =
       new StructType().add("of", DataTypes.StringType).add("figure", DataTypes.StringType);
@@ -69,13 +70,14 @@ final class StoryProfiles {
           .add("day", DataTypes.IntegerType)
           .add("days", DataTypes.createArrayType(DataTypes.IntegerType, false))
           .add("length", DataTypes.DoubleType)
-          .add("terms", DataTypes.createArrayType(WEIGHTED));
+          .add("terms", DataTypes.createArrayType(WEIGHTED))
+          .add("filed", DataTypes.IntegerType);
 
   private StoryProfiles() {}
 
   /**
    * @param documents one a set of copies: {@code doc_id}, {@code uri}, {@code publisher}, {@code
-   *     title}, {@code day}, {@code text}
+   *     title}, {@code day}, {@code filed} (its day in the order of time, never null), {@code text}
    * @param facts tables {@code entity_mentions}, {@code time_mentions} and {@code numeric_claims}
    * @return rows of {@link #PROFILE}
    */
@@ -85,7 +87,16 @@ final class StoryProfiles {
         documents
             .join(evidence(documents, facts), col("doc_id").equalTo(col("of")), "left")
             .select(
-                "doc_id", "title", "text", "day", "places", "names", "figures", "days", "furniture")
+                "doc_id",
+                "title",
+                "text",
+                "day",
+                "filed",
+                "places",
+                "names",
+                "figures",
+                "days",
+                "furniture")
             .flatMap((FlatMapFunction<Row, Row>) StoryProfiles::postings, Rows.encoder(POSTINGS));
     return postings
         .withColumn("having", count(lit(1)).over(Window.partitionBy("term")))
@@ -96,6 +107,7 @@ final class StoryProfiles {
         .agg(
             max("day").as("day"),
             max("days").as("days"),
+            max("filed").as("filed"),
             collect_list(
                     when(
                         col("frequency").gt(0),
@@ -179,7 +191,8 @@ final class StoryProfiles {
               term.frequency(),
               term.name().name(),
               first ? day : null,
-              first ? Rows.seq(days) : null));
+              first ? Rows.seq(days) : null,
+              first ? document.getAs("filed") : null));
     }
     return rows.iterator();
   }
@@ -199,18 +212,24 @@ final class StoryProfiles {
       @Override
       public Row next() {
         Row row = postings.next();
-        long having = row.getLong(6);
+        long having = row.getLong(7);
         double rare = having > 1 ? rarity.of(row.getString(1), having) : 0;
         NameKind name = rarity.naming(rare, NameKind.valueOf(row.getString(3)));
         return RowFactory.create(
-            row.get(0), row.get(1), row.getDouble(2) * rare, name.name(), row.get(4), row.get(5));
+            row.get(0),
+            row.get(1),
+            row.getDouble(2) * rare,
+            name.name(),
+            row.get(4),
+            row.get(5),
+            row.get(6));
       }
     };
   }
 
   private static Row profile(Row row) {
     List<Weighted> terms = new ArrayList<>();
-    for (Row term : row.<Row>getList(3)) {
+    for (Row term : row.<Row>getList(4)) {
       terms.add(
           new Weighted(term.getString(0), term.getDouble(1), NameKind.valueOf(term.getString(2))));
     }
@@ -221,7 +240,12 @@ final class StoryProfiles {
             .map(term -> RowFactory.create(term.term(), term.weight(), term.name().name()))
             .toList();
     return RowFactory.create(
-        row.get(0), day, Rows.seq(profile.days()), profile.length(), Rows.seq(heaviest));
+        row.get(0),
+        day,
+        Rows.seq(profile.days()),
+        profile.length(),
+        Rows.seq(heaviest),
+        row.get(3));
   }
 
   /** The profile in a row of {@link #PROFILE}. */

@@ -129,6 +129,7 @@ final class WindowTables {
         row.getAs("publisher"),
         row.getAs("title"),
         day == null ? null : (int) day.toEpochDay(),
+        (int) PublicationTime.day(row.getAs(Table.PARTITION_COLUMN)).toEpochDay(),
         PublicationTime.published(row),
         row.getAs("text"),
         !OtherLanguages.isOther(row.<String>getAs("language")),

@@ -70,6 +70,7 @@ class LargeWindowTest {
         document.publisher(),
         document.title(),
         day,
+        0,
         document.publishedAt(),
         document.text(),
         true,

@@ -37,7 +37,8 @@ class StoriesTest {
           .add("published_date", DataTypes.DateType)
           .add("text", DataTypes.StringType)
           .add("language", DataTypes.StringType)
-          .add("duplicate_of", DataTypes.StringType);
+          .add("duplicate_of", DataTypes.StringType)
+          .add("batch_date", DataTypes.DateType);
 
   private static final StructType MENTIONS =
       new StructType()
@@ -56,6 +57,9 @@ class StoriesTest {
       new StructType().add("story_id", DataTypes.StringType).add("doc_id", DataTypes.StringType);
 
   private static final LocalDate QUAKE_DAY = LocalDate.of(2021, 3, 4);
+
+  /** Of the batch that brings undated reports. */
+  private static final LocalDate BATCH_DAY = QUAKE_DAY.plusDays(40);
 
   private final List<Row> documents = new ArrayList<>();
   private final List<Row> mentions = new ArrayList<>();
@@ -218,7 +222,8 @@ class StoriesTest {
             null,
             "Nothing alike.",
             "en",
-            "blaze-2"));
+            "blaze-2",
+            QUAKE_DAY));
 
     Map<String, String> stories = stories();
     assertThat(stories.get("copy")).isEqualTo(stories.get("blaze-2"));
@@ -310,6 +315,29 @@ class StoriesTest {
   }
 
   @Test
+  void anUndatedReportMeetsThoseOfItsNightAndNotThoseOfLongAgo() {
+    String bus =
+        "A bus with pilgrims fell into the gorge at Pellow on its way to the shrine of Saint Orme, and "
+            + "the abbot, Dom Ferrer, spoke of a black day.";
+    String names = "Pellow/GPE Saint_Orme/PERSON Dom_Ferrer/PERSON";
+    add("bus-long-ago", "Pilgrims die in gorge at Pellow", BATCH_DAY.minusDays(200), bus, names);
+    add("bus-now", "Pilgrims die in gorge at Pellow", BATCH_DAY.minusDays(1), bus, names);
+    add(
+        "bus-undated",
+        "Bus falls into gorge: pilgrims dead",
+        null,
+        "At Pellow a bus full of pilgrims for the shrine of Saint Orme fell into the gorge. Dom Ferrer, "
+            + "the abbot, held a mass for the dead.",
+        names);
+    StoryOptions oneNeighbour = new StoryOptions(14, 100, StoryOptions.DEFAULT_THRESHOLD, 1, 100);
+
+    Map<String, String> stories = stories(List.of(), oneNeighbour);
+    assertThat(stories.get("bus-undated"))
+        .isEqualTo(stories.get("bus-now"))
+        .isNotEqualTo(stories.get("bus-long-ago"));
+  }
+
+  @Test
   void figuresInCommonTieReportsThatShareFewWords() {
     add(
         "leak-1",
@@ -363,7 +391,9 @@ class StoriesTest {
   }
 
   private void add(String id, String title, LocalDate day, String text, String names) {
-    documents.add(RowFactory.create(id, "u/" + id, null, title, null, day, text, "en", null));
+    LocalDate brought = day == null ? BATCH_DAY : day;
+    documents.add(
+        RowFactory.create(id, "u/" + id, null, title, null, day, text, "en", null, brought));
     for (String name : names.split(" ")) {
       String[] parts = name.split("/");
       mentions.add(RowFactory.create(id, parts[0].replace('_', ' '), parts[1]));
@@ -372,7 +402,8 @@ class StoriesTest {
 
   private void addIn(String language, String id, String title, String text, String original) {
     documents.add(
-        RowFactory.create(id, "u/" + id, null, title, null, QUAKE_DAY, text, language, original));
+        RowFactory.create(
+            id, "u/" + id, null, title, null, QUAKE_DAY, text, language, original, QUAKE_DAY));
   }
 
   private void day(String id, LocalDate day) {

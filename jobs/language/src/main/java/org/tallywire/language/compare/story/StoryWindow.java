@@ -46,6 +46,7 @@ public final class StoryWindow implements Serializable {
    * A document of the window.
    *
    * @param day of publication since 1970, or null
+   * @param batchDay of the batch that brought it, since 1970
    * @param moment of publication, or null
    * @param isRead whether it is in English: how rare a word is in English news says nothing about
    *     the words of other languages
@@ -61,6 +62,7 @@ public final class StoryWindow implements Serializable {
       String publisher,
       String title,
       Integer day,
+      int batchDay,
       Instant moment,
       String text,
       boolean isRead,
@@ -77,6 +79,11 @@ public final class StoryWindow implements Serializable {
 
     private String kin() {
       return original == null ? docId : original;
+    }
+
+    /** In the order of time an undated one stands with those that came out when it was brought. */
+    private int filed() {
+      return day == null ? batchDay : day;
     }
 
     private List<Sighting> pieces() {
@@ -102,7 +109,7 @@ public final class StoryWindow implements Serializable {
     originals.sort(Comparator.comparing(Document::docId));
     Map<String, StoryMember> members = new HashMap<>();
     for (StoryMember member :
-        new StoryClusters(threshold, neighbours).of(edges(profiles(originals)))) {
+        new StoryClusters(threshold, neighbours).of(edges(originals, profiles(originals)))) {
       members.put(member.docId(), member);
     }
     Map<String, List<Document>> clusters = new TreeMap<>();
@@ -183,24 +190,22 @@ public final class StoryWindow implements Serializable {
   }
 
   /** A document at a term. */
-  private record Filed(Integer day, String docId, double share) {
+  private record Filed(int day, String docId, double share) {
     static final Comparator<Filed> IN_TIME =
-        Comparator.comparing(Filed::day, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
-            .thenComparing(Filed::docId, CodePoints::compare);
+        Comparator.comparingInt(Filed::day).thenComparing(Filed::docId, CodePoints::compare);
   }
 
   private record Pair(String a, String b) {}
 
-  private List<StoryEdge> edges(Map<String, StoryProfile> profiles) {
+  private List<StoryEdge> edges(List<Document> documents, Map<String, StoryProfile> profiles) {
     Map<String, List<Filed>> filed = new HashMap<>();
-    profiles.forEach(
-        (docId, profile) -> {
-          for (Key key : StoryMeetings.keys(profile)) {
-            filed
-                .computeIfAbsent(key.term(), term -> new ArrayList<>())
-                .add(new Filed(profile.day(), docId, key.share()));
-          }
-        });
+    for (Document document : documents) {
+      for (Key key : StoryMeetings.keys(profiles.get(document.docId()))) {
+        filed
+            .computeIfAbsent(key.term(), term -> new ArrayList<>())
+            .add(new Filed(document.filed(), document.docId(), key.share()));
+      }
+    }
     Map<Pair, Long> units = new HashMap<>();
     for (List<Filed> at : filed.values()) {
       at.sort(Filed.IN_TIME);
