@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
 
 import java.util.Iterator;
 import java.util.List;
@@ -57,7 +56,7 @@ public final class Stories {
    * @param previous {@code story_id} and {@code doc_id} of the night before; may be empty
    * @param staging keeps what several steps read
    * @return a row a document: {@code story_id}, {@code doc_id}, {@code similarity} (to the others
-   *     of its story, 0 to 1; 1 for the story's first or only one)
+   *     of its story, 0 to 1; 1 for one that stands alone)
    */
   public static Dataset<Row> tie(
       Map<Table, Dataset<Row>> facts,
@@ -96,10 +95,7 @@ public final class Stories {
                     coalesce(col("fit"), lit(1.0)).as("fit")));
     return members
         .join(StoryIds.name(members, previous), "cluster")
-        .select(
-            col("story_id"),
-            col("doc_id"),
-            when(col("doc_id").equalTo(col("first")), 1.0).otherwise(col("fit")).as("similarity"));
+        .select(col("story_id"), col("doc_id"), col("fit").as("similarity"));
   }
 
   /** Days since 1970. */

@@ -35,7 +35,7 @@ final class StoryIds {
   /**
    * @param members {@code doc_id}, {@code cluster}, {@code moment}, {@code uri}
    * @param previous {@code story_id}, {@code doc_id}
-   * @return {@code cluster}, {@code first} (its earliest document), {@code story_id}
+   * @return {@code cluster}, {@code story_id}
    */
   static Dataset<Row> name(Dataset<Row> members, Dataset<Row> previous) {
     Dataset<Row> firsts =
@@ -60,7 +60,7 @@ final class StoryIds {
             row_number()
                 .over(Window.partitionBy("story_id").orderBy(col("kept").desc(), col("first"))))
         .map((MapFunction<Row, Row>) StoryIds::told, Rows.encoder(NAMED))
-        .drop("kept");
+        .select("cluster", "story_id");
   }
 
   /** Clusters that go on from a story, and its id: {@code cluster}, {@code story_id}. */

@@ -94,7 +94,7 @@ public final class StoryWindow implements Serializable {
   /**
    * A document's place.
    *
-   * @param similarity to the others of its story, 0 to 1
+   * @param similarity to the others of its story, 0 to 1; 1 for one that stands alone
    */
   public record Place(String storyId, String docId, double similarity) {}
 
@@ -131,9 +131,8 @@ public final class StoryWindow implements Serializable {
         (cluster, inside) -> {
           for (Document document : inside) {
             StoryMember member = members.get(heads.get(document.kin()).docId());
-            boolean alone = member == null || document.docId().equals(firsts.get(cluster));
-            places.add(
-                new Place(ids.get(cluster), document.docId(), alone ? 1 : member.similarity()));
+            double similarity = member == null ? 1 : member.similarity();
+            places.add(new Place(ids.get(cluster), document.docId(), similarity));
           }
         });
     return places;
