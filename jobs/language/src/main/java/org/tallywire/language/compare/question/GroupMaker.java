@@ -92,15 +92,16 @@ final class GroupMaker {
       boolean copy = claim.report().original() != null;
       boolean newSide = seenSides.add(side);
       boolean newOrigin = seenOrigins.add(side + " " + origin.get(claim));
+      // A copy whose figure was changed says on its side what its original does not.
+      boolean newText = seenTexts.add(side + " " + claim.report().text());
       Role role;
-      if (copy && seenTexts.contains(claim.report().text())) {
+      if (copy && !newText) {
         role = Role.SYNDICATED;
       } else if (newSide && seenSides.size() > 1 && verdict == Verdict.REVISED) {
         role = Role.UPDATE;
       } else {
         role = newOrigin && (origin.get(claim) != null || i == 0) ? Role.ORIGIN : Role.REPEAT;
       }
-      seenTexts.add(claim.report().text());
       members.add(new Member(claim, side, role, origin.get(claim)));
     }
     return members;

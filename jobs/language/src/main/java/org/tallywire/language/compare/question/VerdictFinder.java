@@ -68,11 +68,14 @@ final class VerdictFinder {
     return true;
   }
 
-  /** Whether one report has both figures, and each from somebody else. */
+  /**
+   * Whether one report has both figures, and each from somebody else; a text of which a figure was
+   * changed when it was published again is two reports.
+   */
   private boolean opposed(List<ComparedClaim> before, List<ComparedClaim> now) {
     for (ComparedClaim one : before) {
       for (ComparedClaim other : now) {
-        if (one.report().text().equals(other.report().text()) && rivals(one, other)) {
+        if (one.report().docId().equals(other.report().docId()) && rivals(one, other)) {
           return true;
         }
       }

@@ -7,6 +7,7 @@ import static org.tallywire.language.compare.question.Claims.copy;
 import static org.tallywire.language.compare.question.Claims.exactly;
 import static org.tallywire.language.compare.question.Claims.report;
 import static org.tallywire.language.compare.question.Stories.build;
+import static org.tallywire.language.compare.question.Stories.dead;
 import static org.tallywire.language.compare.question.Stories.fleet;
 import static org.tallywire.language.compare.question.Stories.groupOf;
 import static org.tallywire.language.compare.question.Stories.only;
@@ -54,6 +55,25 @@ class OriginsTest {
     assertThat(ships.members())
         .extracting(member -> member.claim().report().publisher(), Member::role)
         .containsExactly(tuple("wire", Role.ORIGIN), tuple("atlas", Role.SYNDICATED));
+  }
+
+  @Test
+  void aTextThatIsPublishedAgainWithANewTollBringsAnUpdateAndItsSource() {
+    Report morning = report("courier", 1);
+    Report evening =
+        new Report("courier-2", "courier", morning.publishedDate().plusDays(1), null, "courier-1");
+    Report reprint = new Report("zeal-2", "zeal", evening.publishedDate(), null, "courier-1");
+    ClaimGroup toll =
+        asked(
+            dead(12, "police").in(morning),
+            dead(15, "Mayor Lena Arden").in(evening),
+            dead(15, "Mayor Lena Arden").in(reprint));
+
+    assertThat(toll.verdict()).isEqualTo(Verdict.REVISED);
+    assertThat(toll.members())
+        .extracting(Member::role)
+        .containsExactly(Role.ORIGIN, Role.UPDATE, Role.SYNDICATED);
+    assertThat(toll.independentSources()).isEqualTo(2);
   }
 
   @Test
