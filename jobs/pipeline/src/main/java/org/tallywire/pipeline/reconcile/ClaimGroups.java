@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -84,12 +86,18 @@ public final class ClaimGroups {
                 col("sentence_no").as("s_no"),
                 col("begin_char").as("sentence_begin"),
                 col("text").as("sentence"));
-    Column size = count(lit(1)).over(Window.partitionBy("group_id"));
+    WindowSpec group = Window.partitionBy("group_id");
+    Column place =
+        row_number().over(group.orderBy(col("published_date").asc_nulls_last(), col("claim_id")));
     Dataset<Row> known =
-        previous.select(
-            col("claim_id").as("known_claim"),
-            col("group_id").as("previous_group"),
-            size.as("previous_size"));
+        previous
+            .select("claim_id", "group_id")
+            .join(claims.select("claim_id", "published_date"), "claim_id")
+            .select(
+                col("claim_id").as("known_claim"),
+                col("group_id").as("previous_group"),
+                count(lit(1)).over(group).as("previous_size"),
+                place.equalTo(1).as("previous_first"));
     Dataset<Row> all =
         claims
             .join(

@@ -3,6 +3,7 @@ package org.tallywire.pipeline.reconcile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
@@ -31,7 +33,15 @@ final class WindowTables {
           .add("sentence_begin", DataTypes.IntegerType)
           .add("sentence", DataTypes.StringType)
           .add("previous_group", DataTypes.StringType)
-          .add("previous_size", DataTypes.LongType);
+          .add("previous_size", DataTypes.LongType)
+          .add("previous_first", DataTypes.BooleanType);
+
+  /** By when claims came out; undated ones last. */
+  private static final Comparator<Row> BY_DAY =
+      Comparator.comparing(
+              (Row claim) -> PublicationTime.day(claim.getAs("published_date")),
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(claim -> claim.<String>getAs("claim_id"));
 
   private static final StructType DOCUMENT =
       new StructType()
@@ -49,6 +59,7 @@ final class WindowTables {
   private final Map<String, String> previousStories = new HashMap<>();
   private final Map<String, String> previousGroups = new HashMap<>();
   private final Map<String, Long> previousSizes = new HashMap<>();
+  private final Map<String, Row> previousFirsts = new HashMap<>();
 
   WindowTables(StoryWindow window) {
     this.window = window;
@@ -73,6 +84,7 @@ final class WindowTables {
   Iterator<Row> make(Iterator<Row> rows) {
     rows.forEachRemaining(this::read);
     documents.values().removeIf(document -> document.row == null);
+    documents.values().forEach(document -> document.claims.forEach(this::countPrevious));
     Map<String, List<Place>> stories = new TreeMap<>();
     for (Place place :
         window.tie(documents.values().stream().map(WindowTables::told).toList(), previousStories)) {
@@ -101,10 +113,15 @@ final class WindowTables {
       case "sentence" -> of(part).sentences.put(part.<Integer>getAs("sentence_no"), part);
       case "time" -> of(part).days.add(part.<Integer>getAs("day"));
       case "story" -> previousStories.put(part.getAs("doc_id"), part.getAs("story_id"));
-      default -> {
-        previousGroups.put(part.getAs("claim_id"), part.getAs("group_id"));
-        previousSizes.merge(part.getAs("group_id"), 1L, Long::sum);
-      }
+      default -> previousGroups.put(part.getAs("claim_id"), part.getAs("group_id"));
+    }
+  }
+
+  private void countPrevious(Row claim) {
+    String group = previousGroups.get(claim.<String>getAs("claim_id"));
+    if (group != null) {
+      previousSizes.merge(group, 1L, Long::sum);
+      previousFirsts.merge(group, claim, BinaryOperator.minBy(BY_DAY));
     }
   }
 
@@ -190,7 +207,8 @@ final class WindowTables {
     values[next++] = sentence == null ? null : sentence.getAs("begin_char");
     values[next++] = sentence == null ? null : sentence.getAs("text");
     values[next++] = group;
-    values[next] = group == null ? null : previousSizes.get(group);
+    values[next++] = group == null ? null : previousSizes.get(group);
+    values[next] = group == null ? null : previousFirsts.get(group) == claim;
     return new GenericRowWithSchema(values, Together.type(type));
   }
 
