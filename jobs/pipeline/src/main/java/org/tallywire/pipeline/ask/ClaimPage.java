@@ -15,9 +15,6 @@ import org.tallywire.pipeline.tables.Table;
 
 /** Why a claim says what it says and stands where it stands. */
 public final class ClaimPage {
-  /** Of one sentence. */
-  private static final int MOST_ATTRIBUTIONS = 200;
-
   private final LakeAt lake;
   private final PageWriter page;
   private final int limit;
@@ -105,28 +102,26 @@ public final class ClaimPage {
     if (source == null) {
       return;
     }
-    Row narrowest = null;
-    for (Row row :
-        AskedRows.atMost(
-            MOST_ATTRIBUTIONS,
+    AskedRows.one(
             lake.facts(Table.ATTRIBUTIONS)
                 .where(ofSentence(claim).and(col("source_text").equalTo(source)))
-                .orderBy("content_begin_char", "attribution_id"))) {
-      if (narrowest == null || length(row) < length(narrowest)) {
-        narrowest = row;
-      }
-    }
-    if (narrowest != null) {
-      sentence
-          .mark(
-              Mark.SOURCE,
-              narrowest.<Integer>getAs("source_begin_char"),
-              narrowest.getAs("source_end_char"))
-          .mark(
-              Mark.CUE,
-              narrowest.<Integer>getAs("cue_begin_char"),
-              narrowest.getAs("cue_end_char"));
-    }
+                .where(col("content_begin_char").leq(claim.<Integer>getAs("begin_char")))
+                .where(col("content_end_char").geq(claim.<Integer>getAs("end_char")))
+                .orderBy(
+                    col("content_end_char").minus(col("content_begin_char")),
+                    col("content_begin_char"),
+                    col("attribution_id")))
+        .ifPresent(
+            around ->
+                sentence
+                    .mark(
+                        Mark.SOURCE,
+                        around.<Integer>getAs("source_begin_char"),
+                        around.getAs("source_end_char"))
+                    .mark(
+                        Mark.CUE,
+                        around.<Integer>getAs("cue_begin_char"),
+                        around.getAs("cue_end_char")));
     List<Row> chain = claim.getList(claim.fieldIndex("source_chain"));
     if (!sentence.has(Mark.SOURCE)) {
       sentence.mark(Mark.SOURCE, source);
@@ -134,11 +129,6 @@ public final class ClaimPage {
     if (!sentence.has(Mark.CUE) && !chain.isEmpty()) {
       sentence.mark(Mark.CUE, chain.get(0).<String>getAs("cue"));
     }
-  }
-
-  private static int length(Row attribution) {
-    return attribution.<Integer>getAs("content_end_char")
-        - attribution.<Integer>getAs("content_begin_char");
   }
 
   private void facts(Row claim) {

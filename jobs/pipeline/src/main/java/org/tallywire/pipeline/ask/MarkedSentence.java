@@ -3,6 +3,8 @@ package org.tallywire.pipeline.ask;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tallywire.pipeline.ask.Style.Mark;
 
 /** A sentence with its evidence marked; marks lie beside each other or inside one another. */
@@ -32,12 +34,16 @@ final class MarkedSentence {
     return this;
   }
 
-  /** Marks words where they stand first. */
+  /** Marks words where they stand first, and not inside others: no "he" in "The". */
   MarkedSentence mark(Mark mark, String words) {
-    int at = words == null || words.isEmpty() ? -1 : text.indexOf(words);
-    if (at >= 0) {
-      int from = begin + text.codePointCount(0, at);
-      mark(mark, from, from + words.codePointCount(0, words.length()));
+    if (words != null && !words.isEmpty()) {
+      Matcher found =
+          Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
+              .matcher(text);
+      if (found.find()) {
+        int from = begin + text.codePointCount(0, found.start());
+        mark(mark, from, from + words.codePointCount(0, words.length()));
+      }
     }
     return this;
   }

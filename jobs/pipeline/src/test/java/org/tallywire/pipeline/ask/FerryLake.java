@@ -22,7 +22,9 @@ final class FerryLake {
   static final String CREW = "bb110000000000000000000000000003";
   static final String KILLED = "cc000000000000000000000000000004";
 
-  private static final String FIRST = "Nine people died on the ferry Aster, the coast guard said.";
+  private static final String FIRST =
+      "Nine people died on the ferry Aster, the coast guard said, calling it old.";
+
   private static final String SECOND = "Eleven people died and the crew of eleven swam.";
 
   private final Path folder;
@@ -38,7 +40,11 @@ final class FerryLake {
     write(Table.SENTENCES, MONDAY, sentence("d1", FIRST));
     write(Table.SENTENCES, TUESDAY, sentence("d2", SECOND));
     write(Table.ENTITY_MENTIONS, MONDAY);
-    write(Table.ATTRIBUTIONS, MONDAY, attribution());
+    write(
+        Table.ATTRIBUTIONS,
+        MONDAY,
+        attribution("ee", "said", 53, 0, 35),
+        attribution("ef", "calling", 59, 70, 73));
     write(
         Table.NUMERIC_CLAIMS,
         MONDAY,
@@ -131,21 +137,23 @@ final class FerryLake {
         .set("text", text);
   }
 
-  private static RowBuilder attribution() {
+  /** What the coast guard says, in the first report. */
+  private static RowBuilder attribution(
+      String id, String cue, int cueBegin, int contentBegin, int contentEnd) {
     return Table.ATTRIBUTIONS
         .row()
-        .set("attribution_id", "ee")
+        .set("attribution_id", id)
         .set("doc_id", "d1")
         .set("sentence_no", 0)
         .set("source_text", "the coast guard")
         .set("source_begin_char", 37)
         .set("source_end_char", 52)
         .set("source_kind", "organization")
-        .set("cue", "said")
-        .set("cue_begin_char", 53)
-        .set("cue_end_char", 57)
-        .set("content_begin_char", 0)
-        .set("content_end_char", 35)
+        .set("cue", cue)
+        .set("cue_begin_char", cueBegin)
+        .set("cue_end_char", cueBegin + cue.length())
+        .set("content_begin_char", contentBegin)
+        .set("content_end_char", contentEnd)
         .set("speech", "indirect")
         .set("stance", "says");
   }

@@ -32,6 +32,14 @@ class MarkedSentenceTest {
   }
 
   @Test
+  void wordsAreNotMarkedInsideOthers() {
+    MarkedSentence sentence = new MarkedSentence("The ferry sank, he said.", 0);
+
+    assertThat(sentence.mark(Mark.SOURCE, "he").mark(Mark.CUE, "ai").in(Style.PLAIN))
+        .isEqualTo("The ferry sank, [source: he] said.");
+  }
+
+  @Test
   void aColourGoesOnAfterOneInsideIt() {
     MarkedSentence sentence = new MarkedSentence("Nine big ships", 0);
 

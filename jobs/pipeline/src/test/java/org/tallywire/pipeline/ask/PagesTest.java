@@ -30,7 +30,7 @@ class PagesTest {
         .contains("2024-05-06, Harbour Mail")
         .contains(
             ">>Nine [what: people]<< died on [whose: the ferry Aster],"
-                + " [source: the coast guard] [cue: said].")
+                + " [source: the coast guard] [cue: said], calling it old.")
         .contains("value       9, count")
         .contains("number+following-noun, confidence 0.9")
         .contains("How many people were killed – the ferry Aster?")
