@@ -130,6 +130,10 @@ public final class ReconcileBenchmark {
   private Window written(int claims) {
     Window window = new Window(claims);
     window.news.tables(spark, READ).forEach((table, rows) -> window.facts.put(table, staged(rows)));
+    window.facts.computeIfPresent(
+        Table.DOCUMENTS,
+        (table, rows) ->
+            rows.withColumn(Table.PARTITION_COLUMN, col("published_date")));
     return window;
   }
 

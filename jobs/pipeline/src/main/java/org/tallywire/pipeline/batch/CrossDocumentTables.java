@@ -144,7 +144,6 @@ final class CrossDocumentTables {
     for (Table table : ClaimGroups.TABLES) {
       tables.put(table, rows(questions, table));
     }
-    tables.computeIfPresent(Table.CLAIM_GROUPS, (table, groups) -> dated(groups));
     return tables;
   }
 
@@ -157,14 +156,6 @@ final class CrossDocumentTables {
 
   private static Dataset<Row> rows(Dataset<Row> questions, Table table) {
     return questions.select(expr("inline(" + table.tableName() + ")"));
-  }
-
-  /** Undated reports were seen with this batch, as far as anybody can tell. */
-  private Dataset<Row> dated(Dataset<Row> groups) {
-    Column batchDay = lit(batch.batchDate().toString()).cast("date");
-    return groups
-        .withColumn("first_seen", coalesce(col("first_seen"), batchDay))
-        .withColumn("last_seen", coalesce(col("last_seen"), batchDay));
   }
 
   /** How many rows each of the tables has that {@link #make} gave. */

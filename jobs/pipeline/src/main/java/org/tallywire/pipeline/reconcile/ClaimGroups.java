@@ -7,7 +7,10 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,7 @@ import org.tallywire.language.compare.question.ClaimLink;
 import org.tallywire.language.compare.question.ComparedClaim;
 import org.tallywire.language.compare.question.QuestionFinder;
 import org.tallywire.language.compare.question.Questions;
+import org.tallywire.pipeline.tables.PublicationTime;
 import org.tallywire.pipeline.tables.RowBuilder;
 import org.tallywire.pipeline.tables.Rows;
 import org.tallywire.pipeline.tables.Table;
@@ -52,7 +56,8 @@ public final class ClaimGroups {
 
   /**
    * @param stories {@code story_id}, {@code doc_id}
-   * @param facts the tables of facts, of all documents of the stories
+   * @param facts the tables of facts, of all documents of the stories; documents with their {@code
+   *     batch_date}
    * @param previous {@code claim_group_members} of the night before; may be empty
    * @return one row a story, with an array of rows for each of {@link #TABLES}
    */
@@ -61,7 +66,13 @@ public final class ClaimGroups {
     Dataset<Row> documents =
         facts
             .get(Table.DOCUMENTS)
-            .select("doc_id", "publisher", "published_date", "published_at", "duplicate_of")
+            .select(
+                "doc_id",
+                "publisher",
+                "published_date",
+                "published_at",
+                "duplicate_of",
+                Table.PARTITION_COLUMN)
             .join(claims(facts, previous), "doc_id")
             .join(
                 mentions(facts.get(Table.ENTITY_MENTIONS)),
@@ -124,17 +135,21 @@ public final class ClaimGroups {
   static Row story(String storyId, Iterator<Row> documents) {
     List<ComparedClaim> claims = new ArrayList<>();
     LastingIds ids = new LastingIds();
+    Map<String, LocalDate> batches = new HashMap<>();
     documents.forEachRemaining(
         document -> {
           claims.addAll(StoryClaims.of(document));
           ids.know(document);
+          batches.put(
+              document.getAs("doc_id"),
+              PublicationTime.day(document.getAs(Table.PARTITION_COLUMN)));
         });
     Questions questions = PerJvm.FINDER.find(claims);
     List<Row> groups = new ArrayList<>();
     List<Row> members = new ArrayList<>();
     for (ClaimGroup group : questions.groups()) {
       String id = ids.of(group);
-      groups.add(group(storyId, id, group));
+      groups.add(group(storyId, id, group, batches));
       group.members().forEach(member -> members.add(member(id, member)));
     }
     return new RowBuilder("story", SCHEMA)
@@ -146,7 +161,8 @@ public final class ClaimGroups {
         .build();
   }
 
-  private static Row group(String storyId, String id, ClaimGroup group) {
+  private static Row group(
+      String storyId, String id, ClaimGroup group, Map<String, LocalDate> batches) {
     return Table.CLAIM_GROUPS
         .row()
         .set("group_id", id)
@@ -166,9 +182,23 @@ public final class ClaimGroups {
         .set("best", group.best())
         .set("high", group.high())
         .set("verdict", group.verdict().tableName())
-        .set("first_seen", group.firstSeen())
-        .set("last_seen", group.lastSeen())
+        .set("first_seen", seen(group, group.firstSeen(), batches, Comparator.naturalOrder()))
+        .set("last_seen", seen(group, group.lastSeen(), batches, Comparator.reverseOrder()))
         .build();
+  }
+
+  /** Undated reports were seen with the batch that brought them, as far as anybody can tell. */
+  private static LocalDate seen(
+      ClaimGroup group,
+      LocalDate dated,
+      Map<String, LocalDate> batches,
+      Comparator<LocalDate> order) {
+    return dated != null
+        ? dated
+        : group.members().stream()
+            .map(member -> batches.get(member.claim().report().docId()))
+            .min(order)
+            .orElseThrow();
   }
 
   private static Row member(String id, ClaimGroup.Member member) {

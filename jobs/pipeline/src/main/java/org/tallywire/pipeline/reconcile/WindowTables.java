@@ -50,6 +50,7 @@ final class WindowTables {
           .add("published_date", DataTypes.DateType)
           .add("published_at", DataTypes.TimestampType)
           .add("duplicate_of", DataTypes.StringType)
+          .add(Table.PARTITION_COLUMN, DataTypes.DateType)
           .add("claims", DataTypes.createArrayType(BESIDE))
           .add("mentions", DataTypes.createArrayType(BESIDE));
 
@@ -192,6 +193,7 @@ final class WindowTables {
           row.getAs("published_date"),
           row.getAs("published_at"),
           row.getAs("duplicate_of"),
+          row.getAs(Table.PARTITION_COLUMN),
           Rows.seq(claims),
           Rows.seq(document.mentions)
         },

@@ -1,6 +1,7 @@
 package org.tallywire.pipeline.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +25,11 @@ class ClaimGroupsTest {
 
   private static final LocalDate MONDAY = LocalDate.of(2024, 5, 6);
 
+  private static final StructType BATCHES =
+      new StructType().add("doc_id", "string").add("batch_date", "date");
+
   private final List<Row> documents = new ArrayList<>();
+  private final List<Row> batches = new ArrayList<>();
   private final List<Row> claims = new ArrayList<>();
   private final List<Row> previous = new ArrayList<>();
 
@@ -47,8 +52,25 @@ class ClaimGroupsTest {
     assertThat(groups()).containsEntry("ferries", "G");
   }
 
+  @Test
+  void aQuestionOfAnUndatedReportWasSeenWithTheBatchThatBroughtIt() {
+    claim("ferries", "d1", null, 9);
+    claim("lorries", "d2", null, 40);
+    batches.set(1, RowFactory.create("d2", MONDAY.plusDays(1)));
+
+    assertThat(rows(Table.CLAIM_GROUPS))
+        .extracting(
+            row -> row.getAs("concept"),
+            row -> row.getAs("first_seen").toString(),
+            row -> row.getAs("last_seen").toString())
+        .containsExactlyInAnyOrder(
+            tuple("ferries", "2024-05-06", "2024-05-06"),
+            tuple("lorries", "2024-05-07", "2024-05-07"));
+  }
+
   private void claim(String thing, String document, LocalDate day, double n) {
-    String text = "%.0f %s sailed.".formatted(n, thing);
+    String text = Math.round(n) + " " + thing + " sailed.";
+    batches.add(RowFactory.create(document, MONDAY));
     documents.add(
         Table.DOCUMENTS
             .row()
@@ -101,17 +123,24 @@ class ClaimGroupsTest {
     }
   }
 
-  /** The group of each claim, the same by both ways. */
+  /** The group of each claim. */
   private Map<String, String> groups() {
+    Map<String, String> groups = new TreeMap<>();
+    rows(Table.CLAIM_GROUP_MEMBERS)
+        .forEach(
+            row -> assertThat(groups.put(row.getAs("claim_id"), row.getAs("group_id"))).isNull());
+    return groups;
+  }
+
+  /** The rows of a table, the same by both ways. */
+  private List<Row> rows(Table table) {
     Map<Table, Dataset<Row>> facts = new EnumMap<>(Table.class);
-    SmallWindow.READ.forEach(table -> facts.put(table, rows(List.of(), table.structType())));
-    facts.put(Table.DOCUMENTS, rows(documents, Table.DOCUMENTS.structType()));
+    SmallWindow.READ.forEach(read -> facts.put(read, rows(List.of(), read.structType())));
+    facts.put(
+        Table.DOCUMENTS,
+        rows(documents, Table.DOCUMENTS.structType()).join(rows(batches, BATCHES), "doc_id"));
     facts.put(Table.NUMERIC_CLAIMS, rows(claims, Table.NUMERIC_CLAIMS.structType()));
     Dataset<Row> members = rows(previous, Table.CLAIM_GROUP_MEMBERS.structType());
-    List<Row> told =
-        documents.stream().map(row -> RowFactory.create("s", row.<String>getAs("doc_id"))).toList();
-    Map<String, String> groups =
-        byClaim(ClaimGroups.of(rows(told, STORIES).repartition(2), facts, members));
     Dataset<Row> small =
         SmallWindow.tables(
             facts,
@@ -120,18 +149,13 @@ class ClaimGroupsTest {
             rows(List.of(), STORIES),
             members,
             StoryOptions.standard());
-    assertThat(byClaim(small)).isEqualTo(groups);
-    return groups;
-  }
-
-  private static Map<String, String> byClaim(Dataset<Row> questions) {
-    Map<String, String> groups = new TreeMap<>();
-    questions
-        .selectExpr("inline(claim_group_members)")
-        .collectAsList()
-        .forEach(
-            row -> assertThat(groups.put(row.getAs("claim_id"), row.getAs("group_id"))).isNull());
-    return groups;
+    Dataset<Row> stories = small.selectExpr("inline(story_documents)");
+    Dataset<Row> spread =
+        ClaimGroups.of(stories.select("story_id", "doc_id").repartition(2), facts, members);
+    String rows = "inline(" + table.tableName() + ")";
+    List<Row> found = small.selectExpr(rows).collectAsList();
+    assertThat(spread.selectExpr(rows).collectAsList()).containsExactlyInAnyOrderElementsOf(found);
+    return found;
   }
 
   private static Dataset<Row> rows(List<Row> rows, StructType type) {

@@ -441,7 +441,9 @@ class StoriesTest {
   /** The same by the way of small windows. */
   private Map<String, Row> inOneTask(List<Row> previous, StoryOptions options) {
     Map<Table, Dataset<Row>> facts = new EnumMap<>(Table.class);
-    facts.put(Table.DOCUMENTS, rows(documents, DOCUMENTS));
+    facts.put(
+        Table.DOCUMENTS,
+        rows(documents, DOCUMENTS).withColumn("batch_date", lit("2024-05-08").cast("date")));
     facts.put(
         Table.ENTITY_MENTIONS,
         rows(mentions, MENTIONS)
