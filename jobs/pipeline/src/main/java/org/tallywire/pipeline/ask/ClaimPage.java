@@ -53,7 +53,7 @@ public final class ClaimPage {
       return;
     }
     group(id);
-    rivals(id);
+    rivals(claim);
   }
 
   private void document(Row claim) {
@@ -235,7 +235,8 @@ public final class ClaimPage {
     page.blank();
   }
 
-  private void rivals(String id) {
+  private void rivals(Row claim) {
+    String id = claim.getAs("claim_id");
     Dataset<Row> links =
         lake.state(Table.CLAIM_LINKS)
             .where(col("claim_a").equalTo(id).or(col("claim_b").equalTo(id)))
@@ -261,7 +262,7 @@ public final class ClaimPage {
             ToldClaims.of(lake, links).orderBy(order, col("published_date"), col("claim_id")))) {
       page.item(
           2,
-          relation(row)
+          relation(row, claim.getAs("unit"))
               + ": "
               + ToldClaims.wordsAndSource(row)
               + " = "
@@ -279,7 +280,10 @@ public final class ClaimPage {
     }
   }
 
-  private String relation(Row row) {
+  /**
+   * @param unit of the claim that the page is of
+   */
+  private String relation(Row row, String unit) {
     boolean first = row.<Boolean>getAs("is_first");
     Double gap = row.getAs("gap");
     String words =
@@ -291,7 +295,9 @@ public final class ClaimPage {
           default -> "another question than";
         };
     return page.style().mark(Mark.HEADING, words)
-        + (gap == null ? "" : " (apart by " + Figures.of(gap) + ")");
+        + (gap == null
+            ? ""
+            : " (apart by " + Figures.of(gap, first ? unit : row.getAs("unit")) + ")");
   }
 
   /** What there is, with something between. */

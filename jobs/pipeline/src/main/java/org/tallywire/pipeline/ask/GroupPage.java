@@ -1,6 +1,7 @@
 package org.tallywire.pipeline.ask;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
@@ -8,6 +9,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 
 import java.util.List;
@@ -103,7 +105,10 @@ public final class GroupPage {
   private void members(Dataset<Row> members, long all) {
     Dataset<Row> told = ToldClaims.of(lake, members);
     Dataset<Row> sides =
-        told.groupBy("side").agg(min("value").as("least"), max("value").as("greatest"));
+        told.groupBy("side", "unit")
+            .agg(min("value").as("least"), max("value").as("greatest"))
+            .groupBy("side")
+            .agg(sort_array(collect_list(struct("unit", "least", "greatest"))).as("figures"));
     int side = -1;
     for (Row row :
         AskedRows.atMost(
@@ -113,7 +118,7 @@ public final class GroupPage {
       if (its != side) {
         side = its;
         page.blank();
-        page.heading("Side " + side + ": " + values(row));
+        page.heading("Side " + side + ": " + figures(row));
       }
       String role = row.getAs("role");
       page.item(
@@ -131,7 +136,13 @@ public final class GroupPage {
     }
   }
 
-  private static String values(Row row) {
+  /** From the least to the greatest; of each unit, where claims are written in several. */
+  private static String figures(Row row) {
+    List<Row> figures = row.getList(row.fieldIndex("figures"));
+    return String.join(" and ", figures.stream().map(GroupPage::range).toList());
+  }
+
+  private static String range(Row row) {
     double least = row.<Double>getAs("least");
     double greatest = row.<Double>getAs("greatest");
     String unit = row.getAs("unit");

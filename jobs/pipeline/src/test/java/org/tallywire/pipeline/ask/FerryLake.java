@@ -12,20 +12,33 @@ import org.tallywire.pipeline.tables.RowBuilder;
 import org.tallywire.pipeline.tables.Rows;
 import org.tallywire.pipeline.tables.Table;
 
-/** Two nights of an invented ferry disaster, whose toll rises from nine to eleven. */
+/**
+ * Two nights of an invented ferry disaster, whose toll rises from nine to eleven, and a third on
+ * which all that is told is how long its slick is.
+ */
 final class FerryLake {
   static final LocalDate MONDAY = LocalDate.of(2024, 5, 6);
   static final LocalDate TUESDAY = LocalDate.of(2024, 5, 7);
+
+  static final LocalDate WEDNESDAY = LocalDate.of(2024, 5, 8);
 
   static final String NINE = "aa000000000000000000000000000001";
   static final String ELEVEN = "bb000000000000000000000000000002";
   static final String CREW = "bb110000000000000000000000000003";
   static final String KILLED = "cc000000000000000000000000000004";
 
+  static final String MILES = "ab000000000000000000000000000006";
+  static final String KILOMETRES = "ab110000000000000000000000000007";
+  static final String LONGER = "ab220000000000000000000000000008";
+  static final String SLICK = "ac000000000000000000000000000009";
+
   private static final String FIRST =
       "Nine people died on the ferry Aster, the coast guard said, calling it old.";
 
   private static final String SECOND = "Eleven people died and the crew of eleven swam.";
+
+  private static final String THIRD =
+      "The slick is 3 miles or 4.8 km long, the port says; divers say 9 km.";
 
   private final Path folder;
 
@@ -91,6 +104,37 @@ final class FerryLake {
             CREW,
             "not_comparable",
             "kind: same (count); thing: different (people | crew); value: one number"));
+    return this;
+  }
+
+  /** Writes the night of the slick, facts and all. */
+  FerryLake slick() {
+    write(Table.DOCUMENTS, WEDNESDAY, document("d3", "Harbour Mail", THIRD, WEDNESDAY));
+    write(Table.SENTENCES, WEDNESDAY, sentence("d3", THIRD));
+    write(
+        Table.NUMERIC_CLAIMS,
+        WEDNESDAY,
+        length(MILES, 13, "3 miles", 3, "[mi_i]"),
+        length(KILOMETRES, 24, "4.8 km", 4.8, "km"),
+        length(LONGER, 63, "9 km", 9, "km"));
+    write(Table.STORY_DOCUMENTS, WEDNESDAY, story("d3"));
+    write(
+        Table.CLAIM_GROUPS,
+        WEDNESDAY,
+        group(SLICK, "slick", "dispute", 3, 3, 5.5923)
+            .set("kind", "measure")
+            .set("unit", "[mi_i]")
+            .set("claim_count", 3L));
+    write(
+        Table.CLAIM_GROUP_MEMBERS,
+        WEDNESDAY,
+        member(SLICK, MILES, "d3", 0, "origin", WEDNESDAY),
+        member(SLICK, KILOMETRES, "d3", 0, "repeat", WEDNESDAY),
+        member(SLICK, LONGER, "d3", 1, "origin", WEDNESDAY));
+    write(
+        Table.CLAIM_LINKS,
+        WEDNESDAY,
+        link(MILES, LONGER, "dispute", "kind: same (measure); value: apart").set("gap", 2.5923));
     return this;
   }
 
@@ -179,6 +223,14 @@ final class FerryLake {
         .set("source_chain", Rows.seq(List.of()))
         .set("confidence", 0.9)
         .set("rule", "number+following-noun");
+  }
+
+  private static RowBuilder length(String id, int begin, String text, double n, String unit) {
+    return claim(id, "d3", begin, text, n)
+        .set("kind", "measure")
+        .set("unit", unit)
+        .set("concept", "slick")
+        .set("event", null);
   }
 
   private static RowBuilder story(String document) {

@@ -94,6 +94,18 @@ class PagesTest {
   }
 
   @Test
+  void figuresOfSeveralUnitsEachHaveTheirOwn() {
+    FerryLake lake = new FerryLake(folder).facts().compared().slick();
+
+    new GroupPage(lake.at(FerryLake.WEDNESDAY), page(), 5).print(FerryLake.SLICK);
+    new ClaimPage(lake.at(FerryLake.WEDNESDAY), page(), 5).print(FerryLake.LONGER);
+
+    assertThat(text())
+        .containsSubsequence("Side 0: 3 [mi_i] and 4.8 km", "Side 1: 9 km")
+        .contains("disputed by (apart by 2.5923 [mi_i]): “3 miles”");
+  }
+
+  @Test
   void aNightThatRevisesATollSaysWhichReportDidIt() {
     FerryLake lake = new FerryLake(folder).facts().compared();
 
