@@ -146,6 +146,36 @@ class DocumentEntityResolverTest {
   }
 
   @Test
+  void fatherAndSonAreTwo() {
+    assertThat(
+            canonical(
+                "[PERSON Ants/NNP Tamm/NNP Sr./NNP] and/CC [PERSON Ants/NNP Tamm/NNP Jr./NNP]",
+                "[PERSON Ants/NNP Tamm/NNP Jr./NNP] slept/VBD"))
+        .containsExactly("Ants Tamm Sr.", "Ants Tamm Jr.", "Ants Tamm Jr.");
+  }
+
+  @Test
+  void anInitialThatDiffersTellsTwoApart() {
+    assertThat(
+            canonical(
+                "[PERSON George/NNP Tamm/NNP] spoke/VBD",
+                "[PERSON George/NNP W./NNP Tamm/NNP] met/VBD [PERSON George/NNP H./NNP Tamm/NNP]"))
+        .containsExactly("George W. Tamm", "George W. Tamm", "George H. Tamm");
+  }
+
+  @Test
+  void aFirstNameThatBeginsAnotherIsOneOnlyWhereItIsShortForIt() {
+    assertThat(canonical("[PERSON Ann/NNP Tamm/NNP] met/VBD [PERSON Annabel/NNP Tamm/NNP]"))
+        .containsExactly("Ann Tamm", "Annabel Tamm");
+    assertThat(canonical("[PERSON Paul/NNP Tamm/NNP] met/VBD [PERSON Paula/NNP Tamm/NNP]"))
+        .containsExactly("Paul Tamm", "Paula Tamm");
+    assertThat(canonical("[PERSON Benjamin/NNP Tamm/NNP] left/VBD", "[PERSON Ben/NNP Tamm/NNP]"))
+        .containsOnly("Benjamin Tamm");
+    assertThat(canonical("[PERSON Jean-Luc/NNP Tamm/NNP] left/VBD", "[PERSON Jean/NNP Tamm/NNP]"))
+        .containsOnly("Jean-Luc Tamm");
+  }
+
+  @Test
   void surnameTakenForAnOrganizationIsThePerson() {
     assertThat(mentions("[PERSON Mari/NNP Tamm/NNP] spoke/VBD", "[ORG Tamm/NNP] left/VBD"))
         .extracting(EntityMention::type)
@@ -325,6 +355,11 @@ class DocumentEntityResolverTest {
     List<EntityMention> mentions = mentions(lines);
     assertThat(mentions).hasSize(lines.length);
     assertThat(mentions.stream().map(EntityMention::entityId).distinct()).hasSize(1);
+  }
+
+  /** What each name stands for. */
+  private List<String> canonical(String... lines) {
+    return mentions(lines).stream().map(EntityMention::canonicalName).toList();
   }
 
   private List<String> texts(String... lines) {

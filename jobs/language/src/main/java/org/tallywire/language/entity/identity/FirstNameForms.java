@@ -8,10 +8,15 @@ import java.util.TreeSet;
 import org.tallywire.language.text.ResourceTable;
 
 /** First names that are forms of one: by language and spelling, and by what people are called. */
-final class FirstNameForms {
+public final class FirstNameForms {
   private final Folding folding;
   private final Map<String, String> standing = new HashMap<>();
   private final Map<String, Set<String>> shortFor = new HashMap<>();
+
+  /** Reads the lists. */
+  public FirstNameForms() {
+    this(new Folding());
+  }
 
   FirstNameForms(Folding folding) {
     this.folding = folding;
@@ -36,7 +41,7 @@ final class FirstNameForms {
    * Whether one is what bearers of the other are called: Joe and Joseph; or both are so: Bill and
    * Will.
    */
-  boolean nickname(String first, String other) {
+  public boolean nickname(String first, String other) {
     Set<String> names = meant(first);
     return meant(other).stream().anyMatch(names::contains);
   }
