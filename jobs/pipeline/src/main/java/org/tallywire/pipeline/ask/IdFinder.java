@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.tallywire.pipeline.settings.UsageException;
@@ -58,14 +59,24 @@ public final class IdFinder {
   }
 
   private String unknown(String written) {
-    String start = written.substring(0, LEAST).toLowerCase(java.util.Locale.ROOT);
+    String id = written.toLowerCase(java.util.Locale.ROOT);
+    Optional<String> elsewhere =
+        lake.lastWithGroup(id)
+            .map(night -> "batch " + night + " has: add '--batch-date " + night + "'.");
+    return "no claim or group of batch "
+        + lake.batch()
+        + " has the id '"
+        + written
+        + "'; "
+        + elsewhere.orElseGet(() -> near(id.substring(0, LEAST)));
+  }
+
+  private String near(String start) {
     List<Row> near = AskedRows.atMost(SHOWN + 1, ids(start));
-    String hint =
-        near.isEmpty()
-            ? "'tallywire diff' and the queries in notebooks/sql show ids of groups, and"
-                + " \"select claim_id, text from 'LAKE/numeric_claims/*/*.parquet'\" those of claims."
-            : "near it are " + listed(near) + ".";
-    return "no claim or group of batch " + lake.batch() + " has the id '" + written + "'; " + hint;
+    return near.isEmpty()
+        ? "'tallywire diff' and the queries in notebooks/sql show ids of groups, and"
+            + " \"select claim_id, text from 'LAKE/numeric_claims/*/*.parquet'\" those of claims."
+        : "near it are " + listed(near) + ".";
   }
 
   private Dataset<Row> ids(String start) {

@@ -5,10 +5,12 @@ import static org.apache.spark.sql.functions.col;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.tallywire.pipeline.lake.Lake;
+import org.tallywire.pipeline.tables.PublicationTime;
 import org.tallywire.pipeline.tables.Table;
 
 /** A lake as it was after one of its nights. */
@@ -58,6 +60,18 @@ public final class LakeAt {
   /** Rows of a table that the night made anew; none where it did not. */
   Dataset<Row> state(Table table) {
     return read(table, lake.tables().batchDates(table).stream().filter(batch::equals).toList());
+  }
+
+  /** The last of all nights with a group whose id begins so. */
+  Optional<LocalDate> lastWithGroup(String start) {
+    Dataset<Row> groups =
+        lake.tables().read(spark, Table.CLAIM_GROUPS, lake.tables().batchDates(Table.CLAIM_GROUPS));
+    return AskedRows.one(
+            groups
+                .where(col("group_id").startsWith(start))
+                .select(Table.PARTITION_COLUMN)
+                .orderBy(col(Table.PARTITION_COLUMN).desc()))
+        .map(row -> PublicationTime.day(row.get(0)));
   }
 
   private Dataset<Row> read(Table table, List<LocalDate> dates) {

@@ -5,6 +5,7 @@ import org.apache.spark.sql.SparkSession;
 import org.tallywire.pipeline.lake.Lake;
 import org.tallywire.pipeline.settings.SettingKeys;
 import org.tallywire.pipeline.settings.Settings;
+import org.tallywire.pipeline.settings.UsageException;
 import picocli.CommandLine.Mixin;
 
 /** What commands share that only read a lake. */
@@ -21,6 +22,15 @@ final class AskedLake {
   /** Opened without Spark: a wrong path is told of before Spark starts. */
   static Lake open(Settings settings) {
     return Lake.toRead(settings.lakeOptions(), SparkSessions.hadoop(settings));
+  }
+
+  /**
+   * @throws UsageException where a limit shows nothing
+   */
+  static void checkLimit(int limit) {
+    if (limit < 1) {
+      throw new UsageException("--limit must be at least 1, not " + limit + ".");
+    }
   }
 
   static SparkSession spark(Settings settings, String command) {

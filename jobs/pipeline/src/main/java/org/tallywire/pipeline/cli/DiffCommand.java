@@ -57,6 +57,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    AskedLake.checkLimit(limit);
     List<LocalDate> nights =
         batches.stream().map(batch -> BatchDate.parse("--batch", batch)).toList();
     Settings settings = asked.settings(lake);

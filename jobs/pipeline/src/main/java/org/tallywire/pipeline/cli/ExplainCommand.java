@@ -67,6 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     IdFinder.check(id);
+    AskedLake.checkLimit(limit);
     Settings settings = asked.settings(lake);
     Lake opened = AskedLake.open(settings);
     LocalDate batch =

@@ -143,6 +143,16 @@ class PagesTest {
   }
 
   @Test
+  void theIdOfAQuestionThatIsGoneNamesTheNightThatHadIt() {
+    FerryLake lake = new FerryLake(folder).facts().compared().slick();
+
+    assertThatThrownBy(() -> new IdFinder(lake.at(FerryLake.WEDNESDAY)).find("CC0000"))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("of batch 2024-05-08")
+        .hasMessageContaining("batch 2024-05-07 has: add '--batch-date 2024-05-07'");
+  }
+
+  @Test
   void anIdThatFitsTwoThingsNamesThem() {
     FerryLake lake = new FerryLake(folder).facts().compared();
 

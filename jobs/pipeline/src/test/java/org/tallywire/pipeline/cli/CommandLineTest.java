@@ -107,6 +107,16 @@ class CommandLineTest {
     assertThat(line()).contains("no batch 2024-05-07").contains("it has 2024-05-06");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1"})
+  void aLimitShowsOneAtLeast(String limit) {
+    assertThat(Tallywire.run("explain", "abcdef", "--limit", limit)).isEqualTo(2);
+    assertThat(line()).contains("--limit must be at least 1, not " + limit);
+    error.reset();
+    assertThat(Tallywire.run("diff", folder.toString(), "--limit", limit)).isEqualTo(2);
+    assertThat(line()).contains("--limit must be at least 1, not " + limit);
+  }
+
   @Test
   void oneBatchIsNotEnoughToCompare() throws Exception {
     Files.createDirectories(folder.resolve("documents/batch_date=2024-05-06"));
