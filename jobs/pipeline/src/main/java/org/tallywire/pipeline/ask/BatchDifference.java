@@ -44,9 +44,10 @@ final class BatchDifference {
 
   /**
    * Every group of either night: {@code group_id}, {@code a}, {@code b} (its rows, null where a
-   * night has none), {@code came} and {@code left} (claims that it got and lost), {@code moved}
-   * (those of them that stood in another group before, or stand in another since) and {@code
-   * change}: new, gone, changed, grown, shrunk or same.
+   * night has none), {@code came} and {@code left} (claims that it got and lost), {@code moved_in}
+   * and {@code moved_out} (those of them that stood in another group before, or stand in another
+   * since), {@code unread} (those lost that the window has the report of, but not the claim) and
+   * {@code change}: new, gone, changed, grown, shrunk or same.
    */
   Dataset<Row> groups() {
     Dataset<Row> came = counted(members(after), members(before), "came", "moved_in");
@@ -56,8 +57,9 @@ final class BatchDifference {
             .join(rows(after, "b"), Rows.seq(List.of("group_id")), "full_outer")
             .join(came, Rows.seq(List.of("group_id")), "left")
             .join(left, Rows.seq(List.of("group_id")), "left")
+            .join(unread(), Rows.seq(List.of("group_id")), "left")
             .na()
-            .fill(0L, new String[] {"came", "left", "moved_in", "moved_out"});
+            .fill(0L, new String[] {"came", "left", "moved_in", "moved_out", "unread"});
     Column changed = lit(false);
     for (String column : ANSWER) {
       changed = changed.or(not(col("a." + column).eqNullSafe(col("b." + column))));
@@ -102,6 +104,20 @@ final class BatchDifference {
     return gained(members, other)
         .groupBy("group_id")
         .agg(count(lit(1)).as(all), count(col("other_group")).as(moved));
+  }
+
+  /** How many claims are read no more in reports that the window still has. */
+  private Dataset<Row> unread() {
+    return before
+        .state(Table.CLAIM_GROUP_MEMBERS)
+        .select("group_id", "claim_id", "doc_id")
+        .join(members(after).select("claim_id"), Rows.seq(List.of("claim_id")), "left_anti")
+        .join(
+            after.state(Table.STORY_DOCUMENTS).select("doc_id"),
+            Rows.seq(List.of("doc_id")),
+            "left_semi")
+        .groupBy("group_id")
+        .agg(count(lit(1)).as("unread"));
   }
 
   /**

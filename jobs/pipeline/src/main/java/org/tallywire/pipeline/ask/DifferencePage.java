@@ -243,6 +243,7 @@ public final class DifferencePage {
     long came = row.<Long>getAs("came");
     long left = row.<Long>getAs("left");
     long moved = row.<Long>getAs("moved_out");
+    long unread = row.<Long>getAs("unread");
     List<String> why = new ArrayList<>();
     for (Row claim : brought) {
       String from = claim.getAs("other_group");
@@ -266,8 +267,15 @@ public final class DifferencePage {
                   ? ""
                   : ", group " + ToldClaims.shortId(heirs.get(0).getAs("other_group"))));
     }
-    if (left > moved) {
-      lost.add((left - moved) + (left - moved == 1 ? " is" : " are") + " out of the window");
+    if (unread > 0) {
+      lost.add(
+          unread
+              + (unread == 1 ? " is read in its report" : " are read in their reports")
+              + " no more");
+    }
+    long out = left - moved - unread;
+    if (out > 0) {
+      lost.add(out + (out == 1 ? " is" : " are") + " out of the window");
     }
     String loses = lost.isEmpty() ? "" : "Of its claims " + String.join(", ", lost) + ".";
     if (brings.isEmpty() && loses.isEmpty()) {

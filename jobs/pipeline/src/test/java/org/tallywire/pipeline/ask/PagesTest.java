@@ -120,6 +120,17 @@ class PagesTest {
   }
 
   @Test
+  void aClaimThatIsReadNoMoreIsToldFromOneWhoseReportLeftTheWindow() {
+    FerryLake lake = new FerryLake(folder).facts().compared().slick();
+
+    new DifferencePage(lake.at(FerryLake.TUESDAY), lake.at(FerryLake.WEDNESDAY), page(), 5).print();
+
+    assertThat(text())
+        .containsSubsequence("Gone", "How many people were killed")
+        .contains("Of its claims 1 is read in its report no more, 1 is out of the window.");
+  }
+
+  @Test
   void backInTimeTheSameGroupHasNotSeenIt() {
     FerryLake lake = new FerryLake(folder).facts().compared();
 
