@@ -3,6 +3,7 @@ package org.tallywire.language.compare.question;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import org.tallywire.language.compare.Outlet;
 
 /**
  * The document that a claim stands in, as far as claims of several are compared.
@@ -42,8 +43,9 @@ public record Report(
     return original == null ? docId : original;
   }
 
-  /** The outlet; a document without a known one is an outlet of its own. */
+  /** The outlet, however it is capitalized; a document without a known one is one of its own. */
   String outlet() {
-    return publisher == null ? docId : publisher;
+    String outlet = Outlet.of(publisher, null);
+    return outlet == null ? docId : outlet;
   }
 }

@@ -77,6 +77,16 @@ class OriginsTest {
   }
 
   @Test
+  void anOutletIsOneHoweverItsNameIsCapitalized() {
+    ClaimGroup ships =
+        asked(
+            ships().says("Lena Arden").in(report("The Courier", 1)),
+            ships().says("Lena Arden").in(report("THE COURIER", 2)));
+
+    assertThat(ships.outlets()).isEqualTo(1);
+  }
+
+  @Test
   void threeReportsOfOneDocumentAreOneOrigin() {
     ClaimGroup ships =
         asked(
