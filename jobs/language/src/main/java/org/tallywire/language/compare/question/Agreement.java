@@ -11,9 +11,11 @@ import org.tallywire.language.quantity.QuantityKind;
  * How two numbers stand to each other, whatever they are numbers of.
  *
  * @param relation the strongest that holds
+ * @param rounds whether they are equal once rounded as the coarser was written, so that one may
+ *     have been written for the other: one number, or "more than 600" and 640
  * @param gap by how much the intervals miss each other; 0 where they touch
  */
-record Agreement(Relation relation, double gap) {
+record Agreement(Relation relation, boolean rounds, double gap) {
   /** From the strongest to none. */
   enum Relation {
     /** One number, whatever the hedges: equal, or equal once rounded as the coarser was written. */
@@ -31,6 +33,12 @@ record Agreement(Relation relation, double gap) {
 
   /** How far a number may lie from another one's, where somebody has converted and rounded it. */
   private static final double CONVERTED_REACH = 0.05;
+
+  /**
+   * A number that is said to be the least or the most may lie so far from another and be that one,
+   * rounded: "more than 94,000" tells of 94,300, and "at least 30" leaves open whether 31 it is.
+   */
+  private static final double BOUND_REACH = 0.025;
 
   /** Shares are converted to whole percents: a third is 33 percent, half is not 48. */
   private static final double WHOLE_PERCENT = 1;
@@ -55,7 +63,7 @@ record Agreement(Relation relation, double gap) {
     Relation inSecond = of(b, back.get()).relation;
     boolean one =
         inSecond == Relation.ONE_NUMBER || converts(a, other.get()) || converts(b, back.get());
-    return Optional.of(one ? new Agreement(Relation.ONE_NUMBER, 0) : inFirst);
+    return Optional.of(one ? new Agreement(Relation.ONE_NUMBER, true, 0) : inFirst);
   }
 
   /** Whether two exact numbers, one of them converted, are one as finely as the coarser is told. */
@@ -74,10 +82,10 @@ record Agreement(Relation relation, double gap) {
   /**
    * Compares two answers in one unit.
    *
-   * <p>One number: about 94,000, more than 94,000 and 94,300; compatible: more than 70 and 75; also
-   * 10 to 90 and 50; apart: 70,000 and 94,300, also 18 and 20, which nobody rounds without saying
-   * so, fewer than 50 and more than 50, and more than 100 and 96: what is said to be the least is
-   * rounded down at most.
+   * <p>One number: about 94,000, more than 94,000 and 94,300; compatible: more than 70 and 75, more
+   * than 600 and 640; also 10 to 90 and 50; apart: 70,000 and 94,300, also 18 and 20, which nobody
+   * rounds without saying so, fewer than 50 and more than 50, and more than 100 and 96: what is
+   * said to be the least is rounded down at most.
    */
   static Agreement of(Answer a, Answer b) {
     boolean coarserFirst = Figures.step(a.value()) >= Figures.step(b.value());
@@ -90,11 +98,14 @@ record Agreement(Relation relation, double gap) {
         ranges
             ? same(a.floor(), b.floor()) && same(a.ceiling(), b.ceiling())
             : same(a.value(), b.value()) || roundsTo(fine, coarse);
-    if (one && !opposed) {
-      return new Agreement(Relation.ONE_NUMBER, 0);
+    boolean rounds = one && !opposed;
+    if (rounds && !leavesOpen(coarse, fine)) {
+      return new Agreement(Relation.ONE_NUMBER, true, 0);
     }
     boolean meet = !opposed && gap <= NEAR * Math.max(Math.abs(a.value()), Math.abs(b.value()));
-    return meet ? new Agreement(Relation.COMPATIBLE, 0) : new Agreement(Relation.APART, gap);
+    return meet
+        ? new Agreement(Relation.COMPATIBLE, rounds, 0)
+        : new Agreement(Relation.APART, rounds, gap);
   }
 
   private static boolean roundsTo(Answer fine, Answer coarse) {
@@ -106,6 +117,17 @@ record Agreement(Relation relation, double gap) {
         && step > Figures.step(fine.value())
         && Math.abs(fine.value() - coarse.value()) <= reach
         && same(rounded(fine.value(), step), coarse.value());
+  }
+
+  /** Whether a number that is bounded on one side lies too far from another to be said for it. */
+  private static boolean leavesOpen(Answer coarse, Answer fine) {
+    boolean bounded =
+        switch (coarse.comparator()) {
+          case MORE, AT_LEAST, LESS, AT_MOST -> true;
+          case EQUAL, ABOUT, RANGE -> false;
+        };
+    return bounded
+        && Math.abs(fine.value() - coarse.value()) > BOUND_REACH * Math.abs(coarse.value());
   }
 
   /** Half a step counts as one, as everybody rounds: 14.5 million to 15. */

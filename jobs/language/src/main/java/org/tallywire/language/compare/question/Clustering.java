@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tallywire.language.compare.question.Agreement.Relation;
 
 /**
  * Groups the claims of a block, the surest links first (agglomerative, average linkage): two groups
@@ -103,8 +102,7 @@ final class Clustering {
       return false;
     }
     boolean oneThing = a.head() != null && a.head().equals(b.head());
-    boolean oneNumber =
-        comparison.agreement().relation() == Relation.ONE_NUMBER && a.claim().value() != 1;
+    boolean oneNumber = comparison.agreement().rounds() && a.claim().value() != 1;
     return oneThing || oneNumber;
   }
 
@@ -112,7 +110,7 @@ final class Clustering {
   private static boolean rivalled(Topic a, Topic b, ClaimComparison comparison) {
     return comparison.likeness().isPresent()
         && comparison.agreement() != null
-        && comparison.agreement().relation() != Relation.ONE_NUMBER
+        && !comparison.agreement().rounds()
         && !a.ofPersonsWith(b);
   }
 

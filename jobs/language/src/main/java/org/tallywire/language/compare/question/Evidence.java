@@ -60,7 +60,7 @@ final class Evidence {
       Agreement agreement,
       double context,
       OptionalDouble likeness) {
-    int numbers = agreement.relation() == Relation.ONE_NUMBER ? 0 : 1;
+    int numbers = agreement.rounds() ? 0 : 1;
     Map<String, Double> observed = observations(a, b, findings, agreement, context);
     if (likeness.isEmpty()) {
       return sum(observed, numbers);
@@ -107,7 +107,7 @@ final class Evidence {
   /** What was observed, and how much of it: the rows of {@code evidence.tsv} that apply. */
   static Map<String, Double> observations(
       Topic a, Topic b, Map<GateKind, Finding> findings, Agreement agreement, double context) {
-    Evidence evidence = new Evidence(agreement.relation() == Relation.ONE_NUMBER);
+    Evidence evidence = new Evidence(agreement.rounds());
     evidence.observe("always");
     boolean large = evidence.numbers(a, b, agreement);
     boolean thing = findings.get(GateKind.THING).is(Outcome.SAME);
@@ -194,7 +194,7 @@ final class Evidence {
         observe("within twice");
       }
     }
-    if (agreement.relation() == Relation.COMPATIBLE) {
+    if (agreement.relation() == Relation.COMPATIBLE && !agreement.rounds()) {
       observe("intervals meet");
     }
     return large;

@@ -46,7 +46,7 @@ final class PassageGate implements Gate {
     if (VERSUS.matcher(between).find() && a.claim().value() != b.claim().value()) {
       return Finding.different(a.claim().text(), b.claim().text());
     }
-    if (Sides.relation(a.claim(), b.claim()) == Agreement.Relation.ONE_NUMBER) {
+    if (Agreement.between(a.answer(), b.answer()).filter(Agreement::rounds).isPresent()) {
       return Finding.unknown();
     }
     if (CUES.matcher(between).find()

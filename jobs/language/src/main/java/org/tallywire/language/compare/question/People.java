@@ -1,7 +1,6 @@
 package org.tallywire.language.compare.question;
 
 import java.util.Map;
-import org.tallywire.language.compare.question.Agreement.Relation;
 import org.tallywire.language.compare.question.ClaimComparison.GateKind;
 import org.tallywire.language.compare.question.Finding.Outcome;
 import org.tallywire.language.quantity.QuantityKind;
@@ -25,7 +24,7 @@ final class People {
   /** The log-odds, set by hand: the development stories have few such claims. */
   static double logOdds(
       Topic a, Topic b, Map<GateKind, Finding> findings, Agreement agreement, double context) {
-    boolean oneNumber = agreement.relation() == Relation.ONE_NUMBER;
+    boolean oneNumber = agreement.rounds();
     Outcome person = findings.get(GateKind.PERSON).outcome();
     if (person == Outcome.DIFFERENT || findings.get(GateKind.PASSAGE).is(Outcome.DIFFERENT)) {
       return NO;

@@ -30,7 +30,9 @@ class AgreementTest {
         Arguments.of(moreThan(94_000), exactly(94_300), Relation.ONE_NUMBER),
         Arguments.of(exactly(94_000), exactly(94_300), Relation.ONE_NUMBER),
         Arguments.of(fewerThan(50), exactly(50), Relation.ONE_NUMBER),
-        Arguments.of(fewerThan(100), exactly(96), Relation.ONE_NUMBER),
+        Arguments.of(fewerThan(100), exactly(98), Relation.ONE_NUMBER),
+        Arguments.of(fewerThan(100), exactly(96), Relation.COMPATIBLE),
+        Arguments.of(moreThan(600), exactly(640), Relation.COMPATIBLE),
         Arguments.of(about(0.5), exactly(0.52), Relation.ONE_NUMBER),
         Arguments.of(exactly(94_500), exactly(95_000), Relation.ONE_NUMBER),
         Arguments.of(exactly(95_500), exactly(96_000), Relation.ONE_NUMBER),
@@ -73,6 +75,12 @@ class AgreementTest {
   @MethodSource("numbers")
   void whichOfTheTwoComesFirstDoesNotMatter(Answer a, Answer b) {
     assertThat(Agreement.of(b, a)).isEqualTo(Agreement.of(a, b));
+  }
+
+  @Test
+  void aBoundThatLeavesTheNumberOpenMayStillHaveBeenWrittenForIt() {
+    assertThat(Agreement.of(moreThan(600), exactly(640)).rounds()).isTrue();
+    assertThat(Agreement.of(moreThan(600), exactly(660)).rounds()).isFalse();
   }
 
   @Test
