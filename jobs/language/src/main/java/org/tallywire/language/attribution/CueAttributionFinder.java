@@ -36,6 +36,7 @@ public final class CueAttributionFinder implements AttributionFinder {
           new NoCommentRule(),
           new ReportNounRule(lexicon),
           new CuePhraseRule(lexicon),
+          new FigureRule(lexicon),
           new PollRule(),
           new HeadlineColonRule(lexicon),
           new SpeakerLabelRule(lexicon),

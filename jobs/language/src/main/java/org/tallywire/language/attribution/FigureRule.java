@@ -1,0 +1,191 @@
+package org.tallywire.language.attribution;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.tallywire.language.attribution.Attribution.Stance;
+import org.tallywire.language.attribution.Draft.Phrase;
+import org.tallywire.language.text.ResourceTable;
+
+/**
+ * "The union counts 4,100", "the council arrives at 7.5 billion", "the yard now puts the number of
+ * boats that were lost in the storm at 40": words that report only where a number follows ({@code
+ * figure-verbs.tsv}). Read off the order of the words, since parsers hang what stands so far from
+ * its verb anywhere.
+ */
+final class FigureRule implements CueRule {
+  private static final String NAME = "figure-verb";
+  private static final String NOTHING = "-";
+  private static final String DOCUMENT = "document";
+  private static final String BEHIND_OBJECT = "…";
+
+  /** An object may be so many tokens long. */
+  private static final int LONGEST_OBJECT = 24;
+
+  /** What stands before a number and belongs to it. */
+  private static final Set<String> HEDGES =
+      Set.of(
+          "about",
+          "around",
+          "some",
+          "nearly",
+          "almost",
+          "roughly",
+          "approximately",
+          "only",
+          "just",
+          "barely",
+          "more",
+          "fewer",
+          "less",
+          "than",
+          "at",
+          "least",
+          "most",
+          "over",
+          "under",
+          "up",
+          "to",
+          "no",
+          "well",
+          "close",
+          "the",
+          "a",
+          "an",
+          "its",
+          "his",
+          "her",
+          "their",
+          "half");
+
+  private static final Set<String> ADVERBS =
+      Set.of("now", "still", "only", "just", "already", "so", "far", "even");
+
+  private static final Set<String> ROUND =
+      Set.of("dozens", "hundreds", "thousands", "dozen", "hundred", "thousand", "million");
+
+  /** "arrived at 9 p.m." */
+  private static final Set<String> CLOCK = Set.of("a.m.", "p.m.", "am", "pm", "o'clock", "noon");
+
+  private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "who", "that", "which");
+
+  private static final Set<String> LISTS =
+      Set.of("list", "log", "tally", "register", "count", "roll", "record", "report", "ledger");
+
+  private final Map<String, Set<String>> frames = new HashMap<>();
+  private final CueLexicon lexicon;
+
+  FigureRule(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+    for (List<String> row : ResourceTable.rows(FigureRule.class, "figure-verbs.tsv")) {
+      frames.computeIfAbsent(row.get(0), lemma -> new HashSet<>()).add(row.get(1));
+    }
+  }
+
+  @Override
+  public void find(SentenceView view, List<Draft> drafts) {
+    for (int i = 1; i + 1 < view.size(); i++) {
+      Set<String> own = view.isFinite(i) ? frames.get(view.lemma(i)) : null;
+      if (own != null) {
+        add(view, i, own, drafts);
+      }
+    }
+  }
+
+  private void add(SentenceView view, int verb, Set<String> frames, List<Draft> drafts) {
+    if (drafts.stream().anyMatch(draft -> draft.cueFirst() == verb && draft.hasContent())) {
+      return;
+    }
+    Phrase source = SubjectFinder.of(view, verb, false);
+    if (source == null
+        || source.last() >= verb
+        || SPEAKERS.contains(view.form(source.head()).toLowerCase(Locale.ROOT))
+        || Shares.isShare(view, source)) {
+      return;
+    }
+    int next = verb + 1;
+    while (ADVERBS.contains(view.form(next)) && next + 1 < view.size()) {
+      next++;
+    }
+    int first = next;
+    int last = -1;
+    boolean object =
+        frames.contains(NOTHING) && tells(view, source)
+            || frames.contains(DOCUMENT) && isList(view, source);
+    if (object) {
+      last = numberEnd(view, next);
+    }
+    if (last < 0 && frames.contains(view.form(next)) && tells(view, source)) {
+      first = next + 1;
+      last = numberEnd(view, first);
+    }
+    if (last < 0) {
+      first = next;
+      last = behindObject(view, next, frames);
+    }
+    if (last >= 0) {
+      drafts.removeIf(draft -> draft.cueFirst() == verb);
+      drafts.add(
+          new Draft(
+              view,
+              source,
+              verb,
+              verb,
+              view.begin(first),
+              view.end(last),
+              Stance.SAYS,
+              NAME,
+              null));
+    }
+  }
+
+  /** Who counts, and isn't made up of so many: "the union", "families"; not "the town". */
+  private boolean tells(SentenceView view, Phrase source) {
+    int head = source.head();
+    return view.isName(head)
+        || view.isPronoun(head)
+        || view.pos(head).equals("NNS")
+        || lexicon.sourceNoun(view.lemma(head)) != null;
+  }
+
+  private static boolean isList(SentenceView view, Phrase source) {
+    return LISTS.contains(view.lemma(source.head()));
+  }
+
+  /** The end of the number behind an object and a preposition, or -1. */
+  private static int behindObject(SentenceView view, int object, Set<String> frames) {
+    int end = Math.min(view.size() - 1, object + LONGEST_OBJECT);
+    for (int i = object + 1; i < end; i++) {
+      if (view.form(i).equals(";") || view.form(i).equals(":") || view.isQuote(i)) {
+        return -1;
+      }
+      int last = frames.contains(BEHIND_OBJECT + view.form(i)) ? numberEnd(view, i + 1) : -1;
+      if (last >= 0) {
+        return last;
+      }
+    }
+    return -1;
+  }
+
+  /** The end of the phrase of a number that begins here, or -1. */
+  private static int numberEnd(SentenceView view, int first) {
+    int i = first;
+    while (i + 1 < view.size() && HEDGES.contains(view.form(i).toLowerCase(Locale.ROOT))) {
+      i++;
+    }
+    if (view.pos(i).equals("$") && i + 1 < view.size()) {
+      i++;
+    }
+    boolean round = ROUND.contains(view.form(i).toLowerCase(Locale.ROOT));
+    if (!view.pos(i).equals("CD") && !round) {
+      return -1;
+    }
+    while (i + 1 < view.size() && view.pos(i + 1).matches("CD|NNP?S?|JJR?|\\$|HYPH")) {
+      i++;
+    }
+    return CLOCK.contains(view.form(i).toLowerCase(Locale.ROOT)) ? -1 : i;
+  }
+}
