@@ -11,18 +11,22 @@ WITH claim_groups AS (
   WHERE batch_date = (SELECT max(batch_date) FROM read_parquet('lake/claim_groups/*/*.parquet'))
     AND kind = 'count'
     AND event IN ('kill', 'injure', 'shoot', 'missing', 'arrest', 'displace')
+), sums AS (  -- "two children and their father" count, not the two of them
+  SELECT claim_id FROM read_parquet('lake/numeric_claims/*/*.parquet') WHERE rule = 'implied-sum'
 ), claims AS (
   SELECT
     g.group_id, g.story_id, g.event, g.best, g.verdict, m.published_date, c.doc_id, c.text, c.value, c.sentence_no, c.status,
     c.begin_char * 1000.0 + length(c.text) AS position,  -- of two that begin alike the shorter comes first
-    c.rule NOT LIKE 'implied%' OR c.rule IN ('implied-sum', 'implied-multiple') AS is_number,
+    c.rule NOT LIKE 'implied%' AND s.claim_id IS NULL OR c.rule IN ('implied-sum', 'implied-multiple') AS is_number,
     lower(c.text) IN ('himself', 'herself', 'themselves', 'self') AS is_self,
     regexp_extract(lower(c.text), '(other|second |third |fourth|fifth|sixth|surviv|remaining)', 1) <> '' AS is_besides
   FROM claim_groups g
   JOIN read_parquet('lake/claim_group_members/*/*.parquet') m ON m.group_id = g.group_id
   JOIN read_parquet('lake/numeric_claims/*/*.parquet') c ON c.claim_id = m.claim_id
+  LEFT JOIN sums s ON s.claim_id = c.derived_from
   WHERE m.batch_date = (SELECT max(batch_date) FROM claim_groups)
     AND regexp_extract(c.text, '^[0-9]+ of [0-9]', 0) = ''  -- the second of ten pictures
+    AND NOT (c.event IS NULL AND coalesce(c.concept_head, '') = 'victim')  -- of victims some may have lived
 ), victims AS (
   SELECT *, min(sentence_no) OVER (PARTITION BY doc_id) AS first_no
   FROM claims

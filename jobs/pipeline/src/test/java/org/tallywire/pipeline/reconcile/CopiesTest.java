@@ -46,6 +46,18 @@ class CopiesTest {
           + "passengers by noon, and two sailors were treated for broken bones.\nThe harbour master, "
           + "Odile Brandt, told reporters that the vessel had passed an inspection in March.\n";
 
+  private static final String LONG_REPORT =
+      FERRY
+          + "Passengers spent the morning in a school hall, where the Red Cross handed out blankets and "
+          + "soup while buses were fetched from the county town.\nThe line will pay for their rooms and "
+          + "for the cars that were left on the lower deck, its manager said in the evening.\n";
+
+  private static final String STATION =
+      "Channel Six is owned by the Harbour Group, which runs stations in eleven towns of the coast and "
+          + "has its seat in Lindmouth.\nOur reporters are on the road for you day and night, and we want "
+          + "to hear what happens in your street.\nCall us, write to us or send us your pictures, and "
+          + "we will get back to you as soon as we have looked at them in the newsroom.\n";
+
   private static final String NOTICE =
       "Copyright 2021 Example Media Group. All rights reserved. This material may not be published, "
           + "broadcast, rewritten or redistributed without written consent of the publisher and of "
@@ -90,13 +102,21 @@ class CopiesTest {
 
   @Test
   void aHeadlineThatTellsNothingOfTheReportHidesNoCopy() {
-    add("agency", "Coastal Press", "Ferry aground off Cape Sorrel", FERRY, 7, true);
-    add("tabloid", "Daily Flash", "TERROR IN THE WAVES", FERRY, 8, true);
-    add("framed", "Morning Call", "What a night!", "From our own desk.\n" + FERRY, 9, true);
+    add("agency", "Coastal Press", "Ferry aground off Cape Sorrel", LONG_REPORT, 7, true);
+    add("tabloid", "Daily Flash", "TERROR IN THE WAVES", LONG_REPORT, 8, true);
+    add("framed", "Morning Call", "What a night!", "From our own desk.\n" + LONG_REPORT, 9, true);
 
     assertThat(copies())
         .containsOnly(
             Map.entry("tabloid", "agency exact"), Map.entry("framed", "agency syndicated"));
+  }
+
+  @Test
+  void pagesThatKeptNothingButWhatTheStationTellsOfItselfAreNoCopies() {
+    add("page1", "Channel Six", "Two held after shop burns", STATION, 7, true);
+    add("page2", "Channel Six", "Council meets behind closed doors", STATION, 8, true);
+
+    assertThat(copies()).isEmpty();
   }
 
   @Test

@@ -197,7 +197,9 @@ class StoriesTest {
               null,
               QUAKE_DAY.plusDays(1),
               kept + "Page " + i,
-              null));
+              "en",
+              null,
+              QUAKE_DAY.plusDays(1)));
       for (String name : List.of("Ondal/GPE", "Tarvo/LOC", "Mirela Dusk/PERSON")) {
         String[] parts = name.split("/");
         mentions.add(RowFactory.create("update-" + i, parts[0], parts[1]));

@@ -24,8 +24,11 @@ public record BareText(String outlet, String equal, String text) {
 
   private static final double TOLD_SHARE = 0.25;
 
-  /** So many words in sentences are a report, whatever its headline. */
-  private static final int WORDS_OF_A_REPORT = 60;
+  /**
+   * So many words in sentences are a report, whatever its headline; what a station tells of itself
+   * is shorter.
+   */
+  private static final int WORDS_OF_A_REPORT = 100;
 
   /**
    * @param content stands for the whole text
