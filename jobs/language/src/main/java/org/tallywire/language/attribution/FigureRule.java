@@ -73,7 +73,7 @@ final class FigureRule implements CueRule {
   private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "who", "that", "which");
 
   private static final Set<String> LISTS =
-      Set.of("list", "log", "tally", "register", "count", "roll", "record", "report", "ledger");
+      Set.of("list", "log", "tally", "register", "count", "roll", "ledger");
 
   private final Map<String, Set<String>> frames = new HashMap<>();
   private final CueLexicon lexicon;
@@ -122,7 +122,7 @@ final class FigureRule implements CueRule {
       first = next + 1;
       last = numberEnd(view, first);
     }
-    if (last < 0) {
+    if (last < 0 && tells(view, source)) {
       first = next;
       last = behindObject(view, next, frames);
     }
@@ -155,19 +155,30 @@ final class FigureRule implements CueRule {
     return LISTS.contains(view.lemma(source.head()));
   }
 
-  /** The end of the number behind an object and a preposition, or -1. */
+  /**
+   * The end of the number behind an object and a preposition, or -1. The traps: "put the town on
+   * alert as police held 12 men at two houses", "put 40 officers at 12 checkpoints".
+   */
   private static int behindObject(SentenceView view, int object, Set<String> frames) {
     int end = Math.min(view.size() - 1, object + LONGEST_OBJECT);
-    for (int i = object + 1; i < end; i++) {
-      if (view.form(i).equals(";") || view.form(i).equals(":") || view.isQuote(i)) {
+    for (int i = object; i < end; i++) {
+      String form = view.form(i);
+      boolean clause = view.isFinite(i) && !view.pos(i - 1).startsWith("W");
+      if (form.matches("[;:]|as|but|while|when|after|before") || view.isQuote(i) || clause) {
         return -1;
       }
-      int last = frames.contains(BEHIND_OBJECT + view.form(i)) ? numberEnd(view, i + 1) : -1;
-      if (last >= 0) {
-        return last;
+      if (i > object && frames.contains(BEHIND_OBJECT + form)) {
+        int last = numberEnd(view, i + 1);
+        boolean things = last >= 0 && view.pos(last).equals("NNS") && counts(view, object);
+        return things ? -1 : last;
       }
     }
     return -1;
+  }
+
+  /** "40 officers": an object with a number of its own is put somewhere. */
+  private static boolean counts(SentenceView view, int object) {
+    return view.pos(object).equals("CD") || view.pos(object + 1).equals("CD");
   }
 
   /** The end of the phrase of a number that begins here, or -1. */
@@ -186,6 +197,7 @@ final class FigureRule implements CueRule {
     while (i + 1 < view.size() && view.pos(i + 1).matches("CD|NNP?S?|JJR?|\\$|HYPH")) {
       i++;
     }
-    return CLOCK.contains(view.form(i).toLowerCase(Locale.ROOT)) ? -1 : i;
+    boolean hour = view.form(first).matches("\\d+[:.]\\d\\d");
+    return hour || CLOCK.contains(view.form(i).toLowerCase(Locale.ROOT)) ? -1 : i;
   }
 }
