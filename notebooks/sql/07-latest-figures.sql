@@ -26,7 +26,7 @@ WITH claim_groups AS (
   LEFT JOIN sums s ON s.claim_id = c.derived_from
   WHERE m.batch_date = (SELECT max(batch_date) FROM claim_groups)
     AND regexp_extract(c.text, '^[0-9]+ of [0-9]', 0) = ''  -- the second of ten pictures
-    AND NOT (c.event IS NULL AND coalesce(c.concept_head, '') = 'victim')  -- of victims some may have lived
+    AND NOT (g.event = 'kill' AND c.event IS NULL AND coalesce(c.concept_head, '') = 'victim')  -- some may have lived
 ), victims AS (
   SELECT *, min(sentence_no) OVER (PARTITION BY doc_id) AS first_no
   FROM claims

@@ -60,10 +60,15 @@ record Agreement(Relation relation, boolean rounds, double gap) {
     if (back.isEmpty() || inFirst.relation == Relation.ONE_NUMBER) {
       return Optional.of(inFirst);
     }
-    Relation inSecond = of(b, back.get()).relation;
+    Agreement inSecond = of(b, back.get());
     boolean one =
-        inSecond == Relation.ONE_NUMBER || converts(a, other.get()) || converts(b, back.get());
-    return Optional.of(one ? new Agreement(Relation.ONE_NUMBER, true, 0) : inFirst);
+        inSecond.relation == Relation.ONE_NUMBER
+            || converts(a, other.get())
+            || converts(b, back.get());
+    return Optional.of(
+        one
+            ? new Agreement(Relation.ONE_NUMBER, true, 0)
+            : new Agreement(inFirst.relation, inFirst.rounds || inSecond.rounds, inFirst.gap));
   }
 
   /** Whether two exact numbers, one of them converted, are one as finely as the coarser is told. */

@@ -6,6 +6,7 @@ import static org.tallywire.language.compare.question.Claims.atLeast;
 import static org.tallywire.language.compare.question.Claims.exactly;
 import static org.tallywire.language.compare.question.Claims.fewerThan;
 import static org.tallywire.language.compare.question.Claims.fraction;
+import static org.tallywire.language.compare.question.Claims.in;
 import static org.tallywire.language.compare.question.Claims.measure;
 import static org.tallywire.language.compare.question.Claims.moreThan;
 import static org.tallywire.language.compare.question.Claims.percent;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tallywire.language.compare.question.Agreement.Relation;
+import org.tallywire.language.quantity.QuantityKind;
 
 class AgreementTest {
   static Stream<Arguments> numbers() {
@@ -81,6 +83,14 @@ class AgreementTest {
   void aBoundThatLeavesTheNumberOpenMayStillHaveBeenWrittenForIt() {
     assertThat(Agreement.of(moreThan(600), exactly(640)).rounds()).isTrue();
     assertThat(Agreement.of(moreThan(600), exactly(660)).rounds()).isFalse();
+  }
+
+  @Test
+  void aBoundInOneUnitLeavesANumberInAnotherOpenWhicheverComesFirst() {
+    Answer miles = in(moreThan(600), QuantityKind.MEASURE, "[mi_i]");
+    Answer km = measure(1_030, "km");
+    assertThat(Agreement.between(miles, km)).map(Agreement::rounds).contains(true);
+    assertThat(Agreement.between(km, miles)).map(Agreement::rounds).contains(true);
   }
 
   @Test

@@ -61,7 +61,7 @@ final class Claims {
     return in(exactly(value), QuantityKind.AGE, "a");
   }
 
-  private static Answer in(Answer answer, QuantityKind kind, String unit) {
+  static Answer in(Answer answer, QuantityKind kind, String unit) {
     return new Answer(
         answer.value(), answer.low(), answer.high(), answer.comparator(), kind, unit, null, null);
   }
