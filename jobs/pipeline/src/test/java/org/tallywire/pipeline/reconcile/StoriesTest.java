@@ -317,7 +317,7 @@ class StoriesTest {
   }
 
   @Test
-  void anUndatedReportMeetsThoseOfItsNightAndNotThoseOfLongAgo() {
+  void anUndatedReportMeetsThoseOfItsNightAndNotThoseOfLongAgoOrLater() {
     String bus =
         "A bus with pilgrims fell into the gorge at Pellow on its way to the shrine of Saint Orme, and "
             + "the abbot, Dom Ferrer, spoke of a black day.";
@@ -331,12 +331,20 @@ class StoriesTest {
         "At Pellow a bus full of pilgrims for the shrine of Saint Orme fell into the gorge. Dom Ferrer, "
             + "the abbot, held a mass for the dead.",
         names);
+    add(
+        "bus-day-after",
+        "Mourning for the pilgrims of Pellow",
+        BATCH_DAY.plusDays(1),
+        "Bells rang in the gorge for an hour, and the shrine of Saint Orme is closed, said Dom Ferrer.",
+        names);
+    add("bus-later", "Pilgrims die in gorge at Pellow", BATCH_DAY.plusDays(200), bus, names);
     StoryOptions oneNeighbour = new StoryOptions(14, 100, StoryOptions.DEFAULT_THRESHOLD, 1, 100);
 
     Map<String, String> stories = stories(List.of(), oneNeighbour);
     assertThat(stories.get("bus-undated"))
         .isEqualTo(stories.get("bus-now"))
-        .isNotEqualTo(stories.get("bus-long-ago"));
+        .isNotEqualTo(stories.get("bus-long-ago"))
+        .isNotEqualTo(stories.get("bus-later"));
   }
 
   @Test
@@ -443,9 +451,7 @@ class StoriesTest {
   /** The same by the way of small windows. */
   private Map<String, Row> inOneTask(List<Row> previous, StoryOptions options) {
     Map<Table, Dataset<Row>> facts = new EnumMap<>(Table.class);
-    facts.put(
-        Table.DOCUMENTS,
-        rows(documents, DOCUMENTS).withColumn("batch_date", lit("2024-05-08").cast("date")));
+    facts.put(Table.DOCUMENTS, rows(documents, DOCUMENTS));
     facts.put(
         Table.ENTITY_MENTIONS,
         rows(mentions, MENTIONS)
