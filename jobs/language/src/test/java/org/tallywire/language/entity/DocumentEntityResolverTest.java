@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tallywire.language.entity.gazetteer.Gazetteer;
 import org.tallywire.language.entity.gazetteer.GazetteerFile;
 import org.tallywire.language.text.TaggedText;
@@ -173,6 +175,19 @@ class DocumentEntityResolverTest {
         .containsOnly("Benjamin Tamm");
     assertThat(canonical("[PERSON Jean-Luc/NNP Tamm/NNP] left/VBD", "[PERSON Jean/NNP Tamm/NNP]"))
         .containsOnly("Jean-Luc Tamm");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Christian, Chris", "Dominic, Dom", "Robin, Rob",
+    "Sebastian, Seb", "Stephanie, Steph", "Vladislav, Vlad"
+  })
+  void whatAPersonIsCalledForShortMeansThePerson(String first, String shorter) {
+    assertThat(
+            canonical(
+                "[PERSON " + first + "/NNP Tamm/NNP] left/VBD",
+                "[PERSON " + shorter + "/NNP Tamm/NNP]"))
+        .containsOnly(first + " Tamm");
   }
 
   @Test
