@@ -46,6 +46,7 @@ final class BatchIntake {
                 col("uri"),
                 col("content_sha256"),
                 PublicationTime.published().as("moment"),
+                PublicationTime.version().as("version_moment"),
                 xxhash64(
                         col("title"),
                         col("publisher"),

@@ -40,7 +40,7 @@ final class DocumentFates {
 
   /**
    * @param documents the batch: {@code intake_no} (unique), {@code doc_id}, {@code uri}, {@code
-   *     content_sha256}, {@code moment}, {@code metadata_hash}
+   *     content_sha256}, {@code moment}, {@code version_moment}, {@code metadata_hash}
    * @param lake other batches, as {@link LakeDocuments} reads them
    * @return {@code intake_no}, {@code doc_id}, {@code fate}, {@code duplicate_of}, {@code
    *     duplicate_kind}, {@code supersedes}
@@ -48,6 +48,7 @@ final class DocumentFates {
   static Dataset<Row> decide(Dataset<Row> documents, Dataset<Row> lake, LocalDate batchDate) {
     Dataset<Row> known =
         lake.withColumn("moment", PublicationTime.published())
+            .withColumn("version_moment", PublicationTime.version())
             .drop("published_at", "published_date");
     Dataset<Row> withFate = withFate(documents, known);
     Dataset<Row> fresh = withFate.where(col("fate").equalTo(NEW));
@@ -127,15 +128,16 @@ final class DocumentFates {
             .agg(
                 max(struct(
                         col("batch_date"),
-                        col("moment").isNotNull(),
-                        col("moment"),
+                        col("version_moment").isNotNull(),
+                        col("version_moment"),
                         col("doc_id").as("id")))
                     .getField("id")
                     .as("latest"));
     Column before =
         lag("doc_id", 1)
             .over(
-                Window.partitionBy("uri").orderBy(col("moment").asc_nulls_first(), col("doc_id")));
+                Window.partitionBy("uri")
+                    .orderBy(col("version_moment").asc_nulls_first(), col("doc_id")));
     return fresh
         .withColumn("before", before)
         .join(latest, col("uri").equalTo(col("known_uri")), "left")

@@ -28,6 +28,14 @@ public final class PublicationTime {
     return coalesce(col("published_at"), nextDay.minus(expr("interval 1 microsecond")));
   }
 
+  /**
+   * Of the same rows, for the order of the versions at one address: the moment, else the day's
+   * beginning. A crawl that found no hour is no update of one that did.
+   */
+  public static Column version() {
+    return coalesce(col("published_at"), col("published_date").cast("timestamp"));
+  }
+
   /** Of one such row, or null. */
   public static Instant published(Row document) {
     Instant moment = moment(document.getAs("published_at"));

@@ -27,6 +27,7 @@ class DocumentFatesTest {
           .add("uri", DataTypes.StringType)
           .add("content_sha256", DataTypes.StringType)
           .add("moment", DataTypes.TimestampType)
+          .add("version_moment", DataTypes.TimestampType)
           .add("metadata_hash", DataTypes.LongType);
 
   private static final StructType LAKE =
@@ -120,14 +121,33 @@ class DocumentFatesTest {
         .containsEntry("b/v1b", null);
   }
 
+  @Test
+  void aVersionThatStatesItsDayAloneIsEarlierThanThoseWithAnHourOfThatDay() {
+    inLake("a", "hourly", 5, null, Instant.parse("2021-12-05T09:00:00Z"));
+    inLake("a", "daily", 5, null);
+    inBatch("a", "later", 8);
+    inBatch("b", "hourly", 8);
+    inBatchByDay("b", "daily");
+
+    assertThat(column("supersedes"))
+        .containsEntry("a/later", "a/hourly")
+        .containsEntry("b/hourly", "b/daily")
+        .containsEntry("b/daily", null);
+  }
+
   /** A document of another batch, that of a day in December 2021. */
   private void inLake(String uri, String content, int day, String duplicateOf) {
+    inLake(uri, content, day, duplicateOf, null);
+  }
+
+  private void inLake(
+      String uri, String content, int day, String duplicateOf, Instant publishedAt) {
     lake.add(
         RowFactory.create(
             uri + "/" + content,
             uri,
             content,
-            null,
+            publishedAt,
             LocalDate.of(2021, 12, day),
             duplicateOf,
             LocalDate.of(2021, 12, day)));
@@ -136,8 +156,22 @@ class DocumentFatesTest {
   /** A document of this batch, published at an hour of its day. */
   private void inBatch(String uri, String content, Integer hour) {
     Instant moment = hour == null ? null : Instant.parse("2021-12-06T%02d:00:00Z".formatted(hour));
+    inBatch(uri, content, moment, moment);
+  }
+
+  /** A document of this batch of which only the day is known. */
+  private void inBatchByDay(String uri, String content) {
+    inBatch(
+        uri,
+        content,
+        Instant.parse("2021-12-06T23:59:59.999999Z"),
+        Instant.parse("2021-12-06T00:00:00Z"));
+  }
+
+  private void inBatch(String uri, String content, Instant moment, Instant versionMoment) {
     batch.add(
-        RowFactory.create((long) batch.size(), uri + "/" + content, uri, content, moment, 0L));
+        RowFactory.create(
+            (long) batch.size(), uri + "/" + content, uri, content, moment, versionMoment, 0L));
   }
 
   private Map<String, String> fates() {
