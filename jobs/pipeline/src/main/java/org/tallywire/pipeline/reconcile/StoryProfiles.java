@@ -212,50 +212,53 @@ final class StoryProfiles {
       @Override
       public Row next() {
         Row row = postings.next();
-        long having = row.getLong(7);
-        double rare = having > 1 ? rarity.of(row.getString(1), having) : 0;
-        NameKind name = rarity.naming(rare, NameKind.valueOf(row.getString(3)));
+        long having = row.<Long>getAs("having");
+        String term = row.getAs("term");
+        double rare = having > 1 ? rarity.of(term, having) : 0;
+        NameKind name = rarity.naming(rare, NameKind.valueOf(row.getAs("name")));
         return RowFactory.create(
-            row.get(0),
-            row.get(1),
-            row.getDouble(2) * rare,
+            row.getAs("doc_id"),
+            term,
+            row.<Double>getAs("frequency") * rare,
             name.name(),
-            row.get(4),
-            row.get(5),
-            row.get(6));
+            row.getAs("day"),
+            row.getAs("days"),
+            row.getAs("filed"));
       }
     };
   }
 
   private static Row profile(Row row) {
-    List<Weighted> terms = new ArrayList<>();
-    for (Row term : row.<Row>getList(4)) {
-      terms.add(
-          new Weighted(term.getString(0), term.getDouble(1), NameKind.valueOf(term.getString(2))));
-    }
-    Integer day = row.isNullAt(1) ? null : row.getInt(1);
-    StoryProfile profile = StoryProfile.of(day, list(row, "days"), terms);
+    Integer day = row.getAs("day");
+    StoryProfile profile = StoryProfile.of(day, list(row, "days"), terms(row));
     List<Row> heaviest =
         profile.terms().stream()
             .map(term -> RowFactory.create(term.term(), term.weight(), term.name().name()))
             .toList();
     return RowFactory.create(
-        row.get(0),
+        row.getAs("doc_id"),
         day,
         Rows.seq(profile.days()),
         profile.length(),
         Rows.seq(heaviest),
-        row.get(3));
+        row.getAs("filed"));
   }
 
   /** The profile in a row of {@link #PROFILE}. */
   static StoryProfile read(Row row) {
+    return new StoryProfile(
+        row.getAs("day"), list(row, "days"), terms(row), row.<Double>getAs("length"));
+  }
+
+  private static List<Weighted> terms(Row row) {
     List<Weighted> terms = new ArrayList<>();
     for (Row term : row.<Row>getList(row.fieldIndex("terms"))) {
       terms.add(
-          new Weighted(term.getString(0), term.getDouble(1), NameKind.valueOf(term.getString(2))));
+          new Weighted(
+              term.getAs("term"),
+              term.<Double>getAs("weight"),
+              NameKind.valueOf(term.getAs("name"))));
     }
-    return new StoryProfile(
-        row.getAs("day"), list(row, "days"), terms, row.<Double>getAs("length"));
+    return terms;
   }
 }

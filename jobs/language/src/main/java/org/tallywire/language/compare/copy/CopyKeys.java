@@ -26,7 +26,9 @@ public final class CopyKeys {
 
   private static final int ROWS = 3;
 
-  /** Shingles of which winnowing keeps at least one: those of 30 words, the least judged. */
+  /**
+   * Shingles of which winnowing keeps at least one: those of 30 words, by default the least judged.
+   */
   private static final int WINDOW = 26;
 
   /** Words in a shared run that is found for sure. */

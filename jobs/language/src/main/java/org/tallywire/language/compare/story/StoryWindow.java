@@ -189,28 +189,28 @@ public final class StoryWindow implements Serializable {
   }
 
   /** A document at a term. */
-  private record Filed(int day, String docId, double share) {
-    static final Comparator<Filed> IN_TIME =
-        Comparator.comparingInt(Filed::day).thenComparing(Filed::docId, CodePoints::compare);
+  private record Posting(int day, String docId, double share) {
+    static final Comparator<Posting> IN_TIME =
+        Comparator.comparingInt(Posting::day).thenComparing(Posting::docId, CodePoints::compare);
   }
 
   private record Pair(String a, String b) {}
 
   private List<StoryEdge> edges(List<Document> documents, Map<String, StoryProfile> profiles) {
-    Map<String, List<Filed>> filed = new HashMap<>();
+    Map<String, List<Posting>> postings = new HashMap<>();
     for (Document document : documents) {
       for (Key key : StoryMeetings.keys(profiles.get(document.docId()))) {
-        filed
+        postings
             .computeIfAbsent(key.term(), term -> new ArrayList<>())
-            .add(new Filed(document.filed(), document.docId(), key.share()));
+            .add(new Posting(document.filed(), document.docId(), key.share()));
       }
     }
     Map<Pair, Long> units = new HashMap<>();
-    for (List<Filed> at : filed.values()) {
-      at.sort(Filed.IN_TIME);
-      Deque<Filed> before = new ArrayDeque<>();
-      for (Filed later : at) {
-        for (Filed earlier : before) {
+    for (List<Posting> at : postings.values()) {
+      at.sort(Posting.IN_TIME);
+      Deque<Posting> before = new ArrayDeque<>();
+      for (Posting later : at) {
+        for (Posting earlier : before) {
           boolean inOrder = CodePoints.compare(earlier.docId(), later.docId()) < 0;
           Pair pair =
               inOrder
