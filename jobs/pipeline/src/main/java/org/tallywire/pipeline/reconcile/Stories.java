@@ -33,7 +33,8 @@ import org.tallywire.pipeline.tables.Table;
  * <p>Copies are put aside first and follow their original. Of the others profiles are made ({@link
  * StoryProfiles}), compared where they meet ({@link StoryPairs}), clustered ({@link
  * StoryClusters}), and the clusters named ({@link StoryIds}). Documents in other languages have no
- * profile: how rare a word is in English news says nothing about theirs.
+ * profile and stand alone with their copies, unless one of them is in English: how rare a word is
+ * in English news says nothing about theirs.
  */
 public final class Stories {
   private static final StructType MEMBER =
@@ -107,18 +108,23 @@ public final class Stories {
     return col("head").equalTo(col("member"));
   }
 
-  /** Each document with the one that stands for it and its copies. */
+  /**
+   * Each document with the one that stands for it and its copies: one in English, if any is. The
+   * language of a short text is easily mistaken.
+   */
   private static Dataset<Row> heads(Dataset<Row> documents) {
     Dataset<Row> keys =
         documents.select(
             col("doc_id").as("id"),
             col("uri"),
             PublicationTime.published().as("moment"),
+            OtherLanguages.isOther(col("language")).as("other"),
             coalesce(col("duplicate_of"), col("doc_id")).as("original"));
     Dataset<Row> standing =
         keys.groupBy("original")
             .agg(
                 min(struct(
+                        col("other"),
                         col("id").notEqual(col("original")).as("copy"),
                         col("moment").isNull().as("undated"),
                         col("moment"),

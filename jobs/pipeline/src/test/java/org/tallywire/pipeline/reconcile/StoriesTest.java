@@ -253,6 +253,25 @@ class StoriesTest {
   }
 
   @Test
+  void aReportIsInItsStoryThoughTheLanguageOfWhatItCopiesIsMistaken() {
+    String text =
+        "In Ondal the bell tower fell when an earthquake of magnitude 6.1 shook the Tarvo valley. At "
+            + "least 12 people died, Governor Mirela Dusk said.";
+    addIn("nl", "wire", "Quake in Tarvo valley of Selvia", text, null);
+    add(
+        "copy",
+        "Quake in Tarvo valley of Selvia",
+        QUAKE_DAY,
+        text,
+        "Tarvo/LOC Selvia/GPE Ondal/GPE Mirela_Dusk/PERSON",
+        "wire");
+
+    Map<String, String> stories = stories();
+    assertThat(stories.get("copy")).isEqualTo(stories.get("quake-2"));
+    assertThat(stories.get("wire")).isEqualTo(stories.get("quake-2"));
+  }
+
+  @Test
   void aStoryThatGoesOnKeepsItsIdAndNoIdIsGivenTwice() {
     String kept = ContentId.of("story", "blaze-1");
     Map<String, String> next =
@@ -401,9 +420,14 @@ class StoriesTest {
   }
 
   private void add(String id, String title, LocalDate day, String text, String names) {
+    add(id, title, day, text, names, null);
+  }
+
+  private void add(
+      String id, String title, LocalDate day, String text, String names, String original) {
     LocalDate brought = day == null ? BATCH_DAY : day;
     documents.add(
-        RowFactory.create(id, "u/" + id, null, title, null, day, text, "en", null, brought));
+        RowFactory.create(id, "u/" + id, null, title, null, day, text, "en", original, brought));
     for (String name : names.split(" ")) {
       String[] parts = name.split("/");
       mentions.add(RowFactory.create(id, parts[0].replace('_', ' '), parts[1]));

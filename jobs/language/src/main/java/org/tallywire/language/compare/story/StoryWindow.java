@@ -23,7 +23,8 @@ import org.tallywire.language.compare.story.TermCounts.Term;
 /**
  * Ties documents that fit into memory to stories. Copies are put aside first and follow their
  * original; of the others profiles are made, compared where they meet, clustered, and the clusters
- * named. What is in a language that isn't read stands alone with its copies.
+ * named. What is in a language that isn't read stands alone with its copies, unless one of them is
+ * read.
  */
 public final class StoryWindow implements Serializable {
   private final StorySimilarity similarity;
@@ -138,10 +139,14 @@ public final class StoryWindow implements Serializable {
     return places;
   }
 
-  /** The document that stands for each set of copies, by what they copy. */
+  /**
+   * The document that stands for each set of copies, by what they copy: one that is read, if any
+   * is. The language of a short text is easily mistaken.
+   */
   private static Map<String, Document> heads(Collection<Document> documents) {
     Comparator<Document> first =
-        Comparator.comparing((Document document) -> !document.docId().equals(document.kin()))
+        Comparator.comparing((Document document) -> !document.isRead())
+            .thenComparing(document -> !document.docId().equals(document.kin()))
             .thenComparing(Document.BY_PUBLICATION);
     Map<String, Document> heads = new HashMap<>();
     for (Document document : documents) {
