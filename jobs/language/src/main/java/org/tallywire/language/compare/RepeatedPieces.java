@@ -13,8 +13,8 @@ import org.tallywire.language.compare.TextPieces.Piece;
  * Finds what belongs to the page and not to the report: pieces of text that one outlet puts under
  * several headlines, or that come again under several headlines over weeks. Copies of one report
  * mostly have one headline at an outlet and one time. Where a report is updated under new ones, its
- * sentences come again like furniture, and are told apart by what the headlines tell of ({@link
- * #reportOf}).
+ * sentences come again like furniture for some days, and are told apart by what the headlines tell
+ * of ({@link #reportOf}).
  */
 public final class RepeatedPieces {
   private static final int HEADLINES = 3;
@@ -56,10 +56,11 @@ public final class RepeatedPieces {
   }
 
   /** The pieces that are furniture, of all that were seen. */
-  public static Set<Long> furniture(Collection<Sighting> seen) {
+  public static PageFurniture furniture(Collection<Sighting> seen) {
     List<Sighting> sorted = new ArrayList<>(seen);
     sorted.sort(Sighting.TOGETHER);
     Set<Long> furniture = new HashSet<>();
+    Set<Long> standing = new HashSet<>();
     Tally tally = new Tally();
     for (int i = 0; i < sorted.size(); i++) {
       long piece = sorted.get(i).piece();
@@ -67,40 +68,47 @@ public final class RepeatedPieces {
       if (i + 1 == sorted.size() || sorted.get(i + 1).piece() != piece) {
         if (tally.isFurniture()) {
           furniture.add(piece);
+          if (tally.isOverWeeks()) {
+            standing.add(piece);
+          }
         }
         tally = new Tally();
       }
     }
-    return furniture;
+    return new PageFurniture(furniture, standing);
   }
 
   /**
    * The pieces of a document that are its report, in order: all but furniture.
    *
    * @param title the headline, or null
-   * @param furniture hashes of pieces, as {@link #furniture} finds them
+   * @param furniture as {@link #furniture} finds it
    */
-  public static List<Piece> reportOf(String title, String text, Set<Long> furniture) {
+  public static List<Piece> reportOf(String title, String text, PageFurniture furniture) {
     List<Piece> pieces = TextPieces.of(text);
-    boolean comesAgain = reportComesAgain(headline(title, text), pieces, furniture);
+    boolean comesAgain = title != null && reportComesAgain(Words.of(title), pieces, furniture);
     return pieces.stream()
-        .filter(piece -> !furniture.contains(piece.hash()) || (comesAgain && piece.isSentence()))
+        .filter(
+            piece ->
+                !furniture.contains(piece)
+                    || (comesAgain && piece.isSentence() && !furniture.isStanding(piece)))
         .toList();
   }
 
   /**
    * Whether what is in other documents too is this one's report: most of its sentences, which tell
-   * what its headline does. A notice of rights doesn't.
+   * what its headline does. A notice of rights doesn't, nor is the background of daily bulletins
+   * the report, that comes again for weeks.
    */
   private static boolean reportComesAgain(
-      List<String> headline, List<Piece> pieces, Set<Long> furniture) {
+      List<String> headline, List<Piece> pieces, PageFurniture furniture) {
     int all = 0;
     int again = 0;
     Set<String> words = new HashSet<>();
     for (Piece piece : pieces) {
       if (piece.isSentence()) {
         all += piece.words();
-        if (furniture.contains(piece.hash())) {
+        if (furniture.contains(piece) && !furniture.isStanding(piece)) {
           again += piece.words();
           words.addAll(Words.of(piece.text()));
         }
@@ -150,8 +158,12 @@ public final class RepeatedPieces {
 
     /** Whether the piece is furniture. */
     public boolean isFurniture() {
-      boolean overWeeks = first <= last && last - first >= DAYS;
-      return mostOfOneOutlet >= HEADLINES || (headlines >= HEADLINES && overWeeks);
+      return mostOfOneOutlet >= HEADLINES || (headlines >= HEADLINES && isOverWeeks());
+    }
+
+    /** Whether the piece came again over weeks, longer than a report is updated. */
+    public boolean isOverWeeks() {
+      return first <= last && last - first >= DAYS;
     }
   }
 }

@@ -10,10 +10,8 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -25,6 +23,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.tallywire.language.compare.PageFurniture;
 import org.tallywire.language.compare.copy.BareText;
 import org.tallywire.language.compare.copy.CopyJudge;
 import org.tallywire.language.compare.copy.CopyKeys;
@@ -199,7 +198,8 @@ public final class Copies {
     Dataset<Row> furniture =
         Furniture.find(documents.withColumn("day", datediff(col("moment"), lit("1970-01-01"))))
             .groupBy(col("doc_id").as("of"))
-            .agg(collect_set("piece").as("furniture"));
+            .agg(
+                collect_set("piece").as("furniture"), collect_set("standing_piece").as("standing"));
     return documents
         .join(furniture, col("doc_id").equalTo(col("of")), "left")
         .select(
@@ -211,12 +211,16 @@ public final class Copies {
             "content_sha256",
             "title",
             "text",
-            "furniture")
+            "furniture",
+            "standing")
         .map((MapFunction<Row, Row>) Copies::bare, Rows.encoder(TEXT));
   }
 
   private static Row bare(Row document) {
-    Set<Long> furniture = document.isNullAt(8) ? Set.of() : new HashSet<>(document.getList(8));
+    PageFurniture furniture =
+        document.isNullAt(8)
+            ? Furniture.of(List.of(), List.of())
+            : Furniture.of(document.getList(8), document.getList(9));
     BareText bare =
         BareText.of(
             document.getAs("uri"),

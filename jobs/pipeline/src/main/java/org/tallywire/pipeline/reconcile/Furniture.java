@@ -2,7 +2,9 @@ package org.tallywire.pipeline.reconcile;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -10,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.tallywire.language.compare.PageFurniture;
 import org.tallywire.language.compare.RepeatedPieces;
 import org.tallywire.language.compare.RepeatedPieces.Sighting;
 import org.tallywire.language.compare.RepeatedPieces.Tally;
@@ -26,14 +29,16 @@ final class Furniture {
           .add("headline", DataTypes.LongType)
           .add("day", DataTypes.IntegerType);
 
-  private static final StructType FOUND = new StructType().add("found", DataTypes.LongType);
+  private static final StructType FOUND =
+      new StructType().add("found", DataTypes.LongType).add("standing_piece", DataTypes.LongType);
 
   private Furniture() {}
 
   /**
    * @param documents {@code doc_id}, {@code uri}, {@code publisher}, {@code title}, {@code day}
    *     (since 1970, nullable), {@code text}
-   * @return {@code doc_id} and {@code piece}, the hash of a {@link TextPieces.Piece} of its text
+   * @return {@code doc_id}, {@code piece}, the hash of a {@link TextPieces.Piece} of its text, and
+   *     {@code standing_piece}, the same if it comes again over weeks, else null
    */
   static Dataset<Row> find(Dataset<Row> documents) {
     Dataset<Row> pieces =
@@ -47,8 +52,13 @@ final class Furniture {
             .mapPartitions((MapPartitionsFunction<Row, Row>) Found::new, Rows.encoder(FOUND));
     return pieces
         .join(found, col("piece").equalTo(col("found")))
-        .select("doc_id", "piece")
+        .select("doc_id", "piece", "standing_piece")
         .distinct();
+  }
+
+  /** What was found in one document, by its pieces and those over weeks. */
+  static PageFurniture of(List<Long> pieces, List<Long> standing) {
+    return new PageFurniture(new HashSet<>(pieces), new HashSet<>(standing));
   }
 
   private static Iterator<Row> pieces(Row document) {
@@ -82,7 +92,7 @@ final class Furniture {
       skip();
     }
 
-    private Long found;
+    private Row found;
 
     @Override
     public boolean hasNext() {
@@ -91,7 +101,7 @@ final class Furniture {
 
     @Override
     public Row next() {
-      Row row = RowFactory.create(found);
+      Row row = found;
       skip();
       return row;
     }
@@ -110,7 +120,10 @@ final class Furniture {
           tally.add(sighting(ahead));
           ahead = next(pieces);
         }
-        found = tally.isFurniture() ? piece : null;
+        found =
+            tally.isFurniture()
+                ? RowFactory.create(piece, tally.isOverWeeks() ? piece : null)
+                : null;
       }
     }
   }

@@ -14,7 +14,6 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +95,8 @@ final class StoryProfiles {
                 "names",
                 "figures",
                 "days",
-                "furniture")
+                "furniture",
+                "standing")
             .flatMap((FlatMapFunction<Row, Row>) StoryProfiles::postings, Rows.encoder(POSTINGS));
     return postings
         .withColumn("having", count(lit(1)).over(Window.partitionBy("term")))
@@ -155,7 +155,9 @@ final class StoryProfiles {
             .select(
                 col("doc_id").as("of"),
                 datediff(col("start_date"), lit("1970-01-01")).as("mentioned"));
-    Dataset<Row> furniture = Furniture.find(documents).select(col("doc_id").as("of"), col("piece"));
+    Dataset<Row> furniture =
+        Furniture.find(documents)
+            .select(col("doc_id").as("of"), col("piece"), col("standing_piece"));
     return names
         .unionByName(figures, true)
         .unionByName(days, true)
@@ -166,20 +168,20 @@ final class StoryProfiles {
             collect_set("name").as("names"),
             collect_set("figure").as("figures"),
             coalesce(collect_set("mentioned"), array()).as("days"),
-            collect_set("piece").as("furniture"));
+            collect_set("piece").as("furniture"),
+            collect_set("standing_piece").as("standing"));
   }
 
   private static Iterator<Row> postings(Row document) {
     String docId = document.getAs("doc_id");
     Integer day = document.getAs("day");
-    List<Long> furniture = list(document, "furniture");
     List<Integer> days = StoryProfile.days(day, list(document, "days"));
     List<Row> rows = new ArrayList<>();
     for (Term term :
         TermCounts.of(
             document.getAs("title"),
             document.getAs("text"),
-            new HashSet<>(furniture),
+            Furniture.of(list(document, "furniture"), list(document, "standing")),
             list(document, "places"),
             list(document, "names"),
             list(document, "figures"))) {

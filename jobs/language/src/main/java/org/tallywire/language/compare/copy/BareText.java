@@ -2,10 +2,10 @@ package org.tallywire.language.compare.copy;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.tallywire.language.compare.Hash64;
 import org.tallywire.language.compare.Headline;
 import org.tallywire.language.compare.Outlet;
+import org.tallywire.language.compare.PageFurniture;
 import org.tallywire.language.compare.RepeatedPieces;
 import org.tallywire.language.compare.TextPieces;
 import org.tallywire.language.compare.TextPieces.Piece;
@@ -32,7 +32,7 @@ public record BareText(String outlet, String equal, String text) {
 
   /**
    * @param content stands for the whole text
-   * @param furniture hashes of the pieces that belong to the page
+   * @param furniture what belongs to the page, of the pieces of this text
    */
   public static BareText of(
       String uri,
@@ -40,7 +40,7 @@ public record BareText(String outlet, String equal, String text) {
       String title,
       String whole,
       String content,
-      Set<Long> furniture) {
+      PageFurniture furniture) {
     String text = furniture.isEmpty() ? whole : report(title, whole, furniture);
     List<String> words = Words.of(text);
     List<String> headline = title == null ? List.of() : Words.of(title);
@@ -65,7 +65,7 @@ public record BareText(String outlet, String equal, String text) {
         >= WORDS_OF_A_REPORT;
   }
 
-  private static String report(String title, String whole, Set<Long> furniture) {
+  private static String report(String title, String whole, PageFurniture furniture) {
     StringBuilder report = new StringBuilder();
     for (Piece piece : RepeatedPieces.reportOf(title, whole, furniture)) {
       report.append(piece.text()).append('\n');

@@ -7,15 +7,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.tallywire.language.compare.CodePoints;
+import org.tallywire.language.compare.PageFurniture;
 import org.tallywire.language.compare.RepeatedPieces;
 import org.tallywire.language.compare.RepeatedPieces.Sighting;
+import org.tallywire.language.compare.TextPieces;
 import org.tallywire.language.compare.copy.CopyTree.Copy;
 
 /**
@@ -91,17 +91,11 @@ public final class CopyWindow implements Serializable {
   public List<Copy> find(List<Document> documents) {
     List<Document> ordered = new ArrayList<>(documents);
     ordered.sort(Document.IN_ORDER);
-    Set<Long> furniture = furniture(ordered);
+    PageFurniture furniture = furniture(ordered);
     CopyTree tree = new CopyTree();
     Map<String, Head> firsts = new HashMap<>();
     List<Head> heads = new ArrayList<>();
     for (Document document : ordered) {
-      Set<Long> own = new HashSet<>();
-      for (Sighting piece : document.pieces()) {
-        if (furniture.contains(piece.piece())) {
-          own.add(piece.piece());
-        }
-      }
       BareText bare =
           BareText.of(
               document.uri(),
@@ -109,7 +103,7 @@ public final class CopyWindow implements Serializable {
               document.title(),
               document.text(),
               document.content(),
-              own);
+              furniture.in(TextPieces.of(document.text())));
       Head head = new Head(document, bare);
       Head first = firsts.putIfAbsent(bare.equal(), head);
       if (first == null) {
@@ -122,7 +116,7 @@ public final class CopyWindow implements Serializable {
     return tree.ofTheFirst();
   }
 
-  private static Set<Long> furniture(List<Document> documents) {
+  private static PageFurniture furniture(List<Document> documents) {
     List<Sighting> seen = new ArrayList<>();
     documents.forEach(document -> seen.addAll(document.pieces()));
     return RepeatedPieces.furniture(seen);

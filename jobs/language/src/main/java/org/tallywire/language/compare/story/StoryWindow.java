@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.tallywire.language.compare.CodePoints;
+import org.tallywire.language.compare.PageFurniture;
 import org.tallywire.language.compare.RepeatedPieces;
 import org.tallywire.language.compare.RepeatedPieces.Sighting;
 import org.tallywire.language.compare.story.StoryMeetings.Key;
@@ -158,7 +159,7 @@ public final class StoryWindow implements Serializable {
   private static Map<String, StoryProfile> profiles(List<Document> documents) {
     List<Sighting> seen = new ArrayList<>();
     documents.forEach(document -> seen.addAll(document.pieces()));
-    Set<Long> furniture = RepeatedPieces.furniture(seen);
+    PageFurniture furniture = RepeatedPieces.furniture(seen);
     Map<String, List<Term>> terms = new TreeMap<>();
     Map<String, Integer> having = new HashMap<>();
     for (Document document : documents) {

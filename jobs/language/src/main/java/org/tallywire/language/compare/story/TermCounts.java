@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.tallywire.language.compare.PageFurniture;
 import org.tallywire.language.compare.RepeatedPieces;
 import org.tallywire.language.compare.TextPieces.Piece;
 import org.tallywire.language.compare.Words;
@@ -40,7 +40,7 @@ public final class TermCounts {
   /**
    * @param title the headline, or null
    * @param text the cleaned text
-   * @param furniture hashes of {@link Piece}s, as {@link RepeatedPieces#furniture} finds them
+   * @param furniture as {@link RepeatedPieces#furniture} finds it
    * @param places names of places and peoples in the text, as written
    * @param names all other names
    * @param figures of {@link StoryFigures}
@@ -48,7 +48,7 @@ public final class TermCounts {
   public static List<Term> of(
       String title,
       String text,
-      Set<Long> furniture,
+      PageFurniture furniture,
       Collection<String> places,
       Collection<String> names,
       Collection<String> figures) {
