@@ -132,8 +132,7 @@ public final class ReconcileBenchmark {
     window.news.tables(spark, READ).forEach((table, rows) -> window.facts.put(table, staged(rows)));
     window.facts.computeIfPresent(
         Table.DOCUMENTS,
-        (table, rows) ->
-            rows.withColumn(Table.PARTITION_COLUMN, col("published_date")));
+        (table, rows) -> rows.withColumn(Table.PARTITION_COLUMN, col("published_date")));
     return window;
   }
 

@@ -22,6 +22,7 @@ public record PageFurniture(Set<Long> pieces, Set<Long> standing) {
     return new PageFurniture(own, ownStanding);
   }
 
+  /** Whether a text has none. */
   public boolean isEmpty() {
     return pieces.isEmpty();
   }
