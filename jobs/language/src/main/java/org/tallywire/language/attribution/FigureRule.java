@@ -110,19 +110,17 @@ final class FigureRule implements CueRule {
     while (ADVERBS.contains(view.form(next)) && next + 1 < view.size()) {
       next++;
     }
-    int first = next;
-    int last = -1;
+    boolean tells = tells(view, source);
     boolean object =
-        frames.contains(NOTHING) && tells(view, source)
-            || frames.contains(DOCUMENT) && isList(view, source);
-    if (object) {
-      last = numberEnd(view, next);
-    }
-    if (last < 0 && frames.contains(view.form(next)) && tells(view, source)) {
+        frames.contains(NOTHING) && tells
+            || frames.contains(DOCUMENT) && LISTS.contains(view.lemma(source.head()));
+    int first = next;
+    int last = object ? numberEnd(view, next) : -1;
+    if (last < 0 && tells && frames.contains(view.form(next))) {
       first = next + 1;
       last = numberEnd(view, first);
     }
-    if (last < 0 && tells(view, source)) {
+    if (last < 0 && tells) {
       first = next;
       last = behindObject(view, next, frames);
     }
@@ -149,10 +147,6 @@ final class FigureRule implements CueRule {
         || view.isPronoun(head)
         || view.pos(head).equals("NNS")
         || lexicon.sourceNoun(view.lemma(head)) != null;
-  }
-
-  private static boolean isList(SentenceView view, Phrase source) {
-    return LISTS.contains(view.lemma(source.head()));
   }
 
   /**

@@ -127,10 +127,8 @@ record Agreement(Relation relation, boolean rounds, double gap) {
   /** Whether a number that is bounded on one side lies too far from another to be said for it. */
   private static boolean leavesOpen(Answer coarse, Answer fine) {
     boolean bounded =
-        switch (coarse.comparator()) {
-          case MORE, AT_LEAST, LESS, AT_MOST -> true;
-          case EQUAL, ABOUT, RANGE -> false;
-        };
+        bounds(coarse, Comparator.LESS, Comparator.AT_MOST)
+            || bounds(coarse, Comparator.MORE, Comparator.AT_LEAST);
     return bounded
         && Math.abs(fine.value() - coarse.value()) > BOUND_REACH * Math.abs(coarse.value());
   }
