@@ -26,17 +26,18 @@ import org.tallywire.language.text.Sentence;
  */
 public final class CueAttributionFinder implements AttributionFinder {
   private final CueLexicon lexicon = new CueLexicon();
+  private final Tellers tellers = new Tellers(lexicon);
   private final CreditAttributions credits = new CreditAttributions(lexicon);
   private final ReturningDocuments returning = new ReturningDocuments(lexicon);
   private final List<CueRule> rules =
       List.of(
-          new ReportingVerbRule(lexicon),
+          new ReportingVerbRule(lexicon, tellers),
           new AsReportedRule(lexicon),
           new AccordingToRule(),
           new NoCommentRule(),
           new ReportNounRule(lexicon),
           new CuePhraseRule(lexicon),
-          new FigureRule(lexicon),
+          new FigureRule(lexicon, tellers),
           new PollRule(),
           new HeadlineColonRule(lexicon),
           new SpeakerLabelRule(lexicon),

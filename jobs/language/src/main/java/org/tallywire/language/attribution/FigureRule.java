@@ -1,12 +1,13 @@
 package org.tallywire.language.attribution;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tallywire.language.attribution.Attribution.Stance;
+import org.tallywire.language.attribution.CueLexicon.Cue;
 import org.tallywire.language.attribution.Draft.Phrase;
 import org.tallywire.language.text.ResourceTable;
 
@@ -17,143 +18,231 @@ import org.tallywire.language.text.ResourceTable;
  * its verb anywhere.
  */
 final class FigureRule implements CueRule {
-  private static final String NAME = "figure-verb";
+  static final String NAME = "figure-verb";
   private static final String NOTHING = "-";
   private static final String DOCUMENT = "document";
   private static final String BEHIND_OBJECT = "…";
+  private static final String CLAUSE = "that";
 
   /** An object may be so many tokens long. */
   private static final int LONGEST_OBJECT = 24;
 
-  /** What stands before a number and belongs to it. */
-  private static final Set<String> HEDGES =
-      Set.of(
-          "about",
-          "around",
-          "some",
-          "nearly",
-          "almost",
-          "roughly",
-          "approximately",
-          "only",
-          "just",
-          "barely",
-          "more",
-          "fewer",
-          "less",
-          "than",
-          "at",
-          "least",
-          "most",
-          "over",
-          "under",
-          "up",
-          "to",
-          "no",
-          "well",
-          "close",
-          "the",
-          "a",
-          "an",
-          "its",
-          "his",
-          "her",
-          "their",
-          "half");
-
   private static final Set<String> ADVERBS =
-      Set.of("now", "still", "only", "just", "already", "so", "far", "even");
-
-  private static final Set<String> ROUND =
-      Set.of("dozens", "hundreds", "thousands", "dozen", "hundred", "thousand", "million");
-
-  /** "arrived at 9 p.m." */
-  private static final Set<String> CLOCK = Set.of("a.m.", "p.m.", "am", "pm", "o'clock", "noon");
+      Set.of("now", "still", "only", "just", "already", "so", "far", "even", "therefore");
 
   private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "who", "that", "which");
 
   private static final Set<String> LISTS =
       Set.of("list", "log", "tally", "register", "count", "roll", "ledger");
 
-  private final Map<String, Set<String>> frames = new HashMap<>();
-  private final CueLexicon lexicon;
+  private static final Set<String> LIKELIHOODS =
+      Set.of("chance", "probability", "likelihood", "risk", "possibility");
 
-  FigureRule(CueLexicon lexicon) {
+  /** Words of which one sets what an outlet knows against what somebody tells. */
+  private static final Set<String> CONTRASTS =
+      Set.of("but", "while", "whereas", "although", "though", "which", "who", "where");
+
+  /** What joins a number to one before it: "40 boats and 12 rafts", "7 billion, or 28 percent". */
+  private static final Set<String> LINKS =
+      Set.of(",", "and", "or", "not", "against", "from", "plus");
+
+  /**
+   * What a verb takes before a number.
+   *
+   * @param words the words themselves, "-" for none
+   * @param condition what else must hold, as explained in {@code figure-verbs.tsv}
+   */
+  private record Frame(String words, String condition) {}
+
+  /** Where a number stands by a frame: its first and last token, and the last of its content. */
+  private record Site(int first, int last) {}
+
+  private final Map<String, List<Frame>> frames = new HashMap<>();
+  private final CueLexicon lexicon;
+  private final Tellers tellers;
+
+  FigureRule(CueLexicon lexicon, Tellers tellers) {
     this.lexicon = lexicon;
+    this.tellers = tellers;
     for (List<String> row : ResourceTable.rows(FigureRule.class, "figure-verbs.tsv")) {
-      frames.computeIfAbsent(row.get(0), lemma -> new HashSet<>()).add(row.get(1));
+      frames
+          .computeIfAbsent(row.get(0), lemma -> new ArrayList<>())
+          .add(new Frame(row.get(1), row.size() > 2 ? row.get(2) : ""));
     }
   }
 
   @Override
   public void find(SentenceView view, List<Draft> drafts) {
     for (int i = 1; i + 1 < view.size(); i++) {
-      Set<String> own = view.isFinite(i) ? frames.get(view.lemma(i)) : null;
-      if (own != null) {
+      List<Frame> own = frames.get(view.lemma(i));
+      if (own != null && mayReport(view, i)) {
         add(view, i, own, drafts);
       }
     }
   }
 
-  private void add(SentenceView view, int verb, Set<String> frames, List<Draft> drafts) {
-    if (drafts.stream().anyMatch(draft -> draft.cueFirst() == verb && draft.hasContent())) {
-      return;
+  /**
+   * A verb with a tense, a perfect, or one that a tagger took for another word: "the police, asked
+   * twice, say 40", "the monitors of the harbour count 40", "the charity fears 40".
+   */
+  private static boolean mayReport(SentenceView view, int i) {
+    if (view.isFinite(i)) {
+      return true;
     }
-    Phrase source = SubjectFinder.of(view, verb, false);
+    int before = i - 1;
+    while (before > 0 && view.pos(before).equals("RB")) {
+      before--;
+    }
+    if (view.pos(i).equals("VBN")) {
+      return view.lemma(before).equals("have") && view.isVerb(before);
+    }
+    boolean counts = Figures.end(view, i + 1) > i;
+    if (view.pos(i).equals("NNS")) {
+      boolean opens = view.relation(i).equals("root") && view.form(i + 1).equals(CLAUSE);
+      return (counts || opens) && view.pos(before).equals("NN");
+    }
+    boolean plain = view.pos(i).equals("VB") || view.pos(i).equals("NN");
+    boolean helped = view.pos(before).matches("TO|MD|DT|JJ|PRP\\$|POS|NN") || view.isVerb(before);
+    return plain && !helped && counts && view.form(i).equals(view.lemma(i));
+  }
+
+  private void add(SentenceView view, int verb, List<Frame> frames, List<Draft> drafts) {
+    Draft known = known(view, verb, drafts);
+    Phrase source = known != null ? null : subject(view, verb);
     if (source == null
-        || source.last() >= verb
         || SPEAKERS.contains(view.form(source.head()).toLowerCase(Locale.ROOT))
         || Shares.isShare(view, source)) {
       return;
     }
-    int next = verb + 1;
-    while (ADVERBS.contains(view.form(next)) && next + 1 < view.size()) {
-      next++;
-    }
-    boolean tells = tells(view, source);
-    boolean object =
-        frames.contains(NOTHING) && tells
-            || frames.contains(DOCUMENT) && LISTS.contains(view.lemma(source.head()));
-    int first = next;
-    int last = object ? numberEnd(view, next) : -1;
-    if (last < 0 && tells && frames.contains(view.form(next))) {
-      first = next + 1;
-      last = numberEnd(view, first);
-    }
-    if (last < 0 && tells) {
-      first = next;
-      last = behindObject(view, next, frames);
-    }
-    if (last >= 0) {
+    Site site = site(view, verb, source, frames);
+    if (site != null) {
       drafts.removeIf(draft -> draft.cueFirst() == verb);
+      Cue listed = lexicon.verb(view.lemma(verb));
+      boolean expects = listed != null && listed.expects();
       drafts.add(
           new Draft(
               view,
               source,
               verb,
               verb,
-              view.begin(first),
-              view.end(last),
+              view.begin(site.first()),
+              view.end(site.last()),
               Stance.SAYS,
-              NAME,
+              expects ? Attribution.EXPECTATION : NAME,
               null));
     }
   }
 
-  /** Who counts, and isn't made up of so many: "the union", "families"; not "the town". */
-  private boolean tells(SentenceView view, Phrase source) {
+  /** Who does what the verb says; parsers hang numbers behind the verb on its subject. */
+  private static Phrase subject(SentenceView view, int verb) {
+    Phrase found = SubjectFinder.of(view, verb, false);
+    Phrase whole =
+        found == null && !view.isVerb(verb) ? NounPhrases.endingAt(view, verb - 1) : found;
+    if (whole == null || whole.head() >= verb) {
+      return null;
+    }
+    int last = whole.last();
+    while (last >= verb || last > whole.head() && SubjectFinder.isAuxiliary(view, last)) {
+      last--;
+    }
+    // "a hole auditors put at 40": theirs, as no plural takes an article like that
+    boolean two =
+        view.form(whole.first()).matches("an?")
+            && view.pos(whole.head()).equals("NNS")
+            && view.pos(whole.first() + 1).equals("NN")
+            && Figures.number(view, whole.first()) < 0;
+    return new Phrase(two ? whole.head() : whole.first(), last, whole.head());
+  }
+
+  /**
+   * The report that another rule found at a verb, unless it is a learnt one, or of words before its
+   * own subject.
+   */
+  private static Draft known(SentenceView view, int verb, List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      Phrase source = draft.source();
+      boolean before = source != null && draft.contentEnd() <= view.begin(source.first());
+      boolean around = source != null && source.first() < verb && source.last() >= verb;
+      boolean learnt = draft.rule().equals(Attribution.LEARNT_CUE);
+      if (draft.cueFirst() == verb && draft.hasContent() && !before && !around && !learnt) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private Site site(SentenceView view, int verb, Phrase source, List<Frame> frames) {
+    int next = verb + 1;
+    while (ADVERBS.contains(view.form(next)) && next + 1 < view.size()) {
+      next++;
+    }
+    for (Frame frame : frames) {
+      Site site = site(view, verb, next, frame);
+      if (site != null && holds(view, verb, source, frame, site)) {
+        return site;
+      }
+    }
+    return null;
+  }
+
+  private Site site(SentenceView view, int verb, int next, Frame frame) {
+    if (frame.words().startsWith(BEHIND_OBJECT)) {
+      int last = behindObject(view, next, frame.words().substring(1));
+      return last < 0 ? null : new Site(next, last);
+    }
+    int first = next;
+    if (!frame.words().equals(NOTHING) && !frame.words().equals(DOCUMENT)) {
+      for (String word : frame.words().split(" ")) {
+        if (!view.form(first).equals(word)) {
+          return null;
+        }
+        first++;
+      }
+    }
+    if (frame.words().endsWith(CLAUSE)) {
+      int last = clauseEnd(view, first);
+      return holdsNumber(view, first, last) ? new Site(first, last) : null;
+    }
+    int last = Figures.end(view, first);
+    if (last < 0) {
+      return null;
+    }
+    Cue cue = lexicon.verb(view.lemma(verb));
+    boolean clause = cue != null && cue.takesClause() && frame.words().equals(NOTHING);
+    return new Site(first, clause ? clauseEnd(view, last) : listEnd(view, last));
+  }
+
+  private boolean holds(SentenceView view, int verb, Phrase source, Frame frame, Site site) {
     int head = source.head();
-    return view.isName(head)
-        || view.isPronoun(head)
-        || view.pos(head).equals("NNS")
-        || lexicon.sourceNoun(view.lemma(head)) != null;
+    if (frame.words().equals(DOCUMENT)) {
+      return LISTS.contains(view.lemma(head));
+    }
+    int end = Figures.end(view, site.first());
+    return switch (frame.condition()) {
+      case "anyone" -> true;
+      case "taken" -> tellers.surely(view, head) && !Figures.areTaken(view, end);
+      case "bare" -> tellers.perhaps(view, head) && Figures.bare(view, site.first(), end);
+      case "large" ->
+          tellers.perhaps(view, head)
+              && Figures.large(view, site.first(), end)
+              && Figures.bare(view, site.first(), end);
+      case "present" -> tellers.perhaps(view, head) && !view.pos(verb).matches("VBD|VBN");
+      case "things" ->
+          tellers.perhaps(view, head)
+              && !Figures.bare(view, site.first(), end)
+              && !view.pos(end + 1).equals("POS");
+      case "of" -> tellers.perhaps(view, head) && view.form(end + 1).equals("of");
+      case "likelihood" -> tellers.surely(view, head) && LIKELIHOODS.contains(view.lemma(end));
+      case "surely" -> tellers.surely(view, head);
+      default -> tellers.perhaps(view, head);
+    };
   }
 
   /**
    * The end of the number behind an object and a preposition, or -1. The traps: "put the town on
    * alert as police held 12 men at two houses", "put 40 officers at 12 checkpoints".
    */
-  private static int behindObject(SentenceView view, int object, Set<String> frames) {
+  private static int behindObject(SentenceView view, int object, String preposition) {
     int end = Math.min(view.size() - 1, object + LONGEST_OBJECT);
     for (int i = object; i < end; i++) {
       String form = view.form(i);
@@ -161,8 +250,8 @@ final class FigureRule implements CueRule {
       if (form.matches("[;:]|as|but|while|when|after|before") || view.isQuote(i) || clause) {
         return -1;
       }
-      if (i > object && frames.contains(BEHIND_OBJECT + form)) {
-        int last = numberEnd(view, i + 1);
+      if (i > object && form.equals(preposition)) {
+        int last = Figures.end(view, i + 1);
         boolean things = last >= 0 && view.pos(last).equals("NNS") && counts(view, object);
         return things ? -1 : last;
       }
@@ -175,23 +264,53 @@ final class FigureRule implements CueRule {
     return view.pos(object).equals("CD") || view.pos(object + 1).equals("CD");
   }
 
-  /** The end of the phrase of a number that begins here, or -1. */
-  private static int numberEnd(SentenceView view, int first) {
-    int i = first;
-    while (i + 1 < view.size() && HEDGES.contains(view.form(i).toLowerCase(Locale.ROOT))) {
-      i++;
+  /**
+   * The end of what a verb of speech reports from a token on: a part that another report or a
+   * contrast opens isn't its.
+   */
+  private int clauseEnd(SentenceView view, int from) {
+    int comma = view.size();
+    for (int i = from; i < view.size(); i++) {
+      String form = view.form(i);
+      if (form.equals(";") || view.isQuote(i)) {
+        return view.lastWord(i - 1, from);
+      }
+      boolean reports =
+          view.isVerb(i)
+              && (lexicon.verb(view.lemma(i)) != null || frames.get(view.lemma(i)) != null);
+      if (comma < i && (reports || i == comma + 1 && CONTRASTS.contains(form))) {
+        return view.lastWord(comma - 1, from);
+      }
+      comma = form.equals(",") ? i : comma;
     }
-    if (view.pos(i).equals("$") && i + 1 < view.size()) {
-      i++;
+    return view.lastWord(view.size() - 1, from);
+  }
+
+  /** The end of the last of the numbers that are joined to one: "480 cases and 19 deaths". */
+  private static int listEnd(SentenceView view, int first) {
+    int last = first;
+    for (int i = last + 1; i + 1 < view.size(); i++) {
+      String form = view.form(i);
+      boolean verb = view.isVerb(i) || view.pos(i).equals("MD") || view.pos(i).startsWith("W");
+      if (verb || view.isQuote(i) || form.matches("[;:]|as|but|while|than|by")) {
+        return last;
+      }
+      boolean of = form.equals("of") && i == last + 1;
+      int end = of || LINKS.contains(form) ? Figures.end(view, i + 1) : -1;
+      if (end > i && !view.isFinite(end + 1)) {
+        last = end;
+        i = end;
+      }
     }
-    boolean round = ROUND.contains(view.form(i).toLowerCase(Locale.ROOT));
-    if (!view.pos(i).equals("CD") && !round) {
-      return -1;
+    return last;
+  }
+
+  private static boolean holdsNumber(SentenceView view, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (view.pos(i).equals("CD")) {
+        return true;
+      }
     }
-    while (i + 1 < view.size() && view.pos(i + 1).matches("CD|NNP?S?|JJR?|\\$|HYPH")) {
-      i++;
-    }
-    boolean hour = view.form(first).matches("\\d+[:.]\\d\\d");
-    return hour || CLOCK.contains(view.form(i).toLowerCase(Locale.ROOT)) ? -1 : i;
+    return false;
   }
 }

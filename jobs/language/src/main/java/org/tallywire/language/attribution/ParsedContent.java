@@ -155,7 +155,25 @@ final class ParsedContent {
   private static boolean hasPhrase(SentenceView view, int verb) {
     for (int child : view.children(verb)) {
       boolean phrase = view.relation(child).equals("prep") && child > verb;
-      if (phrase && REPORTING_PHRASES.contains(view.lemma(child))) {
+      if (phrase && REPORTING_PHRASES.contains(view.lemma(child)) && !places(view, verb, child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Put 40 guards at the gate": so many put somewhere, not at so many. */
+  private static boolean places(SentenceView view, int verb, int phrase) {
+    int object = view.child(verb, "dobj");
+    return view.form(phrase).equals("at")
+        && object > verb
+        && counts(view, object)
+        && !counts(view, phrase);
+  }
+
+  private static boolean counts(SentenceView view, int head) {
+    for (int i = view.subtreeFirst(head); i <= view.subtreeLast(head); i++) {
+      if (view.pos(i).equals("CD")) {
         return true;
       }
     }

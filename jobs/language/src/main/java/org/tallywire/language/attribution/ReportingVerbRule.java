@@ -24,9 +24,11 @@ final class ReportingVerbRule implements CueRule {
   private static final Set<String> SPEAKERS = Set.of("i", "we", "you");
 
   private final CueLexicon lexicon;
+  private final Tellers tellers;
 
-  ReportingVerbRule(CueLexicon lexicon) {
+  ReportingVerbRule(CueLexicon lexicon, Tellers tellers) {
     this.lexicon = lexicon;
+    this.tellers = tellers;
   }
 
   @Override
@@ -64,12 +66,13 @@ final class ReportingVerbRule implements CueRule {
     Phrase beside = earlier != null ? new Phrase(verb, verb, verb) : source;
     Report report = new Report(view, verb, cue, beside, document);
     Stretch content = withoutOthersReports(view, report, ContentFinder.of(report));
-    if (content == null && !cue.takesQuotation()) {
+    if (content == null ? !cue.takesQuotation() : takes(view, verb, source, content)) {
       return;
     }
     if (earlier != null) {
       drafts.set(drafts.indexOf(earlier), cutBefore(view, earlier, verb));
     }
+    content = behindSemicolon(report, content);
     if (content != null && content.last() < report.first()) {
       content = new Stretch(content.first(), aroundAside(report, content.last()));
     }
@@ -78,6 +81,21 @@ final class ReportingVerbRule implements CueRule {
     drafts.add(
         new Draft(
             view, source, verb, verb, begin, end, stance(view, verb, cue, source), rule, null));
+  }
+
+  /** "The storm claimed 26 lives": what takes something tells nothing. */
+  private boolean takes(SentenceView view, int verb, Phrase source, Stretch content) {
+    if (!view.lemma(verb).equals("claim")
+        || content.first() < verb
+        || view.hasFinite(content.first(), content.last() + 1)) {
+      return false;
+    }
+    for (int i = content.first(); i <= content.last(); i++) {
+      if (Figures.areTaken(view, i)) {
+        return true;
+      }
+    }
+    return !tellers.perhaps(view, source.head());
   }
 
   /** "40 boats sank, a clerk said; some 70, Tamm said": parsers join what two people tell. */
@@ -100,6 +118,27 @@ final class ReportingVerbRule implements CueRule {
       }
     }
     return first > last ? null : new Stretch(first, last);
+  }
+
+  /**
+   * "Nine boats sank; the clerk said more might follow": parsers take all before for what he said.
+   */
+  private static Stretch behindSemicolon(Report report, Stretch content) {
+    SentenceView view = report.view();
+    int after = TaggedContent.contentStart(report);
+    boolean before = content != null && content.last() < report.first();
+    if (!before
+        || !view.form(report.first() - 1).equals(";")
+        || view.isPunctuation(after)
+        || !view.hasFinite(after, view.size())) {
+      return content;
+    }
+    int last = view.form(after).equals("that") ? after + 1 : after;
+    int first = last;
+    while (last + 1 < view.size() && !view.form(last + 1).equals(";")) {
+      last++;
+    }
+    return new Stretch(first, view.lastWord(last, first));
   }
 
   private boolean isReported(SentenceView view, int from, int to) {

@@ -107,6 +107,83 @@ class CueAttributionFinderTest {
   }
 
   @Test
+  void aVerbOfSpeechReportsTheNumberBehindIt() {
+    find(
+        "40/CD//1/nmod boats/NNS//2/nsubj sank/VBD//6/ccomp _;/://6/punct the/DT//5/det"
+            + " union/NN//6/nsubj says/VBZ/say/-1/root some/DT//8/det 90/CD//6/dobj _././/6/punct");
+    assertThat(chainOf("90")).containsExactly("the union");
+    assertThat(chainOf("40")).isEmpty();
+    find("Forty/CD sank/VBD _,/, police/NNS said/VBD/say two/CD days/NNS later/RB _./.");
+    assertThat(chainOf("two")).isEmpty();
+  }
+
+  @Test
+  void aVerbBehindASemicolonSaysWhatFollowsIt() {
+    find(
+        "40/CD//1/nmod boats/NNS//2/nsubj sank/VBD//6/ccomp _;/://6/punct the/DT//5/det"
+            + " clerk/NN//6/nsubj said/VBD/say/-1/root more/JJR//8/nsubj sank/VBD//6/dep"
+            + " than/IN//8/prep 90/CD//9/pobj _././/6/punct");
+    assertThat(chainOf("90")).containsExactly("the clerk");
+    assertThat(chainOf("40")).isEmpty();
+  }
+
+  @Test
+  void whoHasCountedReportsTheNumbersThatAreJoined() {
+    Attribution found =
+        only(
+            "Doctors/NNS have/VBP/have written/VBN/write down/RP 27/CD deaths/NNS and/CC 40/CD"
+                + " wounds/NNS _./.");
+    assertThat(content(found)).isEqualTo("27 deaths and 40 wounds");
+    assertThat(find("The/DT bank/NN wrote/VBD/write down/RP 40/CD million/CD euros/NNS/euro _./."))
+        .isEmpty();
+  }
+
+  @Test
+  void whoConcedesABareNumberConcedesNoGoals() {
+    assertThat(only("[GPE Osk/NNP] concedes/VBZ/concede three/CD _./.").source().text())
+        .isEqualTo("Osk");
+    assertThat(find("[GPE Osk/NNP] conceded/VBD/concede three/CD goals/NNS/goal _./.")).isEmpty();
+  }
+
+  @Test
+  void whoMakesItManyCounts() {
+    assertThat(content(only("The/DT police/NNS made/VBD/make it/PRP 18,000/CD _./.")))
+        .isEqualTo("18,000");
+    assertThat(find("The/DT team/NN made/VBD/make it/PRP 40/CD _./.")).isEmpty();
+  }
+
+  @Test
+  void whoIsSureOfANumberTellsIt() {
+    Attribution found =
+        only(
+            "The/DT court/NN was/VBD/be sure/JJ that/IN 40/CD boats/NNS were/VBD/be sold/VBN _./.");
+    assertThat(content(found)).isEqualTo("40 boats were sold");
+    assertThat(find("The/DT court/NN was/VBD/be sure/JJ of/IN itself/PRP _./.")).isEmpty();
+  }
+
+  @Test
+  void whatTakesLivesTellsNothing() {
+    for (String taker :
+        List.of("The/DT//1/det storm/NN//2/nsubj", "Typhoon/NNP//1/compound Mora/NNP//2/nsubj")) {
+      assertThat(
+              find(
+                  taker
+                      + " claimed/VBD/claim/-1/root 26/CD//4/nmod lives/NNS/life/2/dobj"
+                      + " _././/2/punct"))
+          .as(taker)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void whoPutsSoManySomewhereTellsNothing() {
+    find(
+        "Unions/NNS/union/1/nsubj put/VBD/put/-1/root 90/CD//3/nmod men/NNS/man/1/dobj at/IN//1/prep"
+            + " the/DT//6/det gates/NNS/gate/4/pobj _././/1/punct");
+    assertThat(chainOf("90")).isEmpty();
+  }
+
+  @Test
   void aListHasItsNumbers() {
     Attribution found = only("The/DT union/NN 's/POS list/NN has/VBZ/have nine/CD _./.");
     assertThat(content(found)).isEqualTo("nine");
