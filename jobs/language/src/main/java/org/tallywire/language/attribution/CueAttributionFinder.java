@@ -38,6 +38,7 @@ public final class CueAttributionFinder implements AttributionFinder {
           new ReportNounRule(lexicon),
           new CuePhraseRule(lexicon),
           new FigureRule(lexicon, tellers),
+          new GappedSourceRule(tellers),
           new PollRule(),
           new HeadlineColonRule(lexicon),
           new SpeakerLabelRule(lexicon),

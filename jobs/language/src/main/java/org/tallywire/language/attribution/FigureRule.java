@@ -27,6 +27,9 @@ final class FigureRule implements CueRule {
   /** An object may be so many tokens long. */
   private static final int LONGEST_OBJECT = 24;
 
+  /** One that is left without its verb, so many. */
+  private static final int SECOND = 6;
+
   private static final Set<String> ADVERBS =
       Set.of("now", "still", "only", "just", "already", "so", "far", "even", "therefore");
 
@@ -108,6 +111,9 @@ final class FigureRule implements CueRule {
 
   private void add(SentenceView view, int verb, List<Frame> frames, List<Draft> drafts) {
     Draft known = known(view, verb, drafts);
+    if (known != null) {
+      drafts.set(drafts.indexOf(known), withSecondObject(view, known, frames));
+    }
     Phrase source = known != null ? null : subject(view, verb);
     if (source == null
         || SPEAKERS.contains(view.form(source.head()).toLowerCase(Locale.ROOT))
@@ -131,6 +137,33 @@ final class FigureRule implements CueRule {
               expects ? Attribution.EXPECTATION : NAME,
               null));
     }
+  }
+
+  /** "Put the dead at 63 and the injured at 187": the same put a second thing at its number. */
+  private Draft withSecondObject(SentenceView view, Draft known, List<Frame> frames) {
+    int last = view.size() - 1;
+    while (last > known.cueLast() && view.end(last) > known.contentEnd()) {
+      last--;
+    }
+    int object = last + 1;
+    while (view.form(object).matches(",|;|and")) {
+      object++;
+    }
+    for (int i = object; object > last + 1 && i < Math.min(object + SECOND, view.size()); i++) {
+      if (view.isFinite(i) || view.isPunctuation(i)) {
+        return known;
+      }
+      String form = view.form(i);
+      boolean framed =
+          frames.stream().anyMatch(frame -> frame.words().equals(BEHIND_OBJECT + form));
+      int end = framed ? Figures.end(view, i + 1) : -1;
+      if (end > i) {
+        return tellers.surely(view, i - 1)
+            ? known
+            : known.withContent(known.contentBegin(), view.end(end));
+      }
+    }
+    return known;
   }
 
   /** Who does what the verb says; parsers hang numbers behind the verb on its subject. */

@@ -34,7 +34,8 @@ class CueAttributionFinderTest {
   void aRoleIsThePersonWhomTheTextDescribesByIt() {
     Attribution found =
         only(
-            "[PERSON Mari/NNP Tamm/NNP] _,/, the/DT harbour/NN master/NN _,/, met/VBD sailors/NNS _./.",
+            "[PERSON Mari/NNP Tamm/NNP] _,/, the/DT harbour/NN master/NN _,/, met/VBD sailors/NNS"
+                + " _./.",
             "The/DT master/NN said/VBD/say that/IN 40/CD boats/NNS sank/VBD _./.");
     assertThat(found.source().text()).isEqualTo("The master");
     assertThat(found.sourceEntity().canonicalName()).isEqualTo("Mari Tamm");
@@ -44,7 +45,8 @@ class CueAttributionFinderTest {
   void aRoleOfTwoPersonsIsNeither() {
     Attribution found =
         only(
-            "[PERSON Mari/NNP Tamm/NNP] _,/, the/DT harbour/NN master/NN _,/, met/VBD sailors/NNS _./.",
+            "[PERSON Mari/NNP Tamm/NNP] _,/, the/DT harbour/NN master/NN _,/, met/VBD sailors/NNS"
+                + " _./.",
             "[PERSON Ada/NNP Oja/NNP] _,/, the/DT ballet/NN master/NN _,/, slept/VBD _./.",
             "The/DT master/NN said/VBD/say that/IN 40/CD boats/NNS sank/VBD _./.");
     assertThat(found.sourceEntity()).isNull();
@@ -178,9 +180,45 @@ class CueAttributionFinderTest {
   @Test
   void whoPutsSoManySomewhereTellsNothing() {
     find(
-        "Unions/NNS/union/1/nsubj put/VBD/put/-1/root 90/CD//3/nmod men/NNS/man/1/dobj at/IN//1/prep"
-            + " the/DT//6/det gates/NNS/gate/4/pobj _././/1/punct");
+        "Unions/NNS/union/1/nsubj put/VBD/put/-1/root 90/CD//3/nmod men/NNS/man/1/dobj"
+            + " at/IN//1/prep the/DT//6/det gates/NNS/gate/4/pobj _././/1/punct");
     assertThat(chainOf("90")).isEmpty();
+  }
+
+  @Test
+  void eachOfTwoSourcesHasItsNumberWhereOneVerbServesBoth() {
+    find(
+        "The/DT police/NNS counted/VBD/count 20,000/CD marchers/NNS _,/, the/DT"
+            + " unions/NNS/union 45,000/CD _./.");
+    assertThat(chainOf("20,000")).containsExactly("The police");
+    assertThat(chainOf("45,000")).containsExactly("the unions");
+    find(
+        "The/DT bureau/NN puts/VBZ/put it/PRP at/IN 680/CD _;/: the/DT survey/NN _,/, which/WDT"
+            + " counts/VBZ/count scrub/NN _,/, at/IN 730/CD _./.");
+    assertThat(chainOf("680")).containsExactly("The bureau");
+    assertThat(chainOf("730")).containsExactly("the survey");
+  }
+
+  @Test
+  void aSourceWithoutAVerbIsNotWhoDidItByTheReport() {
+    find(
+        "The/DT ministry/NN said/VBD/say that/IN the/DT army/NN shot/VBD 40/CD men/NNS/man and/CC"
+            + " the/DT navy/NN 12/CD _./.");
+    assertThat(chainOf("12")).containsExactly("The ministry");
+    find("The/DT army/NN shot/VBD 40/CD men/NNS/man and/CC the/DT navy/NN 12/CD _./.");
+    assertThat(chainOf("12")).isEmpty();
+    find("Nurses/NNS counted/VBD/count 40/CD wounded/JJ and/CC [GPE Osk/NNP] 31/CD _./.");
+    assertThat(chainOf("31")).isEmpty();
+  }
+
+  @Test
+  void oneSourcePutsTwoThingsAtTheirNumbers() {
+    find(
+        "The/DT//1/det ministry/NN//2/nsubj puts/VBZ/put/-1/root the/DT//4/det dead/JJ//2/dobj"
+            + " at/IN//2/prep 63/CD//5/pobj and/CC//2/cc the/DT//9/det injured/VBN//2/conj"
+            + " at/IN//9/prep 187/CD//10/pobj _././/2/punct");
+    assertThat(chainOf("63")).containsExactly("The ministry");
+    assertThat(chainOf("187")).containsExactly("The ministry");
   }
 
   @Test
@@ -288,7 +326,8 @@ class CueAttributionFinderTest {
     for (String label : List.of("[GPE KIRKBY/NNP]", "BREAKING/NN", "BREAKING/NN NEWS/NN")) {
       find(
           label
-              + " _:/: 40/CD boats/NNS sank/VBD _,/, police/NNS said/VBD/say on/IN Friday/NNP _./.");
+              + " _:/: 40/CD boats/NNS sank/VBD _,/, police/NNS said/VBD/say on/IN Friday/NNP"
+              + " _./.");
       assertThat(chainOf("40")).as(label).containsExactly("police");
     }
   }
@@ -362,7 +401,8 @@ class CueAttributionFinderTest {
     for (String lead :
         List.of(
             "The/DT//1/det navy/NN//2/nsubj failed/VBD/fail/-1/root" + to,
-            "Police/NNS//1/nsubj have/VBP//-1/root yet/RB//4/advmod to/TO//4/aux confirm/VB//1/xcomp",
+            "Police/NNS//1/nsubj have/VBP//-1/root yet/RB//4/advmod to/TO//4/aux"
+                + " confirm/VB//1/xcomp",
             "Nobody/NN//4/nsubj there/RB//0/advmod has/VBZ/have/4/aux yet/RB//4/advmod"
                 + " confirmed/VBN/confirm/-1/root",
             "Neither/DT//1/det side/NN//4/nsubj has/VBZ/have/4/aux yet/RB//4/advmod"
