@@ -27,6 +27,7 @@ import org.tallywire.language.text.Sentence;
 public final class CueAttributionFinder implements AttributionFinder {
   private final CueLexicon lexicon = new CueLexicon();
   private final Tellers tellers = new Tellers(lexicon);
+  private final FigureRule figures = new FigureRule(lexicon, tellers);
   private final CreditAttributions credits = new CreditAttributions(lexicon);
   private final ReturningDocuments returning = new ReturningDocuments(lexicon);
   private final List<CueRule> rules =
@@ -37,8 +38,9 @@ public final class CueAttributionFinder implements AttributionFinder {
           new NoCommentRule(),
           new ReportNounRule(lexicon),
           new CuePhraseRule(lexicon),
-          new FigureRule(lexicon, tellers),
+          figures,
           new GappedSourceRule(tellers),
+          new ToldAmountRule(figures, tellers),
           new PollRule(),
           new HeadlineColonRule(lexicon),
           new SpeakerLabelRule(lexicon),

@@ -74,6 +74,19 @@ final class FigureRule implements CueRule {
     }
   }
 
+  /** Whether who does what a verb says of a number tells it: "the 40 counted by the union". */
+  boolean tells(String lemma) {
+    return frames.getOrDefault(lemma, List.of()).stream()
+        .anyMatch(
+            frame -> frame.words().equals(NOTHING) && frame.condition().matches("|surely|present"));
+  }
+
+  /** Whether a verb reports a number behind a preposition: "knows of 40". */
+  boolean takes(String lemma, String preposition) {
+    return frames.getOrDefault(lemma, List.of()).stream()
+        .anyMatch(frame -> frame.words().equals(preposition));
+  }
+
   @Override
   public void find(SentenceView view, List<Draft> drafts) {
     for (int i = 1; i + 1 < view.size(); i++) {
@@ -170,7 +183,9 @@ final class FigureRule implements CueRule {
   private static Phrase subject(SentenceView view, int verb) {
     Phrase found = SubjectFinder.of(view, verb, false);
     Phrase whole =
-        found == null && !view.isVerb(verb) ? NounPhrases.endingAt(view, verb - 1) : found;
+        found == null && (!view.isVerb(verb) || view.lemma(verb).equals("be"))
+            ? NounPhrases.endingAt(view, verb - 1)
+            : found;
     if (whole == null || whole.head() >= verb) {
       return null;
     }

@@ -222,6 +222,29 @@ class CueAttributionFinderTest {
   }
 
   @Test
+  void anAmountIsWhosItIsSaidToBe() {
+    find(
+        "Judges/NNS found/VBD/find that/IN it/PRP was/VBD/be less/JJR than/IN the/DT 23/CD"
+            + " boats/NNS alleged/VBN/allege by/IN the/DT prosecution/NN _,/, more/JJR than/IN"
+            + " the/DT 16/CD boats/NNS to/IN which/WDT the/DT bank/NN admitted/VBD/admit _./.");
+    assertThat(chainOf("23")).first().isEqualTo("the prosecution");
+    assertThat(chainOf("16")).first().isEqualTo("the bank");
+    assertThat(find("The/DT 12/CD boats/NNS built/VBN/build by/IN the/DT navy/NN sank/VBD _./."))
+        .isEmpty();
+  }
+
+  @Test
+  void whatOpensASentenceBeforeAColonIsNotAccordingToTheSource() {
+    find(
+        "The/DT town/NN of/IN 9,000/CD is/VBZ/be gone/VBN _:/: 5,900/CD were/VBD/be moved/VBN"
+            + " _,/, according/VBG to/TO the/DT governor/NN _./.");
+    assertThat(chainOf("9,000")).isEmpty();
+    assertThat(chainOf("5,900")).containsExactly("the governor");
+    find("The/DT toll/NN _:/: 40/CD boats/NNS _,/, according/VBG to/TO the/DT governor/NN _./.");
+    assertThat(chainOf("40")).containsExactly("the governor");
+  }
+
+  @Test
   void aListHasItsNumbers() {
     Attribution found = only("The/DT union/NN 's/POS list/NN has/VBZ/have nine/CD _./.");
     assertThat(content(found)).isEqualTo("nine");
