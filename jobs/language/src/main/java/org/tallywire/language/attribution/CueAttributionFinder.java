@@ -41,6 +41,7 @@ public final class CueAttributionFinder implements AttributionFinder {
           figures,
           new GappedSourceRule(tellers),
           new ToldAmountRule(figures, tellers),
+          new OwnFigureRule(tellers),
           new PollRule(),
           new HeadlineColonRule(lexicon),
           new SpeakerLabelRule(lexicon),

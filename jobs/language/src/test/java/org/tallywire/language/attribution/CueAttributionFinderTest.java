@@ -245,6 +245,30 @@ class CueAttributionFinderTest {
   }
 
   @Test
+  void anEstimateIsItsMakers() {
+    Attribution found =
+        only("The/DT union/NN _'s/POS estimate/NN is/VBZ/be 4.6/CD billion/CD crowns/NNS _./.");
+    assertThat(found.source().text()).isEqualTo("The union");
+    assertThat(content(found)).isEqualTo("4.6 billion crowns");
+    assertThat(find("The/DT country/NN _'s/POS figure/NN is/VBZ/be 4.6/CD percent/NN _./."))
+        .isEmpty();
+  }
+
+  @Test
+  void whoRaisesATollTellsIt() {
+    Attribution found =
+        only("The/DT coroner/NN raised/VBD/raise the/DT toll/NN from/IN 44/CD to/TO 47/CD _./.");
+    assertThat(content(found)).isEqualTo("the toll from 44 to 47");
+    assertThat(find("Two/CD deaths/NNS/death raised/VBD/raise the/DT toll/NN to/TO 47/CD _./."))
+        .isEmpty();
+    assertThat(
+            find(
+                "The/DT council/NN raised/VBD/raise the/DT number/NN of/IN buses/NNS/bus to/TO"
+                    + " 47/CD _./."))
+        .isEmpty();
+  }
+
+  @Test
   void aListHasItsNumbers() {
     Attribution found = only("The/DT union/NN 's/POS list/NN has/VBZ/have nine/CD _./.");
     assertThat(content(found)).isEqualTo("nine");
