@@ -42,6 +42,7 @@ public final class CueAttributionFinder implements AttributionFinder {
           new GappedSourceRule(tellers),
           new ToldAmountRule(figures, tellers),
           new OwnFigureRule(tellers),
+          new BelievedRule(tellers),
           new PollRule(),
           new HeadlineColonRule(lexicon),
           new SpeakerLabelRule(lexicon),

@@ -57,7 +57,7 @@ final class FigureRule implements CueRule {
    */
   private record Frame(String words, String condition) {}
 
-  /** Where a number stands by a frame: its first and last token, and the last of its content. */
+  /** First and last token of what a verb reports by a frame. */
   private record Site(int first, int last) {}
 
   private final Map<String, List<Frame>> frames = new HashMap<>();

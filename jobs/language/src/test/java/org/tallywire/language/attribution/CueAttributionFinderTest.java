@@ -269,6 +269,23 @@ class CueAttributionFinderTest {
   }
 
   @Test
+  void whoMayBeAskedOrBelievedTellsIt() {
+    for (String sentence :
+        List.of(
+            "40/CD boats/NNS came/VBD _,/, if/IN you/PRP ask/VBP/ask the/DT unions/NNS/union _./.",
+            "If/IN the/DT unions/NNS/union are/VBP/be to/TO be/VB believed/VBN _,/, 40/CD came/VBD"
+                + " _./.",
+            "Ask/VB the/DT unions/NNS/union and/CC it/PRP was/VBD/be 40/CD _./.")) {
+      find(sentence);
+      assertThat(chainOf("40")).as(sentence).containsExactly("the unions");
+    }
+    find(
+        "If/IN you/PRP ask/VBP/ask the/DT unions/NNS/union to/TO leave/VB _,/, 40/CD boats/NNS"
+            + " follow/VBP _./.");
+    assertThat(chainOf("40")).isEmpty();
+  }
+
+  @Test
   void aListHasItsNumbers() {
     Attribution found = only("The/DT union/NN 's/POS list/NN has/VBZ/have nine/CD _./.");
     assertThat(content(found)).isEqualTo("nine");
