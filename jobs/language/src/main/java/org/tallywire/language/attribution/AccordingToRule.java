@@ -29,11 +29,13 @@ final class AccordingToRule implements CueRule {
     if (source == null || source.last() <= cue + 1) {
       return;
     }
-    source = withClause(view, source);
+    int opening = isStart(view, cue) ? ClauseOpenings.behind(view, cue + 2) : -1;
+    source = opening < 0 ? withClause(view, source) : before(source, opening);
     source = new Phrase(Math.max(source.first(), cue + 2), source.last(), source.head());
     int contrast = contrast(view, cue, drafts);
     drafts.replaceAll(draft -> cutBefore(view, draft, contrast));
-    int[] content = content(view, cue, source.last(), contrast);
+    int sourceEnd = opening < 0 ? source.last() : opening - 1;
+    int[] content = content(view, cue, sourceEnd, contrast);
     if (content != null) {
       drafts.add(
           new Draft(
@@ -47,6 +49,12 @@ final class AccordingToRule implements CueRule {
               "according-to",
               null));
     }
+  }
+
+  /** Without what a parse drew into a source from the clause behind it. */
+  private static Phrase before(Phrase source, int opening) {
+    int last = Math.min(source.last(), opening - 1);
+    return new Phrase(source.first(), last, Math.min(source.head(), last));
   }
 
   /** "according to a register that tracks such losses": to the end of the sentence. */

@@ -73,6 +73,21 @@ class CueAttributionFinderTest {
   }
 
   @Test
+  void accordingToNeedsNoCommaBehindItsSource() {
+    String lists = "boats/NNS sank/VBD last/JJ year/NN _./.";
+    find("According/VBG to/TO the/DT harbour/NN list/NN 40/CD " + lists);
+    assertThat(chainOf("40")).containsExactly("the harbour list");
+    find(
+        "According/VBG//-1/root to/TO//0/prep the/DT//3/det ministry/NN//1/pobj the/DT//5/det"
+            + " fleet/NN//6/nsubj had/VBD/have/3/relcl 40/CD//8/nmod boats/NNS//6/dobj _././/0/punct");
+    assertThat(chainOf("40")).containsExactly("the ministry");
+    find("According/VBG to/TO the/DT list/NN the/DT yard/NN published/VBD _,/, 40/CD " + lists);
+    assertThat(chainOf("40")).hasSize(1);
+    find("According/VBG to/TO 40/CD sailors/NNS the/DT boats/NNS sank/VBD _./.");
+    assertThat(chainOf("40")).isEmpty();
+  }
+
+  @Test
   void whoCountsReportsTheNumber() {
     Attribution found =
         only("The/DT union/NN counts/VBZ/count some/DT 4,100/CD boats/NNS in/IN Osk/NNP _./.");
