@@ -439,6 +439,17 @@ class CueAttributionFinderTest {
   }
 
   @Test
+  void aSecondClauseWithThatIsSaidToo() {
+    find(
+        "Their/PRP$//1/poss leader/NN//2/nsubj told/VBD/tell/-1/root this/DT//4/det"
+            + " station/NN//2/dobj that/IN//8/mark 40/CD//7/nmod boats/NNS//8/nsubj"
+            + " sank/VBD/sink/2/ccomp _,/,//2/punct and/CC//2/cc that/IN//14/mark 12/CD//13/nmod"
+            + " men/NNS//14/nsubj drowned/VBD/drown/2/conj _././/2/punct");
+    assertThat(chainOf("40")).containsExactly("Their leader");
+    assertThat(chainOf("12")).containsExactly("Their leader");
+  }
+
+  @Test
   void theAuthorsOwnVoiceHasNoSource() {
     find("40/CD boats/NNS sank/VBD in/IN the/DT storm/NN _./.");
     assertThat(chainOf("40")).isEmpty();
