@@ -450,6 +450,24 @@ class CueAttributionFinderTest {
   }
 
   @Test
+  void ofAWholeSentenceBeforeTheCueTheNearestNounIsTheSource() {
+    find(
+        "The/DT//1/det bill/NN//2/nsubj passed/VBD/pass/13/ccomp by/IN//2/prep 150/CD//5/nmod"
+            + " votes/NNS//3/pobj _,/,//13/punct a/DT//8/det majority/NN//13/nsubj of/IN//8/prep"
+            + " ten/CD//9/pobj _,/,//13/punct parliament/NN//13/nsubj"
+            + " announced/VBD/announce/-1/root _././/13/punct");
+    assertThat(chainOf("150")).containsExactly("parliament");
+    assertThat(chainOf("ten")).containsExactly("parliament");
+    find(
+        "[PERSON Dana/NNP//1/nsubj] took/VBD/take/11/ccomp 900/CD//3/nmod votes/NNS//1/dobj"
+            + " and/CC//1/cc [PERSON Rolf/NNP//10/nmod] 700/CD//5/nmod _,/,//10/punct"
+            + " clerk/NN//10/compound [PERSON P./NNP//10/compound Orr/NNP//11/nsubj]"
+            + " said/VBD/say/-1/root _././/11/punct");
+    assertThat(chainOf("900")).containsExactly("clerk P. Orr");
+    assertThat(chainOf("700")).containsExactly("clerk P. Orr");
+  }
+
+  @Test
   void theAuthorsOwnVoiceHasNoSource() {
     find("40/CD boats/NNS sank/VBD in/IN the/DT storm/NN _./.");
     assertThat(chainOf("40")).isEmpty();
