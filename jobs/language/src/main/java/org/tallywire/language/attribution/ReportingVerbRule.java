@@ -63,7 +63,8 @@ final class ReportingVerbRule implements CueRule {
             || view.isName(source.head());
     Phrase beside = earlier != null ? new Phrase(verb, verb, verb) : source;
     Report report = new Report(view, verb, cue, beside, document);
-    Stretch content = withoutOthersReports(view, report, ContentFinder.of(report));
+    Stretch whole = withBefore(report, ContentFinder.of(report), drafts);
+    Stretch content = withoutOthersReports(view, report, whole);
     if (content == null && !cue.takesQuotation()) {
       return;
     }
@@ -78,6 +79,31 @@ final class ReportingVerbRule implements CueRule {
     drafts.add(
         new Draft(
             view, source, verb, verb, begin, end, stance(view, verb, cue, source), rule, null));
+  }
+
+  /**
+   * "30 boats sank, Tamm said, among which were 12 ferries", "reserves stand at 40, Tamm said; they
+   * will last": what stands before an aside was said as well as what stands behind it.
+   */
+  private static Stretch withBefore(Report report, Stretch content, List<Draft> drafts) {
+    SentenceView view = report.view();
+    int first = report.first();
+    boolean behind = content != null && content.first() > report.last();
+    int end = TaggedContent.contentStart(report);
+    boolean aside =
+        behind
+            && view.form(first - 1).equals(",")
+            && (view.form(end).equals(",") || view.form(end).equals(";"))
+            && view.hasFinite(0, first)
+            && !view.isQuote(first - 2);
+    for (int i = 0; aside && i < first; i++) {
+      int at = i;
+      aside =
+          !view.isQuote(i)
+              && !view.form(i).equals(":")
+              && drafts.stream().noneMatch(draft -> draft.cueFirst() == at);
+    }
+    return aside ? new Stretch(0, content.last()) : content;
   }
 
   /** "40 boats sank, a clerk said; some 70, Tamm said": parsers join what two people tell. */
@@ -130,7 +156,8 @@ final class ReportingVerbRule implements CueRule {
     int after = TaggedContent.contentStart(report);
     int first = report.first();
     boolean quoted = view.isQuote(first - 1) || view.isQuote(first - 2);
-    boolean goesOn = first > 1 && !quoted && Asides.goesOn(view, after);
+    boolean adds = report.source().last() < report.verb() && Asides.adds(view, after);
+    boolean goesOn = first > 1 && !quoted && (adds || Asides.goesOn(view, after));
     for (int i = after; goesOn && i < view.size(); i++) {
       boolean reports = view.isVerb(i) && lexicon.verb(view.lemma(i)) != null;
       goesOn = !reports && !view.form(i).equals("according") && !view.isQuote(i);

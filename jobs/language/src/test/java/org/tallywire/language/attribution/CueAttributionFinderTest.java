@@ -439,6 +439,22 @@ class CueAttributionFinderTest {
   }
 
   @Test
+  void whatStandsBehindAnAsideIsSaidToo() {
+    find(
+        "30/CD//1/nmod boats/NNS//2/nsubj sank/VBD/sink/-1/root _,/,//5/punct she/PRP//5/nsubj"
+            + " said/VBD/say/2/parataxis _,/,//5/punct in/IN//12/prep which/WDT//7/pobj"
+            + " 14/CD//10/nmod sailors/NNS//12/nsubjpass were/VBD//12/auxpass"
+            + " trapped/VBN//5/ccomp _././/5/punct");
+    assertThat(chainOf("30")).containsExactly("she");
+    assertThat(chainOf("14")).containsExactly("she");
+    String lost = "30/CD boats/NNS sank/VBD _,/, [PERSON Tamm/NNP] said/VBD/say _,/, ";
+    find(lost + "most/JJS of/IN them/PRP among/IN 14/CD lost/VBN at/IN sea/NN _./.");
+    assertThat(chainOf("14")).containsExactly("Tamm");
+    find(lost + "a/DT day/NN after/IN 14/CD had/VBD/have burned/VBN _./.");
+    assertThat(chainOf("14")).isEmpty();
+  }
+
+  @Test
   void aSecondClauseWithThatIsSaidToo() {
     find(
         "Their/PRP$//1/poss leader/NN//2/nsubj told/VBD/tell/-1/root this/DT//4/det"
