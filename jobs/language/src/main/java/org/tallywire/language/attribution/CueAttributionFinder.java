@@ -43,7 +43,8 @@ public final class CueAttributionFinder implements AttributionFinder {
           new CitingRule(),
           new QuotationColonRule(lexicon),
           new ImpersonalRule(lexicon),
-          new ObtainedRule());
+          new ObtainedRule(),
+          new GoingOnRule());
 
   @Override
   public List<Attribution> find(AnnotatedDocument document, List<EntityMention> mentions) {

@@ -484,6 +484,24 @@ class CueAttributionFinderTest {
   }
 
   @Test
+  void whatWasSaidGoesOnBehindASemicolonWithoutASpeaker() {
+    String told = "40/CD boats/NNS sank/VBD _,/, the/DT harbour/NN office/NN added/VBD/add _;/: ";
+    find(told + "70/CD are/VBP/be still/RB at/IN sea/NN _./.");
+    assertThat(chainOf("70")).containsExactly("the harbour office");
+    find(told + "the/DT union/NN counts/VBZ/count 70/CD _./.");
+    assertThat(chainOf("70")).containsExactly("the union");
+    find(told + "but/CC 70/CD left/VBD/leave _./.");
+    assertThat(chainOf("70")).isEmpty();
+    find(
+        "Reserves/NNS//1/nsubj stand/VBP//-1/root at/IN//1/prep 40/CD//2/pobj _,/,//7/punct"
+            + " the/DT//6/det bank/NN//7/nsubj said/VBD/say/1/advcl _;/,//11/punct"
+            + " they/PRP//11/nsubj will/MD//11/aux last/VB//7/ccomp 19/CD//13/nmod"
+            + " days/NNS//11/npadvmod _././/1/punct");
+    assertThat(chainOf("40")).containsExactly("the bank");
+    assertThat(chainOf("19")).containsExactly("the bank");
+  }
+
+  @Test
   void theAuthorsOwnVoiceHasNoSource() {
     find("40/CD boats/NNS sank/VBD in/IN the/DT storm/NN _./.");
     assertThat(chainOf("40")).isEmpty();
