@@ -41,6 +41,7 @@ public final class CueAttributionFinder implements AttributionFinder {
           new HeadlineColonRule(lexicon),
           new SpeakerLabelRule(lexicon),
           new CitingRule(),
+          new QuotationVerbRule(),
           new QuotationColonRule(lexicon),
           new ImpersonalRule(lexicon),
           new ObtainedRule(),

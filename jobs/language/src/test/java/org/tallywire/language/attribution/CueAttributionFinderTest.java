@@ -502,6 +502,33 @@ class CueAttributionFinderTest {
   }
 
   @Test
+  void anyVerbBehindAQuotationTellsWhoSpeaks() {
+    String quoted = "\"/`` _We/PRP lost/VBD 40/CD boats/NNS _,/, _\"/'' ";
+    find(quoted + "she/PRP fumed/VBD/fume _./.", "+\"/`` _They/PRP lost/VBD 70/CD _./. _\"/''");
+    assertThat(chainOf("40")).containsExactly("she");
+    assertThat(chainOf("70")).containsExactly("she");
+    find(quoted + "sobbed/VBD/sob [PERSON Mari/NNP Tamm/NNP] _,/, 71/CD _./.");
+    assertThat(chainOf("40")).containsExactly("Mari Tamm, 71");
+    find("After/IN \"/`` _40/CD Boats/NNS _,/, _\"/'' she/PRP made/VBD/make plays/NNS _./.");
+    assertThat(chainOf("40")).isEmpty();
+    find("\"/`` _40/CD Boats/NNS _,/, _\"/'' a/DT play/NN _,/, opens/VBZ/open today/NN _./.");
+    assertThat(chainOf("40")).isEmpty();
+  }
+
+  @Test
+  void whoeverASentenceIsAboutSpeaksBehindItsColon() {
+    String quoted = " _:/: \"/`` _We/PRP lost/VBD 40/CD boats/NNS _./. _\"/''";
+    find("He/PRP also/RB defended/VBD/defend the/DT gate/NN" + quoted);
+    assertThat(chainOf("40")).containsExactly("He");
+    find("The/DT mayor/NN rejected/VBD/reject the/DT criticism/NN" + quoted);
+    assertThat(chainOf("40")).containsExactly("The mayor");
+    find("The/DT gate/NN has/VBZ/have an/DT inscription/NN" + quoted);
+    assertThat(chainOf("40")).isEmpty();
+    find("He/PRP remembers/VBZ/remember his/PRP$ father/NN" + quoted);
+    assertThat(chainOf("40")).isEmpty();
+  }
+
+  @Test
   void theAuthorsOwnVoiceHasNoSource() {
     find("40/CD boats/NNS sank/VBD in/IN the/DT storm/NN _./.");
     assertThat(chainOf("40")).isEmpty();
