@@ -15,7 +15,8 @@ final class ClauseOpenings {
   /** The first token of the clause behind the noun phrase that begins at a token, or -1. */
   static int behind(SentenceView view, int phrase) {
     for (int i = phrase + 1; i + 1 < view.size() && !view.isPunctuation(i); i++) {
-      boolean noun = view.isNoun(i - 1) || view.isPronoun(i - 1);
+      boolean year = view.form(i - 1).matches("(1[89]|20)\\d\\d") && !view.pos(i).equals("CD");
+      boolean noun = view.isNoun(i - 1) || view.isPronoun(i - 1) || year;
       if (noun && OPENINGS.contains(view.pos(i)) && !belongs(view, i)) {
         return view.hasFinite(i + 1, view.size()) && !describes(view, i) ? i : -1;
       }

@@ -38,7 +38,8 @@ final class ContentFinder {
     }
 
     boolean takesNoun() {
-      return cue.takesNoun() || (cue.takesNounOfDocument() && ofDocument);
+      boolean documents = cue.takesNounOfDocument() || cue.takesNounOfNoName();
+      return cue.takesNoun() || (documents && ofDocument);
     }
   }
 

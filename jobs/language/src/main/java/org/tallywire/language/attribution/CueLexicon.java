@@ -31,6 +31,10 @@ final class CueLexicon {
       return frames.indexOf('n') >= 0;
     }
 
+    boolean takesNounOfNoName() {
+      return frames.indexOf('d') >= 0;
+    }
+
     boolean takesObjectAndPhrase() {
       return frames.indexOf('f') >= 0;
     }

@@ -58,9 +58,11 @@ final class ReportingVerbRule implements CueRule {
         || Shares.isShare(view, source)) {
       return;
     }
-    boolean document =
-        lexicon.sourceNoun(view.lemma(source.head())) == SourceKind.DOCUMENT
-            || view.isName(source.head());
+    boolean document = lexicon.sourceNoun(view.lemma(source.head())) == SourceKind.DOCUMENT;
+    if (cue.takesNounOfNoName() && (!document || view.isName(source.head()))) {
+      return;
+    }
+    document |= view.isName(source.head());
     Phrase beside = earlier != null ? new Phrase(verb, verb, verb) : source;
     Report report = new Report(view, verb, cue, beside, document);
     Stretch whole = withBefore(report, ContentFinder.of(report), drafts);
@@ -165,15 +167,20 @@ final class ReportingVerbRule implements CueRule {
     return goesOn ? view.lastWord(view.size() - 1, view.size() - 2) : last;
   }
 
-  /** "40 boats sank, an analysis of the logs shows.": taggers take the last word for a noun. */
+  /**
+   * "40 boats sank, an analysis of the logs shows.", "pictures of the port show 40 boats": taggers
+   * take the verb for a noun.
+   */
   private boolean closes(SentenceView view, int i) {
-    boolean opensClause = view.pos(i).equals("NN") && view.pos(i + 1).equals("PRP");
-    if (opensClause && view.isNoun(i - 1)) {
+    boolean counts = view.pos(i + 1).equals("CD") || view.pos(i + 2).equals("CD");
+    boolean opensClause = view.pos(i + 1).equals("PRP") || (counts && !view.hasFinite(0, i));
+    if (opensClause && view.pos(i).equals("NN") && view.isNoun(i - 1)) {
       Cue shows = lexicon.verb(view.lemma(i));
       Phrase documents = NounPhrases.endingAt(view, i - 1);
       return shows != null
           && shows.takesNounOfDocument()
           && documents != null
+          && (!counts || view.pos(documents.head()).equals("NNS"))
           && lexicon.sourceNoun(view.lemma(documents.head())) == SourceKind.DOCUMENT;
     }
     boolean ends = i + 2 == view.size() ? view.isPunctuation(i + 1) : view.form(i + 1).equals(",");

@@ -529,6 +529,36 @@ class CueAttributionFinderTest {
   }
 
   @Test
+  void whatAPermitAllowsIsInIt() {
+    String allows = " allowed/VBD/allow 40/CD visitors/NNS _./.";
+    find("The/DT permit/NN" + allows);
+    assertThat(chainOf("40")).containsExactly("The permit");
+    for (String other : List.of("The/DT ministry/NN", "[ORG Lumen/NNP]", "The/DT bridge/NN")) {
+      find(other + allows);
+      assertThat(chainOf("40")).as(other).isEmpty();
+    }
+  }
+
+  @Test
+  void picturesShowWhatTaggersTakeForAShow() {
+    find(
+        "Pictures/NNS/picture/-1/root from/IN//0/prep the/DT//4/det port/NN//4/compound"
+            + " show/NN//1/pobj 40/CD//6/nmod boats/NNS//4/appos _././/0/punct");
+    assertThat(chainOf("40")).containsExactly("Pictures from the port");
+    find("The/DT picture/NN show/NN 40/CD boats/NNS saw/VBD ended/VBD _./.");
+    assertThat(chainOf("40")).isEmpty();
+  }
+
+  @Test
+  void aPollNeedsNoCommaBehindIt() {
+    find("In/IN our/PRP$ phone/NN poll/NN 68/CD percent/NN want/VBP boats/NNS _./.");
+    assertThat(chainOf("68")).containsExactly("our phone poll");
+    find("In/IN a/DT poll/NN of/IN 900/CD sailors/NNS 55/CD percent/NN want/VBP boats/NNS _./.");
+    assertThat(chainOf("55")).containsExactly("a poll");
+    assertThat(chainOf("900")).isEmpty();
+  }
+
+  @Test
   void theAuthorsOwnVoiceHasNoSource() {
     find("40/CD boats/NNS sank/VBD in/IN the/DT storm/NN _./.");
     assertThat(chainOf("40")).isEmpty();
