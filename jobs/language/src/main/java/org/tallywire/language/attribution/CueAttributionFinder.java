@@ -37,6 +37,7 @@ public final class CueAttributionFinder implements AttributionFinder {
           new ReportNounRule(lexicon),
           new CuePhraseRule(lexicon),
           new FigureRule(lexicon),
+          new FigureOwnerRule(lexicon),
           new PollRule(),
           new HeadlineColonRule(lexicon),
           new SpeakerLabelRule(lexicon),

@@ -559,6 +559,35 @@ class CueAttributionFinderTest {
   }
 
   @Test
+  void aNumberMayBeSomebodys() {
+    find("The/DT ministry/NN _'s/POS count/NN of/IN 31/CD dead/JJ is/VBZ low/JJ _./.");
+    assertThat(chainOf("31")).containsExactly("The ministry");
+    find("It/PRP was/VBD the/DT 1.8/CD million/CD of/IN the/DT ministry/NN _./.");
+    assertThat(chainOf("1.8")).containsExactly("the ministry");
+    find("He/PRP paid/VBD the/DT 40/CD million/CD in/IN the/DT indictment/NN _./.");
+    assertThat(chainOf("40")).containsExactly("the indictment");
+    find("The/DT 40/CD jobs/NNS the/DT minister/NN promised/VBD/promise came/VBD late/RB _./.");
+    assertThat(chainOf("40")).containsExactly("the minister");
+    find("Not/RB the/DT 9,400/CD that/WDT its/PRP$ lawyers/NNS told/VBD/tell the/DT court/NN _./.");
+    assertThat(chainOf("9,400")).containsExactly("its lawyers");
+  }
+
+  @Test
+  void whatSomebodyHasOrMakesIsNotHisNumber() {
+    for (String own :
+        List.of(
+            "The/DT ministry/NN _'s/POS fund/NN of/IN 40/CD million/CD is/VBZ low/JJ _./.",
+            "The/DT striker/NN _'s/POS tally/NN of/IN 40/CD goals/NNS is/VBZ high/JJ _./.",
+            "The/DT 40/CD men/NNS in/IN the/DT indictment/NN slept/VBD _./.",
+            "The/DT 40/CD million/CD of/IN the/DT ministry/NN _'s/POS money/NN is/VBZ gone/VBN _./.",
+            "The/DT 40/CD houses/NNS that/IN the/DT ministry/NN built/VBD/build slept/VBD _./.",
+            "The/DT 40/CD boats/NNS that/IN the/DT yard/NN ordered/VBD/order sank/VBD _./.")) {
+      find(own);
+      assertThat(chainOf("40")).as(own).isEmpty();
+    }
+  }
+
+  @Test
   void theAuthorsOwnVoiceHasNoSource() {
     find("40/CD boats/NNS sank/VBD in/IN the/DT storm/NN _./.");
     assertThat(chainOf("40")).isEmpty();
