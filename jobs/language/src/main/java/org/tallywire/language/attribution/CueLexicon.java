@@ -54,6 +54,10 @@ final class CueLexicon {
     boolean namesHearerFirst() {
       return frames.indexOf('p') >= 0;
     }
+
+    boolean mayTake() {
+      return frames.indexOf('t') >= 0;
+    }
   }
 
   private final Map<String, Cue> verbs = new HashMap<>();

@@ -97,4 +97,45 @@ class CueAttributionFinderTest extends AttributionTestCase {
     int begin = text.indexOf(words);
     return new Sentence(number, begin, begin + words.length(), section, List.of(), List.of());
   }
+
+  @Test
+  void whatClaimsLivesOrATitleSaysNothing() {
+    assertThat(find("The/DT storm/NN claimed/VBD/claim 40/CD lives/NNS/life _./.")).isEmpty();
+    assertThat(
+            find(
+                "The/DT//1/det storm/NN//2/nsubj claimed/VBD/claim/-1/root the/DT//4/det"
+                    + " lives/NNS/life/2/dobj of/IN//4/prep 40/CD//7/nmod people/NNS//5/pobj"
+                    + " _././/2/punct"))
+        .isEmpty();
+    assertThat(
+            find(
+                "[PERSON Tamm/NNP//1/nsubj] claimed/VBD/claim/-1/root 14/CD//1/dobj of/IN//2/prep"
+                    + " 30/CD//5/nmod seats/NNS/seat/3/pobj _././/1/punct"))
+        .isEmpty();
+  }
+
+  @Test
+  void whoClaimsALossOrThatAPrizeIsLateSaysSo() {
+    assertThat(
+            content(only("The/DT rebels/NNS claimed/VBD/claim 40/CD casualties/NNS/casualty _./.")))
+        .isEqualTo("40 casualties");
+    assertThat(
+            content(
+                only(
+                    "[PERSON Tamm/NNP] claimed/VBD/claim 12/CD seats/NNS/seat were/VBD/be"
+                        + " lost/VBN/lose _./.")))
+        .isEqualTo("12 seats were lost");
+  }
+
+  @Test
+  void whoOwnsUpToAnAttackMayTellHowManyItKilled() {
+    Attribution found =
+        only(
+            "The/DT//1/det group/NN//2/nsubj claimed/VBD/claim/-1/root"
+                + " responsibility/NN//2/dobj _,/,//2/punct saying/VBG/say/2/advcl"
+                + " it/PRP//7/nsubj killed/VBD/kill/5/ccomp 12/CD//9/nmod soldiers/NNS//7/dobj"
+                + " _././/2/punct");
+    assertThat(found.source().text()).isEqualTo("The group");
+    assertThat(content(found)).isEqualTo("it killed 12 soldiers");
+  }
 }
