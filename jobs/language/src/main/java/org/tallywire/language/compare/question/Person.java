@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.tallywire.language.entity.FirstNames;
+import org.tallywire.language.entity.identity.Generations;
 import org.tallywire.language.text.ResourceTable;
 
 /**
@@ -19,7 +20,6 @@ import org.tallywire.language.text.ResourceTable;
  * @param age in years, or null
  */
 record Person(String first, String last, String description, Double age) {
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
   private static final Map<String, List<String>> NOUNS = load();
   private static final FirstNames FIRST_NAMES = new FirstNames();
   private static final int SEX = 0;
@@ -34,7 +34,7 @@ record Person(String first, String last, String description, Double age) {
     if (name != null) {
       for (String word : name.split("[ ,]+")) {
         String plain = word.replaceAll("[^\\p{L}'’-]", "").toLowerCase(Locale.ROOT);
-        if (!plain.isEmpty() && !SUFFIXES.contains(plain)) {
+        if (!plain.isEmpty() && !Generations.isSuffix(plain)) {
           words.add(plain);
         }
       }
