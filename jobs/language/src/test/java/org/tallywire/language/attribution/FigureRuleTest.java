@@ -2,6 +2,7 @@ package org.tallywire.language.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Words that report only where a number follows. */
@@ -45,5 +46,15 @@ class FigureRuleTest extends AttributionTestCase {
     Attribution found = only("The/DT union/NN 's/POS list/NN has/VBZ/have nine/CD _./.");
     assertThat(content(found)).isEqualTo("nine");
     assertThat(find("The/DT union/NN has/VBZ/have nine/CD boats/NNS _./.")).isEmpty();
+  }
+
+  @Test
+  void whatAVerbReportsBehindAPrepositionItReportsWithoutAParseToo() {
+    for (String verb : List.of("speaks/VBZ/speak", "warns/VBZ/warn")) {
+      Attribution found =
+          only("The/DT ministry/NN " + verb + " of/IN some/DT 40/CD boats/NNS _./.");
+      assertThat(content(found)).as(verb).isEqualTo("some 40 boats");
+      assertThat(find("The/DT ministry/NN " + verb + " of/IN storms/NNS _./.")).as(verb).isEmpty();
+    }
   }
 }
