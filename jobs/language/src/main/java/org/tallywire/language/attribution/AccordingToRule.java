@@ -31,20 +31,35 @@ final class AccordingToRule implements CueRule {
     }
     source = withClause(view, source);
     source = new Phrase(Math.max(source.first(), cue + 2), source.last(), source.head());
+    add(view, cue, cue + 1, source.last(), source, "according-to", drafts);
+  }
+
+  /**
+   * Adds what a source tells around the phrase that names it, from its cue to the phrase's last
+   * token.
+   */
+  static void add(
+      SentenceView view,
+      int cue,
+      int cueEnd,
+      int last,
+      Phrase source,
+      String rule,
+      List<Draft> drafts) {
     int contrast = contrast(view, cue, drafts);
     drafts.replaceAll(draft -> cutBefore(view, draft, contrast));
-    int[] content = content(view, cue, source.last(), contrast);
+    int[] content = content(view, cue, last, contrast);
     if (content != null) {
       drafts.add(
           new Draft(
               view,
               source,
               cue,
-              cue + 1,
+              cueEnd,
               view.begin(content[0]),
               view.end(content[1]),
               Stance.SAYS,
-              "according-to",
+              rule,
               null));
     }
   }

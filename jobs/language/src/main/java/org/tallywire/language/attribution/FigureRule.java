@@ -72,9 +72,6 @@ final class FigureRule implements CueRule {
 
   private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "who", "that", "which");
 
-  private static final Set<String> LISTS =
-      Set.of("list", "log", "tally", "register", "count", "roll", "ledger");
-
   private final Map<String, Set<String>> frames = new HashMap<>();
   private final Set<String> ofLists = new HashSet<>();
   private final CueLexicon lexicon;
@@ -122,7 +119,7 @@ final class FigureRule implements CueRule {
     boolean tells = tells(view, source);
     boolean object =
         frames.contains(NOTHING) && tells
-            || ofLists.contains(view.lemma(verb)) && LISTS.contains(view.lemma(source.head()));
+            || ofLists.contains(view.lemma(verb)) && CountNouns.isList(view.lemma(source.head()));
     int first = next;
     int last = object ? numberEnd(view, next) : -1;
     if (last < 0 && tells && reportsBehind(view, verb, next, frames)) {
