@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tallywire.language.attribution.Attribution.SourceKind;
 
 /** Whom pronouns, roles and bare nouns mean. */
 class SourcesTest extends AttributionTestCase {
@@ -78,5 +79,19 @@ class SourcesTest extends AttributionTestCase {
     Attribution found =
         only(first, second, "40/CD people/NNS drowned/VBD _,/, " + source + " said/VBD/say _./.");
     return found.sourceEntity() == null ? null : found.sourceEntity().canonicalName();
+  }
+
+  @Test
+  void aPossessiveMeansWhomItsPronounWouldMean() {
+    List<Attribution> found =
+        find(
+            "[PERSON Mari/NNP Tamm/NNP] said/VBD/say that/IN boats/NNS sank/VBD _./.",
+            "Her/PRP$ claim/NN that/IN 40/CD were/VBD/be lost/VBN stands/VBZ/stand _./.",
+            "The/DT [ORG Harbour/NNP Ministry/NNP] said/VBD/say that/IN boats/NNS sank/VBD _./.",
+            "By/IN its/PRP$ count/NN _,/, 40/CD were/VBD/be lost/VBN _./.");
+    assertThat(found.get(1).source().text()).isEqualTo("Her");
+    assertThat(found.get(1).sourceEntity().canonicalName()).isEqualTo("Mari Tamm");
+    assertThat(found.get(3).sourceEntity().canonicalName()).isEqualTo("Harbour Ministry");
+    assertThat(found.get(3).sourceKind()).isEqualTo(SourceKind.ORGANIZATION);
   }
 }
