@@ -138,4 +138,13 @@ class CueAttributionFinderTest extends AttributionTestCase {
     assertThat(found.source().text()).isEqualTo("The group");
     assertThat(content(found)).isEqualTo("it killed 12 soldiers");
   }
+
+  @Test
+  void asManyAsBelongsToWhatIsSaid() {
+    find(
+        "The/DT//1/det master/NN//2/nsubj said/VBD/say/-1/root as/RB//4/advmod many/JJ//6/quantmod"
+            + " as/IN//6/quantmod 40/CD//7/nmod boats/NNS//8/nsubj sank/VBD/sink/2/ccomp"
+            + " _././/2/punct");
+    assertThat(chainOf("as many as 40 boats")).containsExactly("The master");
+  }
 }
