@@ -44,6 +44,7 @@ public final class CueAttributionFinder implements AttributionFinder {
           new CitingRule(),
           new QuotationColonRule(lexicon),
           new ImpersonalRule(lexicon),
+          new QuotedAsRule(),
           new ObtainedRule());
 
   @Override

@@ -2,6 +2,7 @@ package org.tallywire.language.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who stands behind a number where several tell something in one sentence. */
@@ -96,5 +97,19 @@ class AttributionChainsTest extends AttributionTestCase {
   void theAuthorsOwnVoiceHasNoSource() {
     find("40/CD boats/NNS sank/VBD in/IN the/DT storm/NN _./.");
     assertThat(chainOf("40")).isEmpty();
+  }
+
+  @Test
+  void whoIsQuotedComesBeforeWhoQuotes() {
+    find(
+        "The/DT//1/det [ORG Gazette/NNP//2/nsubj] quoted/VBD/quote/-1/root the/DT//4/det"
+            + " mayor/NN//2/dobj as/IN//2/prep saying/VBG/say/5/pcomp 40/CD//8/nmod"
+            + " boats/NNS//9/nsubj sank/VBD/sink/6/ccomp _././/2/punct");
+    assertThat(chainOf("40")).containsExactly("the mayor", "The Gazette");
+    find(
+        "The/DT//1/det mayor/NN//3/nsubjpass was/VBD/be/3/auxpass quoted/VBN/quote/-1/root"
+            + " by/IN//3/agent [ORG Gazette/NNP//4/pobj] as/IN//3/prep saying/VBG/say/6/pcomp"
+            + " 40/CD//9/nmod boats/NNS//10/nsubj sank/VBD/sink/7/ccomp _././/3/punct");
+    assertThat(chainOf("40")).containsExactly("The mayor", "Gazette");
   }
 }
