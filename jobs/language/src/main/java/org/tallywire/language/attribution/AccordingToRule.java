@@ -1,15 +1,11 @@
 package org.tallywire.language.attribution;
 
 import java.util.List;
-import java.util.Set;
 import org.tallywire.language.attribution.Attribution.Stance;
 import org.tallywire.language.attribution.Draft.Phrase;
 
 /** "According to Tamm, 40 boats are lost." */
 final class AccordingToRule implements CueRule {
-  private static final Set<String> CONTRASTS =
-      Set.of("but", "while", "whereas", "although", "though");
-
   @Override
   public void find(SentenceView view, List<Draft> drafts) {
     for (int i = 0; i + 2 < view.size(); i++) {
@@ -86,7 +82,7 @@ final class AccordingToRule implements CueRule {
         return -1;
       }
       boolean contrasts =
-          CONTRASTS.contains(view.form(i))
+          ContrastRule.CONTRASTS.contains(view.form(i))
               && view.form(i - 1).equals(",")
               && !view.form(i + 1).equals("that");
       if (contrasts && drafts.stream().anyMatch(draft -> tellsBefore(draft, at))) {

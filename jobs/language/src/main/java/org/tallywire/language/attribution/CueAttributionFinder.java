@@ -45,6 +45,7 @@ public final class CueAttributionFinder implements AttributionFinder {
           new QuotationColonRule(lexicon),
           new ImpersonalRule(lexicon),
           new QuotedAsRule(),
+          new ContrastRule(),
           new ObtainedRule());
 
   @Override

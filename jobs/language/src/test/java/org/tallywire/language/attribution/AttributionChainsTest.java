@@ -112,4 +112,30 @@ class AttributionChainsTest extends AttributionTestCase {
             + " 40/CD//9/nmod boats/NNS//10/nsubj sank/VBD/sink/7/ccomp _././/3/punct");
     assertThat(chainOf("40")).containsExactly("The mayor", "Gazette");
   }
+
+  @Test
+  void whatOneSideCountsIsNoPartOfWhatTheOtherSaid() {
+    for (String contrast : List.of("_,/, while/IN", "_,/, but/CC", "_;/:")) {
+      find(
+          "The/DT union/NN said/VBD/say that/IN 40/CD boats/NNS sank/VBD "
+              + contrast
+              + " the/DT yard/NN put/VBD/put the/DT number/NN at/IN 12/CD _./.");
+      assertThat(chainOf("40")).as(contrast).containsExactly("The union");
+      assertThat(chainOf("12")).as(contrast).containsExactly("the yard");
+    }
+  }
+
+  @Test
+  void whoTellsOfBothSidesStandsBehindBoth() {
+    find(
+        "The/DT union/NN said/VBD/say that/IN 40/CD boats/NNS sank/VBD _,/, but/CC that/IN the/DT"
+            + " yard/NN put/VBD/put the/DT number/NN at/IN 12/CD _./.");
+    assertThat(chainOf("12")).containsExactly("the yard", "The union");
+    find(
+        "The/DT [ORG Gazette/NNP] wrote/VBD/write that/IN the/DT union/NN said/VBD/say that/IN"
+            + " 40/CD boats/NNS sank/VBD _,/, but/CC the/DT yard/NN put/VBD/put the/DT number/NN"
+            + " at/IN 12/CD _./.");
+    assertThat(chainOf("40")).containsExactly("the union", "The Gazette");
+    assertThat(chainOf("12")).containsExactly("the yard", "The Gazette");
+  }
 }
