@@ -46,10 +46,16 @@ public final class RepeatedPieces {
   /** The pieces of a document, in order. */
   public static List<Sighting> of(
       String uri, String publisher, String title, Integer day, String text) {
+    return of(uri, publisher, title, day, text, TextPieces.of(text));
+  }
+
+  /** As the other one, of a text that was cut already. */
+  public static List<Sighting> of(
+      String uri, String publisher, String title, Integer day, String text, List<Piece> pieces) {
     String outlet = Outlet.of(publisher, uri);
     long headline = Hash64.of(String.join(" ", headline(title, text)));
     List<Sighting> sightings = new ArrayList<>();
-    for (Piece piece : TextPieces.of(text)) {
+    for (Piece piece : pieces) {
       sightings.add(new Sighting(piece.hash(), outlet, headline, day));
     }
     return sightings;
@@ -85,7 +91,11 @@ public final class RepeatedPieces {
    * @param furniture as {@link #furniture} finds it
    */
   public static List<Piece> reportOf(String title, String text, PageFurniture furniture) {
-    List<Piece> pieces = TextPieces.of(text);
+    return reportOf(title, TextPieces.of(text), furniture);
+  }
+
+  /** As the other one, of a text that was cut already. */
+  public static List<Piece> reportOf(String title, List<Piece> pieces, PageFurniture furniture) {
     boolean comesAgain = title != null && reportComesAgain(Words.of(title), pieces, furniture);
     return pieces.stream()
         .filter(
