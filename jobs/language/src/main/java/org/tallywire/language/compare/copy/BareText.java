@@ -21,8 +21,6 @@ public record BareText(String outlet, String equal, String text) {
   /** A text of fewer words, furniture aside, says who it copies only together with its headline. */
   private static final int WORDS_OF_ITS_OWN = 10;
 
-  private static final double TOLD_SHARE = 0.25;
-
   /**
    * So many words in sentences are a report, whatever its headline; what a station tells of itself
    * is shorter.
@@ -60,7 +58,7 @@ public record BareText(String outlet, String equal, String text) {
    * left of many pages is the same list of links. A tabloid's headline may have no word of it.
    */
   private static boolean tellsOf(List<String> headline, List<String> words) {
-    return Headline.toldShare(headline, new HashSet<>(words)).orElse(1) >= TOLD_SHARE;
+    return Headline.tellsOf(headline, new HashSet<>(words));
   }
 
   private static boolean isWritten(List<Piece> pieces) {

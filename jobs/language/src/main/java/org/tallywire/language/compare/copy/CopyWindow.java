@@ -107,7 +107,7 @@ public final class CopyWindow implements Serializable {
               document.text(),
               cut.get(i),
               document.content(),
-              furniture.in(cut.get(i)));
+              furniture.in(document.title(), cut.get(i)));
       Head head = new Head(document, bare);
       Head first = firsts.putIfAbsent(bare.equal(), head);
       if (first == null) {
