@@ -33,6 +33,7 @@ public final class CueAttributionFinder implements AttributionFinder {
           new ReportingVerbRule(lexicon),
           new AsReportedRule(lexicon),
           new AccordingToRule(),
+          new CountRule(lexicon),
           new NoCommentRule(),
           new ReportNounRule(lexicon),
           new CuePhraseRule(lexicon),
@@ -45,6 +46,8 @@ public final class CueAttributionFinder implements AttributionFinder {
           new QuotationVerbRule(),
           new QuotationColonRule(lexicon),
           new ImpersonalRule(lexicon),
+          new QuotedAsRule(),
+          new ContrastRule(),
           new ObtainedRule(),
           new GoingOnRule());
 

@@ -13,13 +13,13 @@ import org.tallywire.language.text.ResourceTable;
 /**
  * "The union counts 4,100", "the council arrives at 7.5 billion", "the yard now puts the number of
  * boats that were lost in the storm at 40": words that report only where a number follows ({@code
- * figure-verbs.tsv}). Read off the order of the words, since parsers hang what stands so far from
- * its verb anywhere.
+ * figure-verbs.tsv}), and those that report what stands behind a preposition ({@code
+ * cue-verbs.tsv}: "the yard speaks of 40"). Read off the order of the words, since parsers hang
+ * what stands so far from its verb anywhere.
  */
 final class FigureRule implements CueRule {
   private static final String NAME = "figure-verb";
   private static final String NOTHING = "-";
-  private static final String DOCUMENT = "document";
   private static final String BEHIND_OBJECT = "…";
 
   /** An object may be so many tokens long. */
@@ -72,27 +72,33 @@ final class FigureRule implements CueRule {
 
   private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "who", "that", "which");
 
-  private static final Set<String> LISTS =
-      Set.of("list", "log", "tally", "register", "count", "roll", "ledger");
-
   private final Map<String, Set<String>> frames = new HashMap<>();
+  private final Set<String> ofLists = new HashSet<>();
   private final CueLexicon lexicon;
 
   FigureRule(CueLexicon lexicon) {
     this.lexicon = lexicon;
     for (List<String> row : ResourceTable.rows(FigureRule.class, "figure-verbs.tsv")) {
-      frames.computeIfAbsent(row.get(0), lemma -> new HashSet<>()).add(row.get(1));
+      if (row.size() > 2) {
+        ofLists.add(row.get(0));
+      } else {
+        frames.computeIfAbsent(row.get(0), lemma -> new HashSet<>()).add(row.get(1));
+      }
     }
   }
 
   @Override
   public void find(SentenceView view, List<Draft> drafts) {
     for (int i = 1; i + 1 < view.size(); i++) {
-      Set<String> own = view.isFinite(i) ? frames.get(view.lemma(i)) : null;
-      if (own != null) {
-        add(view, i, own, drafts);
+      String lemma = view.lemma(i);
+      if (view.isFinite(i) && (lexicon.verb(lemma) != null || isListed(lemma))) {
+        add(view, i, frames.getOrDefault(lemma, Set.of()), drafts);
       }
     }
+  }
+
+  private boolean isListed(String lemma) {
+    return frames.containsKey(lemma) || ofLists.contains(lemma);
   }
 
   private void add(SentenceView view, int verb, Set<String> frames, List<Draft> drafts) {
@@ -113,10 +119,10 @@ final class FigureRule implements CueRule {
     boolean tells = tells(view, source);
     boolean object =
         frames.contains(NOTHING) && tells
-            || frames.contains(DOCUMENT) && LISTS.contains(view.lemma(source.head()));
+            || ofLists.contains(view.lemma(verb)) && CountNouns.isList(view.lemma(source.head()));
     int first = next;
     int last = object ? numberEnd(view, next) : -1;
-    if (last < 0 && tells && frames.contains(view.form(next))) {
+    if (last < 0 && tells && reportsBehind(view, verb, next, frames)) {
       first = next + 1;
       last = numberEnd(view, first);
     }
@@ -138,6 +144,13 @@ final class FigureRule implements CueRule {
               NAME,
               null));
     }
+  }
+
+  /** Whether a verb reports what stands behind a preposition. */
+  private boolean reportsBehind(SentenceView view, int verb, int preposition, Set<String> frames) {
+    String form = view.form(preposition);
+    return frames.contains(form)
+        || CueLexicon.REPORTING_PHRASE.equals(lexicon.phraseRule(true, view.lemma(verb), form));
   }
 
   /** Who counts, and isn't made up of so many: "the union", "families"; not "the town". */

@@ -46,7 +46,7 @@ final class ReportingVerbRule implements CueRule {
 
   private void add(SentenceView view, int verb, Cue cue, String rule, List<Draft> drafts) {
     boolean aside = view.pos(verb).equals("VBN") && view.form(verb - 1).equalsIgnoreCase("as");
-    if (cue == null || aside) {
+    if (cue == null || aside || (cue.mayTake() && TakenObjects.isObject(view, verb))) {
       return;
     }
     Draft earlier = cue.takesNounOfDocument() ? null : earlier(view, verb, drafts);
