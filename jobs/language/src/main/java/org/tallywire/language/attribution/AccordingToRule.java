@@ -1,15 +1,11 @@
 package org.tallywire.language.attribution;
 
 import java.util.List;
-import java.util.Set;
 import org.tallywire.language.attribution.Attribution.Stance;
 import org.tallywire.language.attribution.Draft.Phrase;
 
 /** "According to Tamm, 40 boats are lost." */
 final class AccordingToRule implements CueRule {
-  private static final Set<String> CONTRASTS =
-      Set.of("but", "while", "whereas", "although", "though");
-
   @Override
   public void find(SentenceView view, List<Draft> drafts) {
     for (int i = 0; i + 2 < view.size(); i++) {
@@ -29,24 +25,47 @@ final class AccordingToRule implements CueRule {
     if (source == null || source.last() <= cue + 1) {
       return;
     }
-    source = withClause(view, source);
+    int opening = isStart(view, cue) ? ClauseOpenings.behind(view, cue + 2) : -1;
+    source = opening < 0 ? withClause(view, source) : before(source, opening);
     source = new Phrase(Math.max(source.first(), cue + 2), source.last(), source.head());
+    int last = opening < 0 ? source.last() : opening - 1;
+    add(view, cue, cue + 1, last, source, "according-to", drafts);
+  }
+
+  /**
+   * Adds what a source tells around the phrase that names it, from its cue to the phrase's last
+   * token.
+   */
+  static void add(
+      SentenceView view,
+      int cue,
+      int cueEnd,
+      int last,
+      Phrase source,
+      String rule,
+      List<Draft> drafts) {
     int contrast = contrast(view, cue, drafts);
     drafts.replaceAll(draft -> cutBefore(view, draft, contrast));
-    int[] content = content(view, cue, source.last(), contrast);
+    int[] content = content(view, cue, last, contrast);
     if (content != null) {
       drafts.add(
           new Draft(
               view,
               source,
               cue,
-              cue + 1,
+              cueEnd,
               view.begin(content[0]),
               view.end(content[1]),
               Stance.SAYS,
-              "according-to",
+              rule,
               null));
     }
+  }
+
+  /** Without what a parse drew into a source from the clause behind it. */
+  private static Phrase before(Phrase source, int opening) {
+    int last = Math.min(source.last(), opening - 1);
+    return new Phrase(source.first(), last, Math.min(source.head(), last));
   }
 
   /** "according to a register that tracks such losses": to the end of the sentence. */
@@ -71,7 +90,7 @@ final class AccordingToRule implements CueRule {
         return -1;
       }
       boolean contrasts =
-          CONTRASTS.contains(view.form(i))
+          ContrastRule.CONTRASTS.contains(view.form(i))
               && view.form(i - 1).equals(",")
               && !view.form(i + 1).equals("that");
       if (contrasts && drafts.stream().anyMatch(draft -> tellsBefore(draft, at))) {

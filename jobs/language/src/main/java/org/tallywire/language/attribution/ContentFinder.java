@@ -38,7 +38,8 @@ final class ContentFinder {
     }
 
     boolean takesNoun() {
-      return cue.takesNoun() || (cue.takesNounOfDocument() && ofDocument);
+      boolean documents = cue.takesNounOfDocument() || cue.takesNounOfNoName();
+      return cue.takesNoun() || (documents && ofDocument);
     }
   }
 
@@ -88,9 +89,11 @@ final class ContentFinder {
     return first > last ? null : new Stretch(first, last);
   }
 
+  /** "that", or the "as" of "described it as lost"; not that of "said as many as 40 sank". */
   private static boolean isConjunction(Report report, int i) {
     SentenceView view = report.view();
     boolean that = view.form(i).equals("that") && !view.isNoun(i + 1);
-    return that || (view.form(i).equals("as") && i == report.verb() + 1);
+    boolean compares = view.form(i + 2).equals("as");
+    return that || (view.form(i).equals("as") && i == report.verb() + 1 && !compares);
   }
 }

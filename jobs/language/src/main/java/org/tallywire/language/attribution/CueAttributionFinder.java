@@ -35,6 +35,7 @@ public final class CueAttributionFinder implements AttributionFinder {
           new ReportingVerbRule(lexicon, tellers),
           new AsReportedRule(lexicon),
           new AccordingToRule(),
+          new CountRule(lexicon),
           new NoCommentRule(),
           new ReportNounRule(lexicon),
           new CuePhraseRule(lexicon),
@@ -43,13 +44,18 @@ public final class CueAttributionFinder implements AttributionFinder {
           new ToldAmountRule(figures, tellers),
           new OwnFigureRule(tellers),
           new BelievedRule(tellers),
+          new FigureOwnerRule(lexicon),
           new PollRule(),
           new HeadlineColonRule(lexicon),
           new SpeakerLabelRule(lexicon),
           new CitingRule(),
+          new QuotationVerbRule(),
           new QuotationColonRule(lexicon),
           new ImpersonalRule(lexicon),
-          new ObtainedRule());
+          new QuotedAsRule(),
+          new ContrastRule(),
+          new ObtainedRule(),
+          new GoingOnRule());
 
   @Override
   public List<Attribution> find(AnnotatedDocument document, List<EntityMention> mentions) {

@@ -31,6 +31,10 @@ final class CueLexicon {
       return frames.indexOf('n') >= 0;
     }
 
+    boolean takesNounOfNoName() {
+      return frames.indexOf('d') >= 0;
+    }
+
     boolean takesObjectAndPhrase() {
       return frames.indexOf('f') >= 0;
     }
@@ -54,7 +58,14 @@ final class CueLexicon {
     boolean namesHearerFirst() {
       return frames.indexOf('p') >= 0;
     }
+
+    boolean mayTake() {
+      return frames.indexOf('t') >= 0;
+    }
   }
+
+  /** The rule by which listed verbs report what is the object of a preposition. */
+  static final String REPORTING_PHRASE = "reporting-phrase";
 
   private final Map<String, Cue> verbs = new HashMap<>();
   private final Map<String, Cue> learntVerbs = new HashMap<>();
@@ -143,7 +154,7 @@ final class CueLexicon {
       Stance stance = Stance.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       cues.put(row.get(0), new Cue(stance, row.size() > 2 ? row.get(2) : ""));
       if (row.size() > 3) {
-        phraseRules.put(phrase(true, row.get(0), row.get(3)), "reporting-phrase");
+        phraseRules.put(phrase(true, row.get(0), row.get(3)), REPORTING_PHRASE);
       }
     }
   }

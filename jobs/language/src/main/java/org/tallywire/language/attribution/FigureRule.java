@@ -14,13 +14,13 @@ import org.tallywire.language.text.ResourceTable;
 /**
  * "The union counts 4,100", "the council arrives at 7.5 billion", "the yard now puts the number of
  * boats that were lost in the storm at 40": words that report only where a number follows ({@code
- * figure-verbs.tsv}). Read off the order of the words, since parsers hang what stands so far from
- * its verb anywhere.
+ * figure-verbs.tsv}), and those that report what stands behind a preposition ({@code
+ * cue-verbs.tsv}: "the yard speaks of 40"). Read off the order of the words, since parsers hang
+ * what stands so far from its verb anywhere.
  */
 final class FigureRule implements CueRule {
   static final String NAME = "figure-verb";
   private static final String NOTHING = "-";
-  private static final String DOCUMENT = "document";
   private static final String BEHIND_OBJECT = "…";
   private static final String CLAUSE = "that";
 
@@ -34,9 +34,6 @@ final class FigureRule implements CueRule {
       Set.of("now", "still", "only", "just", "already", "so", "far", "even", "therefore");
 
   private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "who", "that", "which");
-
-  private static final Set<String> LISTS =
-      Set.of("list", "log", "tally", "register", "count", "roll", "ledger");
 
   private static final Set<String> LIKELIHOODS =
       Set.of("chance", "probability", "likelihood", "risk", "possibility");
@@ -90,8 +87,9 @@ final class FigureRule implements CueRule {
   @Override
   public void find(SentenceView view, List<Draft> drafts) {
     for (int i = 1; i + 1 < view.size(); i++) {
-      List<Frame> own = frames.get(view.lemma(i));
-      if (own != null && mayReport(view, i)) {
+      List<Frame> own = frames.getOrDefault(view.lemma(i), List.of());
+      boolean spoken = own.isEmpty() && lexicon.verb(view.lemma(i)) != null;
+      if (spoken ? view.isFinite(i) : !own.isEmpty() && mayReport(view, i)) {
         add(view, i, own, drafts);
       }
     }
@@ -230,7 +228,12 @@ final class FigureRule implements CueRule {
         return site;
       }
     }
-    return null;
+    String form = view.form(next);
+    boolean phrase =
+        CueLexicon.REPORTING_PHRASE.equals(lexicon.phraseRule(true, view.lemma(verb), form));
+    return phrase && tellers.perhaps(view, source.head())
+        ? site(view, verb, next, new Frame(form, ""))
+        : null;
   }
 
   private Site site(SentenceView view, int verb, int next, Frame frame) {
@@ -239,7 +242,7 @@ final class FigureRule implements CueRule {
       return last < 0 ? null : new Site(next, last);
     }
     int first = next;
-    if (!frame.words().equals(NOTHING) && !frame.words().equals(DOCUMENT)) {
+    if (!frame.words().equals(NOTHING)) {
       for (String word : frame.words().split(" ")) {
         if (!view.form(first).equals(word)) {
           return null;
@@ -262,13 +265,11 @@ final class FigureRule implements CueRule {
 
   private boolean holds(SentenceView view, int verb, Phrase source, Frame frame, Site site) {
     int head = source.head();
-    if (frame.words().equals(DOCUMENT)) {
-      return LISTS.contains(view.lemma(head));
-    }
     int end = Figures.end(view, site.first());
     return switch (frame.condition()) {
       case "anyone" -> true;
-      case "taken" -> tellers.surely(view, head) && !Figures.areTaken(view, end);
+      case "list" -> CountNouns.isList(view.lemma(head));
+      case "taken" -> tellers.surely(view, head) && !TakenObjects.isObject(view, verb);
       case "bare" -> tellers.perhaps(view, head) && Figures.bare(view, site.first(), end);
       case "large" ->
           tellers.perhaps(view, head)

@@ -53,8 +53,6 @@ final class Figures {
   /** "said two days later": a time of what is told, not what is told. */
   private static final Set<String> TIMING = Set.of("later", "ago", "earlier", "before", "after");
 
-  private static final Set<String> TAKEN = Set.of("life", "victim");
-
   private Figures() {}
 
   /** The end of the phrase of a number that begins at a token, or -1. */
@@ -105,11 +103,6 @@ final class Figures {
     int number = number(view, first);
     return view.form(number).matches("\\d{3,}|\\d{1,3}([,.]\\d{3})+")
         || number < last && SCALES.contains(view.form(number + 1).toLowerCase(Locale.ROOT));
-  }
-
-  /** "The flood claimed 26 lives": what is taken, not told. */
-  static boolean areTaken(SentenceView view, int last) {
-    return TAKEN.contains(view.lemma(last));
   }
 
   private static boolean isPercent(SentenceView view, int i) {

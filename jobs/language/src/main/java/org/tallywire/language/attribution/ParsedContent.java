@@ -89,7 +89,13 @@ final class ParsedContent {
             || view.relation(child).equals("parataxis")
             || view.relation(child).equals("advcl");
     boolean goesOn = view.child(child, "nsubj", "nsubjpass") < 0 && hasModal(view, child);
-    return beside && !goesOn;
+    return beside && !goesOn && !isSecondClause(view, child);
+  }
+
+  /** "Tamm said that 40 had sunk, and that 70 were missing". */
+  private static boolean isSecondClause(SentenceView view, int verb) {
+    int mark = view.child(verb, "mark");
+    return mark >= 0 && mark < verb && view.form(mark).equals("that");
   }
 
   private static int withoutConjunction(SentenceView view, int end) {

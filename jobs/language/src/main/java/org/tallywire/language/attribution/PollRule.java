@@ -7,7 +7,7 @@ import org.tallywire.language.attribution.Attribution.Stance;
 import org.tallywire.language.attribution.Draft.Phrase;
 import org.tallywire.language.text.ResourceTable;
 
-/** "In the latest survey, 40 percent want new boats." */
+/** "In the latest survey, 40 percent want new boats", "in a poll by Lumen 40 percent want them". */
 final class PollRule implements CueRule {
   private static final int FARTHEST = 20;
 
@@ -23,16 +23,17 @@ final class PollRule implements CueRule {
       return;
     }
     int noun = noun(view);
-    int comma = noun < 0 ? -1 : comma(view, noun);
-    int last = view.lastWord(view.size() - 1, comma);
-    if (comma > 0 && comma < last) {
+    int opening = noun < 0 ? -1 : ClauseOpenings.behind(view, noun);
+    int before = noun < 0 ? -1 : opening > 0 ? opening - 1 : comma(view, noun);
+    int last = view.lastWord(view.size() - 1, before);
+    if (before > 0 && before < last) {
       drafts.add(
           new Draft(
               view,
               new Phrase(1, noun, noun),
               0,
               0,
-              view.begin(comma + 1),
+              view.begin(before + 1),
               view.end(last),
               Stance.SAYS,
               "in-poll",

@@ -1,6 +1,8 @@
 package org.tallywire.language.attribution;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.tallywire.language.attribution.Attribution.SourceKind;
 import org.tallywire.language.attribution.Attribution.Stance;
 import org.tallywire.language.attribution.Draft.Phrase;
@@ -8,9 +10,28 @@ import org.tallywire.language.attribution.Draft.Phrase;
 /**
  * "Tamm made the following comment: '40 boats sank.'", "the letter says it in one sentence: '…'",
  * "by this finding: '…'": a noun that reports or a document, a colon, and a quotation that is in
- * the same sentence or opens the next paragraph.
+ * the same sentence or opens the next paragraph. Where a sentence about a person ends in a colon
+ * and a quotation ("She defended the price: 'We paid 40.'"), that person speaks. The traps: "He had
+ * read the sign: 'We pay 40'", "He recalls his father's words: '…'".
  */
 final class QuotationColonRule implements CueRule {
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
+
+  /** What passes on the words of others, or shows a sign. */
+  private static final Set<String> READING =
+      Set.of(
+          "quote",
+          "cite",
+          "read",
+          "hear",
+          "see",
+          "find",
+          "get",
+          "receive",
+          "remember",
+          "have",
+          "bear");
+
   private final CueLexicon lexicon;
 
   QuotationColonRule(CueLexicon lexicon) {
@@ -23,6 +44,10 @@ final class QuotationColonRule implements CueRule {
       boolean quoted = i == view.size() - 1 || view.isQuote(i + 1);
       if (quoted && view.form(i).equals(":") && view.isNoun(i - 1)) {
         add(view, i, drafts);
+      }
+      if (view.form(i).equals(":") && view.isQuote(i + 1)) {
+        addSubject(view, i, drafts);
+        return;
       }
     }
   }
@@ -45,5 +70,58 @@ final class QuotationColonRule implements CueRule {
       drafts.add(
           new Draft(view, source, colon, colon, end, end, Stance.SAYS, "quotation-colon", null));
     }
+  }
+
+  private void addSubject(SentenceView view, int colon, List<Draft> drafts) {
+    int verb = mainVerb(view, colon);
+    if (verb < 0 || READING.contains(view.lemma(verb)) || isTold(view, verb, colon, drafts)) {
+      return;
+    }
+    Phrase source = SubjectFinder.of(view, verb, false);
+    if (source != null && source.last() < verb && isPerson(view, source)) {
+      int end = view.end(colon);
+      drafts.add(
+          new Draft(view, source, colon, colon, end, end, Stance.SAYS, "quotation-colon", null));
+    }
+  }
+
+  /** The verb of the sentence that ends in a colon, or -1. */
+  private static int mainVerb(SentenceView view, int colon) {
+    int finite = -1;
+    for (int i = colon - 1; i > 0; i--) {
+      if (view.isVerb(i) && view.relation(i).equals("root")) {
+        return i;
+      }
+      boolean auxiliary = SubjectFinder.isAuxiliary(view, i) && view.isVerb(i + 1);
+      finite = view.isFinite(i) ? auxiliary ? i + 1 : i : finite;
+    }
+    return finite;
+  }
+
+  /** Whether the quotation has a cue of its own, or a noun that makes it somebody else's. */
+  private boolean isTold(SentenceView view, int verb, int colon, List<Draft> drafts) {
+    for (int i = verb + 1; i < colon; i++) {
+      if (view.isNoun(i) && lexicon.noun(view.lemma(i)) != null || view.isQuote(i)) {
+        return true;
+      }
+    }
+    return drafts.stream()
+        .filter(draft -> !draft.rule().equals(Attribution.LEARNT_CUE))
+        .anyMatch(draft -> !draft.hasContent() || draft.contentEnd() > view.begin(colon));
+  }
+
+  private boolean isPerson(SentenceView view, Phrase source) {
+    int head = source.head();
+    boolean named =
+        view.sentence().names().stream()
+            .anyMatch(
+                name ->
+                    name.type().equals("PERSON")
+                        && name.firstToken() <= head
+                        && head < name.endToken());
+    return named
+        || PRONOUNS.contains(view.form(head).toLowerCase(Locale.ROOT))
+        || lexicon.sourceNoun(view.lemma(head)) == SourceKind.ANONYMOUS
+        || view.pos(head).equals("NN") && view.lemma(head).matches("[a-z]{2,}(man|er|or|ist|ian)");
   }
 }

@@ -192,6 +192,13 @@ final class QuotationPass {
     }
   }
 
+  /** Whether a quotation is long, or a sentence of its own: "We had paid 40." */
+  private boolean isSpeech(Quotation quotation) {
+    return quotation.length() >= SHORTEST_CARRIED
+        || text.substring(quotation.begin(), quotation.end())
+            .matches("(?s)\\s*\\p{Lu}.*\\s.*[.!?]");
+  }
+
   /** Whether a quotation opens with a speaker's label: "TAMM: We lost 40 boats." */
   private boolean isLabelled(Quotation quotation) {
     int i = quotation.begin();
@@ -207,7 +214,7 @@ final class QuotationPass {
    * in the sentence that ends where a quotation begins, if that one fills its sentence; or null.
    */
   private Draft toldJustBefore(Quotation quotation, NavigableMap<Integer, Draft> told) {
-    if (quotation.length() < SHORTEST_CARRIED || isLabelled(quotation)) {
+    if (!isSpeech(quotation) || isLabelled(quotation)) {
       return null;
     }
     int at = quotation.begin() - 1;
@@ -255,7 +262,7 @@ final class QuotationPass {
     if (quotation.continued()) {
       return true;
     }
-    if (quotation.length() < SHORTEST_CARRIED || quotation.begin() - before.end() > LONGEST_GAP) {
+    if (!isSpeech(quotation) || quotation.begin() - before.end() > LONGEST_GAP) {
       return false;
     }
     String gap = text.substring(before.end(), quotation.begin());

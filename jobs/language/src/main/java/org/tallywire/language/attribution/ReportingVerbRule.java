@@ -48,7 +48,7 @@ final class ReportingVerbRule implements CueRule {
 
   private void add(SentenceView view, int verb, Cue cue, String rule, List<Draft> drafts) {
     boolean aside = view.pos(verb).equals("VBN") && view.form(verb - 1).equalsIgnoreCase("as");
-    if (cue == null || aside) {
+    if (cue == null || aside || (cue.mayTake() && TakenObjects.isObject(view, verb))) {
       return;
     }
     Draft earlier = cue.takesNounOfDocument() ? null : earlier(view, verb, drafts);
@@ -60,13 +60,16 @@ final class ReportingVerbRule implements CueRule {
         || Shares.isShare(view, source)) {
       return;
     }
-    boolean document =
-        lexicon.sourceNoun(view.lemma(source.head())) == SourceKind.DOCUMENT
-            || view.isName(source.head());
+    boolean document = lexicon.sourceNoun(view.lemma(source.head())) == SourceKind.DOCUMENT;
+    if (cue.takesNounOfNoName() && (!document || view.isName(source.head()))) {
+      return;
+    }
+    document |= view.isName(source.head());
     Phrase beside = earlier != null ? new Phrase(verb, verb, verb) : source;
     Report report = new Report(view, verb, cue, beside, document);
-    Stretch content = withoutOthersReports(view, report, ContentFinder.of(report));
-    if (content == null ? !cue.takesQuotation() : takes(view, verb, source, content)) {
+    Stretch whole = withBefore(report, ContentFinder.of(report), drafts);
+    Stretch content = withoutOthersReports(view, report, whole);
+    if (content == null ? !cue.takesQuotation() : cue.mayTake() && takes(report, content)) {
       return;
     }
     if (earlier != null) {
@@ -83,19 +86,36 @@ final class ReportingVerbRule implements CueRule {
             view, source, verb, verb, begin, end, stance(view, verb, cue, source), rule, null));
   }
 
-  /** "The storm claimed 26 lives": what takes something tells nothing. */
-  private boolean takes(SentenceView view, int verb, Phrase source, Stretch content) {
-    if (!view.lemma(verb).equals("claim")
-        || content.first() < verb
-        || view.hasFinite(content.first(), content.last() + 1)) {
-      return false;
+  /** "The storm claimed 3,000": what can't tell takes. */
+  private boolean takes(Report report, Stretch content) {
+    return content.first() > report.last()
+        && !report.view().hasFinite(content.first(), content.last() + 1)
+        && !tellers.perhaps(report.view(), report.source().head());
+  }
+
+  /**
+   * "30 boats sank, Tamm said, among which were 12 ferries", "reserves stand at 40, Tamm said; they
+   * will last": what stands before an aside was said as well as what stands behind it.
+   */
+  private static Stretch withBefore(Report report, Stretch content, List<Draft> drafts) {
+    SentenceView view = report.view();
+    int first = report.first();
+    boolean behind = content != null && content.first() > report.last();
+    int end = TaggedContent.contentStart(report);
+    boolean aside =
+        behind
+            && view.form(first - 1).equals(",")
+            && (view.form(end).equals(",") || view.form(end).equals(";"))
+            && view.hasFinite(0, first)
+            && !view.isQuote(first - 2);
+    for (int i = 0; aside && i < first; i++) {
+      int at = i;
+      aside =
+          !view.isQuote(i)
+              && !view.form(i).equals(":")
+              && drafts.stream().noneMatch(draft -> draft.cueFirst() == at);
     }
-    for (int i = content.first(); i <= content.last(); i++) {
-      if (Figures.areTaken(view, i)) {
-        return true;
-      }
-    }
-    return !tellers.perhaps(view, source.head());
+    return aside ? new Stretch(0, content.last()) : content;
   }
 
   /** "40 boats sank, a clerk said; some 70, Tamm said": parsers join what two people tell. */
@@ -169,7 +189,8 @@ final class ReportingVerbRule implements CueRule {
     int after = TaggedContent.contentStart(report);
     int first = report.first();
     boolean quoted = view.isQuote(first - 1) || view.isQuote(first - 2);
-    boolean goesOn = first > 1 && !quoted && Asides.goesOn(view, after);
+    boolean adds = report.source().last() < report.verb() && Asides.adds(view, after);
+    boolean goesOn = first > 1 && !quoted && (adds || Asides.goesOn(view, after));
     for (int i = after; goesOn && i < view.size(); i++) {
       boolean reports = view.isVerb(i) && lexicon.verb(view.lemma(i)) != null;
       goesOn = !reports && !view.form(i).equals("according") && !view.isQuote(i);
@@ -177,15 +198,20 @@ final class ReportingVerbRule implements CueRule {
     return goesOn ? view.lastWord(view.size() - 1, view.size() - 2) : last;
   }
 
-  /** "40 boats sank, an analysis of the logs shows.": taggers take the last word for a noun. */
+  /**
+   * "40 boats sank, an analysis of the logs shows.", "pictures of the port show 40 boats": taggers
+   * take the verb for a noun.
+   */
   private boolean closes(SentenceView view, int i) {
-    boolean opensClause = view.pos(i).equals("NN") && view.pos(i + 1).equals("PRP");
-    if (opensClause && view.isNoun(i - 1)) {
+    boolean counts = view.pos(i + 1).equals("CD") || view.pos(i + 2).equals("CD");
+    boolean opensClause = view.pos(i + 1).equals("PRP") || (counts && !view.hasFinite(0, i));
+    if (opensClause && view.pos(i).equals("NN") && view.isNoun(i - 1)) {
       Cue shows = lexicon.verb(view.lemma(i));
       Phrase documents = NounPhrases.endingAt(view, i - 1);
       return shows != null
           && shows.takesNounOfDocument()
           && documents != null
+          && (!counts || view.pos(documents.head()).equals("NNS"))
           && lexicon.sourceNoun(view.lemma(documents.head())) == SourceKind.DOCUMENT;
     }
     boolean ends = i + 2 == view.size() ? view.isPunctuation(i + 1) : view.form(i + 1).equals(",");

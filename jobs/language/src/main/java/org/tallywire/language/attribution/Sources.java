@@ -49,8 +49,8 @@ final class Sources {
     int begin = view.begin(phrase.first());
     int end = view.end(phrase.last());
     TextSpan span = new TextSpan(begin, end, document.textOf(begin, end));
-    Source source =
-        view.isPronoun(phrase.head()) ? pronoun(view, phrase, span) : noun(view, phrase, span);
+    boolean pronoun = view.isPronoun(phrase.head()) || view.pos(phrase.head()).equals("PRP$");
+    Source source = pronoun ? pronoun(view, phrase, span) : noun(view, phrase, span);
     remember(view, phrase, source);
     return source;
   }
@@ -58,14 +58,14 @@ final class Sources {
   private Source pronoun(SentenceView view, Phrase phrase, TextSpan span) {
     Source before =
         switch (view.form(phrase.head()).toLowerCase(Locale.ROOT)) {
-          case "it" -> lastOrganization;
-          case "they", "we" -> lastPlural != null ? lastPlural : lastOrganization;
+          case "it", "its" -> lastOrganization;
+          case "they", "we", "their", "our" -> lastPlural != null ? lastPlural : lastOrganization;
           default -> lastPerson;
         };
     if (before != null) {
       return new Source(span, before.entity(), before.kind());
     }
-    boolean it = span.text().equalsIgnoreCase("it");
+    boolean it = span.text().toLowerCase(Locale.ROOT).matches("its?");
     EntityMention person = it ? null : lastBefore(span.begin(), EntityType.PERSON);
     return new Source(span, person, it ? SourceKind.ORGANIZATION : SourceKind.PERSON);
   }

@@ -3,6 +3,7 @@ package org.tallywire.language.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tallywire.language.text.Token;
 
 /** Asks the concept rules in order: the nearer the words, the surer the rule. */
 final class ConceptFinder {
@@ -49,11 +50,23 @@ final class ConceptFinder {
     }
     for (ConceptRule rule : rules) {
       Optional<Concept> concept = rule.find(site, before);
-      if (concept.isPresent() && !isUnit(site, concept.get().headToken())) {
+      int head = concept.map(Concept::headToken).orElse(Token.NO_HEAD);
+      if (concept.isPresent() && !isUnit(site, head) && !isPeriod(site, head)) {
         return concept;
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "two [years] have cost the club $4 million": when it was is not what the amount is of. The
+   * trap: "the [season] lasted 130 days".
+   */
+  private static boolean isPeriod(NumberSite site, int head) {
+    return head >= 0
+        && head < site.first()
+        && NounPhrases.isPeriod(site.graph(), head)
+        && !CalendarUnits.isDuration(site.quantity());
   }
 
   /** "a quarter of the 4.4 billion [zlotys]" counts no zlotys. */

@@ -13,14 +13,19 @@ import org.tallywire.language.entity.EntityMention;
  */
 record Holder(TextSpan span, EntityMention entity) {
   private static final Set<String> DAYS = WordLists.of("time-nouns");
+  private static final Set<String> PERIODS = WordLists.of("periods");
   private static final Set<String> UNITS = WordLists.of("unit-abbreviations");
 
-  /** Whether the words are a day, an amount or a number of times, which have nothing: "dlrs". */
+  /**
+   * Whether the words are a day, a period, an amount or a number of times, which have nothing:
+   * "dlrs", "the week".
+   */
   boolean isNobody() {
     String[] words = span.text().toLowerCase(Locale.ROOT).split(" ");
     boolean day = entity == null && words.length == 1 && DAYS.contains(words[0]);
+    boolean period = entity == null && words.length == 2 && PERIODS.contains(words[1]);
     boolean often = span.text().endsWith(" times"); // and not "the Osk Times"
-    return day || UNITS.contains(words[0]) || often;
+    return day || period || UNITS.contains(words[0]) || often;
   }
 
   /** Whether the words hold others: what is counted does not hold itself. */

@@ -13,13 +13,15 @@ final class HolderFinder {
   private static final Set<String> RESTATING =
       Set.of("same-measure", "compared", "elliptic-of-that", "elliptic-of-them");
 
+  private final Times times;
   private final InheritedHolderRule inherited = new InheritedHolderRule();
   private final AgedPersonRule aged;
   private final PossessorRule possessors;
   private final VictimRule victims;
   private final List<HolderRule> parsedRules;
 
-  HolderFinder(AnnotatedDocument document, List<EntityMention> mentions) {
+  HolderFinder(AnnotatedDocument document, List<EntityMention> mentions, Times times) {
+    this.times = times;
     HolderPhrases phrases =
         new HolderPhrases(new Mentions(mentions), new Anaphora(document, mentions));
     aged = new AgedPersonRule(phrases);
@@ -50,7 +52,8 @@ final class HolderFinder {
     if (quest.site().quantity().kind() == QuantityKind.AGE) {
       return aged.find(quest);
     }
-    Optional<Holder> possessor = isShare(quest) ? Optional.empty() : possessors.find(quest);
+    Optional<Holder> possessor =
+        isShare(quest) ? Optional.empty() : possessors.find(quest).filter(this::mayHold);
     if (possessor.isPresent() || !quest.graph().parsed()) {
       return possessor;
     }
@@ -67,7 +70,7 @@ final class HolderFinder {
       Optional<Holder> holder =
           rule.find(quest)
               .filter(found -> rule instanceof NamedMeasureRule || !holdsItself(quest, found))
-              .filter(found -> !found.isNobody());
+              .filter(this::mayHold);
       if (holder.isPresent()) {
         return holder;
       }
@@ -80,7 +83,15 @@ final class HolderFinder {
    * of all what the possessor rules find in "his daughter".
    */
   Optional<Holder> ofVictim(HolderQuest quest) {
-    return victims.find(quest).filter(found -> !holdsItself(quest, found));
+    return victims.find(quest).filter(found -> !holdsItself(quest, found)).filter(this::mayHold);
+  }
+
+  /** "[Last year] saw 40 strikes": when it was has nothing. */
+  private boolean mayHold(Holder found) {
+    boolean time =
+        found.entity() == null
+            && times.around(found.span().begin(), found.span().end()).isPresent();
+    return !time && !found.isNobody();
   }
 
   /** "control 40 percent of the province's land": of a share the subject comes first. */

@@ -7,8 +7,9 @@ import org.tallywire.language.quantity.QuantityKind;
 /**
  * A text goes on about whom it spoke of: a number with no holder of its own has that of the claim
  * before. "[Tallis Bank] earned $4 million last year. Deposits rose 3 percent." The trap: only
- * numbers of one kind, or of the same thing, go on about one holder; over the end of a sentence
- * counts only about one with a name, and no further than two sentences.
+ * numbers of one kind, or of the same thing, go on about one holder, and who kills seldom is who
+ * arrests; over the end of a sentence counts only about one with a name, and no further than two
+ * sentences.
  */
 final class InheritedHolderRule implements HolderRule {
   private static final int REACH = 2;
@@ -22,6 +23,9 @@ final class InheritedHolderRule implements HolderRule {
       NumericClaim claim = before.get(i);
       if (sentence - claim.sentenceNumber() > REACH) {
         break;
+      }
+      if (VictimRule.differs(quest, claim)) {
+        continue;
       }
       boolean here = claim.sentenceNumber() == sentence;
       boolean alike = claim.quantity().kind() == kind && goesOn(quest, claim);

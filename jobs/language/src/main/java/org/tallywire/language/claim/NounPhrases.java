@@ -225,7 +225,12 @@ final class NounPhrases {
   static boolean isTime(SentenceGraph graph, int noun) {
     return TIME_NOUNS.contains(graph.lower(noun))
         || HOURS.contains(graph.lower(noun))
-        || PERIODS.contains(graph.lemma(noun));
+        || isPeriod(graph, noun);
+  }
+
+  /** Whether a noun names a span of the calendar: "quarter". */
+  static boolean isPeriod(SentenceGraph graph, int noun) {
+    return PERIODS.contains(graph.lemma(noun));
   }
 
   /** Index after the prepositional phrase or conjunct that begins at a token, or that token. */

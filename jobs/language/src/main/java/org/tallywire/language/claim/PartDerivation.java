@@ -103,10 +103,11 @@ final class PartDerivation implements DerivationRule {
   /** Whether "including" stands before the number, with nothing but its list between. */
   private static boolean included(NumberSite site) {
     SentenceGraph graph = site.graph();
-    for (int i = site.first() - 1; i >= 0 && i >= site.first() - REACH; i--) {
+    boolean be = graph.lemma(site.first() - 1).equals("be"); // "among the dead were four children"
+    for (int i = site.first() - (be ? 2 : 1); i >= 0 && i >= site.first() - REACH; i--) {
       String word = graph.lower(i);
       if (INCLUDING.contains(word)) {
-        return true;
+        return !be;
       }
       if (word.equals("among")) {
         return i == 0 || WHOLE.contains(graph.lower(i + 1)) || struck(graph, i + 1);

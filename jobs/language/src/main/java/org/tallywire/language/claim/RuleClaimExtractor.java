@@ -51,15 +51,16 @@ public final class RuleClaimExtractor implements ClaimExtractor {
       List<TimeMention> times,
       List<Attribution> attributions) {
     Mentions names = new Mentions(mentions);
+    Times told = new Times(times);
     DocumentReaders reading =
         new DocumentReaders(
             document,
-            new HolderFinder(document, mentions),
+            new HolderFinder(document, mentions, told),
             new PlaceFinder(names),
             new ClaimTimeFinder(document, times),
             new AttributionChains(attributions),
             new Persons(names));
-    TimeVeto dates = new TimeVeto(times, document.text());
+    TimeVeto dates = new TimeVeto(told, document.text());
     ModelVeto models = new ModelVeto(document);
     // Apart: what no numeral states must not lead those astray that look back for what one counts.
     List<NumericClaim> claims = new ArrayList<>();

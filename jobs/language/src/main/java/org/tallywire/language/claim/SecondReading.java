@@ -131,7 +131,10 @@ final class SecondReading {
     return Optional.empty();
   }
 
-  /** The words, as a concept; null where they are no words of one sentence beside the number. */
+  /**
+   * The words, as a concept; null where they are no words of one sentence beside the number, or a
+   * period.
+   */
   private Concept concept(NumberSite site, int from, int to) {
     boolean own = from >= sentence.begin();
     SentenceGraph graph = own ? site.graph() : new SentenceGraph(before());
@@ -147,8 +150,12 @@ final class SecondReading {
       return null;
     }
     int head = head(graph, first, end);
-    TextSpan span = site.in(graph).span(first, end);
     boolean follows = own && first == site.end();
+    boolean duration = CalendarUnits.isDuration(site.quantity());
+    if (head == end - 1 && NounPhrases.isPeriod(graph, head) && !follows && !duration) {
+      return null; // "earned 4 million in the [year]"
+    }
+    TextSpan span = site.in(graph).span(first, end);
     return new Concept(
         span,
         graph.lemma(head),

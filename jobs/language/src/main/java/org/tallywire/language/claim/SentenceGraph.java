@@ -33,7 +33,7 @@ final class SentenceGraph {
 
   SentenceGraph(Sentence sentence) {
     this.sentence = sentence;
-    tokens = sentence.tokens();
+    tokens = OwnSubjects.mend(sentence.tokens());
     children = new ArrayList<>(tokens.size());
     subjects = new Integer[tokens.size()];
     lower = new String[tokens.size()];

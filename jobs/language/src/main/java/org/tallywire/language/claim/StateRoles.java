@@ -51,6 +51,7 @@ final class StateRoles {
       }
       if (graph.relation(i).equals("pobj")) {
         phrase(i);
+        among(i);
       }
       if (ADVERBS.containsKey(lower) && graph.pos(i - 1).equals("CD")) {
         roles.add(i - 1, ADVERBS.get(lower), i, "adverb");
@@ -78,6 +79,39 @@ final class StateRoles {
     if (verb > i && graph.lemma(verb).matches("be|include")) {
       roles.add(graph.child(verb, "attr", "dobj"), event, verb, "listed");
     }
+  }
+
+  /**
+   * "among the dead were [12 children]", "[two nurses] are among those killed", "[12 children]
+   * among the dead". The trap: "shared among the injured families".
+   */
+  private void among(int i) {
+    int preposition = graph.head(i);
+    String event = graph.lower(preposition).equals("among") ? struck(i) : null;
+    int head = event == null ? Token.NO_HEAD : graph.head(preposition);
+    if (head < 0) {
+      return;
+    }
+    if (graph.lemma(head).equals("be")) {
+      int told = graph.child(head, "attr");
+      roles.add(told >= 0 ? told : graph.child(head, "nsubj"), event, head, "among");
+    } else if (graph.noun(head) && head < preposition) {
+      roles.add(head, event, preposition, "among");
+    }
+  }
+
+  /** What befell "the dead", "the 40 dead", "those killed", "the 40 people killed"; or null. */
+  private String struck(int noun) {
+    int article = noun - 1;
+    while (graph.pos(article).equals("CD")) {
+      article--;
+    }
+    String event = STATES.get(graph.lower(noun));
+    if (event != null && graph.lower(article).equals("the") && !graph.noun(noun + 1)) {
+      return event;
+    }
+    int participle = graph.child(noun, "acl");
+    return participle == noun + 1 ? STATES.get(graph.lower(participle)) : null;
   }
 
   /** "[she] was dead", "found [him] dead", "[3] dead". */

@@ -1,8 +1,6 @@
 package org.tallywire.language.claim;
 
-import java.util.List;
 import org.tallywire.language.quantity.Quantity;
-import org.tallywire.language.text.InOrder;
 import org.tallywire.language.time.TimeMention;
 import org.tallywire.language.time.TimeType;
 
@@ -12,27 +10,19 @@ import org.tallywire.language.time.TimeType;
  * "during the last five weeks".
  */
 final class TimeVeto {
-
-  /** How many times back one may still hold the number: they lie side by side. */
-  private static final int MOST = 8;
-
-  private final List<TimeMention> times;
+  private final Times times;
   private final String text;
 
-  TimeVeto(List<TimeMention> times, String text) {
+  TimeVeto(Times times, String text) {
     this.times = times;
     this.text = text;
   }
 
   boolean rejects(Quantity quantity) {
-    int last = InOrder.firstFrom(times, TimeMention::begin, quantity.numberEnd()) - 1;
-    for (int i = Math.max(0, last - MOST); i <= last; i++) {
-      TimeMention time = times.get(i);
-      if (time.end() >= quantity.numberEnd() && time.begin() <= quantity.numberBegin()) {
-        return time.type() != TimeType.DURATION && !staysDuration(quantity, time);
-      }
-    }
-    return false;
+    return times
+        .around(quantity.numberBegin(), quantity.numberEnd())
+        .filter(time -> time.type() != TimeType.DURATION && !staysDuration(quantity, time))
+        .isPresent();
   }
 
   private boolean staysDuration(Quantity quantity, TimeMention time) {

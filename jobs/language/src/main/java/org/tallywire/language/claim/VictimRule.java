@@ -18,6 +18,7 @@ final class VictimRule implements HolderRule {
   private static final Set<String> VICTIMS = WordLists.of("victim-nouns");
   private static final Set<String> CONDITIONS = WordLists.of("condition-adjectives");
   private static final String HARM = "harm";
+  private static final String IN_CUSTODY = "custody";
   private static final Set<String> WHEN = Set.of("when", "after", "as");
 
   /** How many sentences back the event is still the same. */
@@ -123,7 +124,9 @@ final class VictimRule implements HolderRule {
             graph.relation(child).equals("advcl") && WHEN.contains(opening(graph, child))
                 ? graph.ownSubject(child)
                 : -1;
-        if (subject >= 0 && graph.noun(subject) && !graph.under(site.number(), child)) {
+        boolean jailed = kind(graph.lemma(verb)).equals(IN_CUSTODY);
+        boolean did = subject >= 0 && !(jailed && Events.is(graph, subject));
+        if (did && graph.noun(subject) && !graph.under(site.number(), child)) {
           return Optional.of(phrases.phrase(site, subject));
         }
       }
@@ -160,9 +163,16 @@ final class VictimRule implements HolderRule {
     return kind.equals(HARM) ? earlier.or(() -> events.lastBefore(quest.site())) : earlier;
   }
 
+  /** "A blast killed five; [twelve] were arrested": whether others did it than the claim before. */
+  static boolean differs(HolderQuest quest, NumericClaim claim) {
+    String verb = quest.verb() < 0 ? "" : quest.graph().lemma(quest.verb());
+    String earlier = String.valueOf(claim.predicate());
+    return VERBS.contains(verb) && VERBS.contains(earlier) && !kind(verb).equals(kind(earlier));
+  }
+
   /** Who jails and who rescues seldom is who kills. */
   private static String kind(String verb) {
-    return CUSTODY.contains(verb) ? "custody" : verb.equals("rescue") ? verb : HARM;
+    return CUSTODY.contains(verb) ? IN_CUSTODY : verb.equals("rescue") ? verb : HARM;
   }
 
   /** The event that the claims before told of. */

@@ -8,7 +8,19 @@ import java.util.Set;
 public final class Headline {
   private static final int TELLING_LETTERS = 4;
 
+  private static final double TOLD_SHARE = 0.25;
+
   private Headline() {}
+
+  /**
+   * Whether a text is what its headline announces, as far as the headline has words to tell by.
+   *
+   * @param headline its {@link Words}
+   * @param words those of the text
+   */
+  public static boolean tellsOf(List<String> headline, Set<String> words) {
+    return toldShare(headline, words).orElse(1) >= TOLD_SHARE;
+  }
 
   /**
    * How many of the headline's longer words are among others, 0 to 1; empty where it has none.

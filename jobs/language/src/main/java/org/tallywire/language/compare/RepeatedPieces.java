@@ -11,13 +11,15 @@ import org.tallywire.language.compare.TextPieces.Piece;
 
 /**
  * Finds what belongs to the page and not to the report: pieces of text that one outlet puts under
- * several headlines, or that come again under several headlines over weeks. Copies of one report
- * mostly have one headline at an outlet and one time. Where a report is updated under new ones, its
- * sentences come again like furniture for some days, and are told apart by what the headlines tell
- * of ({@link #reportOf}).
+ * several headlines, or that come again under several headlines over weeks; and whole texts, such
+ * as what an outlet shows to whoever has not consented or paid, that it puts under two headlines of
+ * which they tell nothing. Copies of one report mostly have one headline at an outlet and one time.
+ * Where a report is updated under new ones, its sentences come again like furniture for some days,
+ * and are told apart by what the headlines tell of ({@link #reportOf}).
  */
 public final class RepeatedPieces {
   private static final int HEADLINES = 3;
+  private static final int HEADLINES_OF_WHOLE = 2;
   private static final int DAYS = 15;
   private static final int LEAD_WORDS = 8;
 
@@ -29,12 +31,13 @@ public final class RepeatedPieces {
   /**
    * A piece in one document.
    *
-   * @param piece hash of a {@link Piece}
+   * @param piece hash of a {@link Piece}, or of all pieces of a text
+   * @param whole whether it is of all, which tell nothing of the headline
    * @param outlet who published it, or null
    * @param headline hash of the document's headline
    * @param day of publication since 1970, or null
    */
-  public record Sighting(long piece, String outlet, long headline, Integer day) {
+  public record Sighting(long piece, boolean whole, String outlet, long headline, Integer day) {
     /** Sightings of one piece together, of one outlet and headline together. */
     public static final Comparator<Sighting> TOGETHER =
         Comparator.comparingLong(Sighting::piece)
@@ -43,16 +46,50 @@ public final class RepeatedPieces {
             .thenComparingLong(Sighting::headline);
   }
 
-  /** The pieces of a document, in order. */
+  /** The pieces of a document, in order, and all of them together. */
   public static List<Sighting> of(
       String uri, String publisher, String title, Integer day, String text) {
+    return of(uri, publisher, title, day, text, TextPieces.of(text));
+  }
+
+  /** As the other one, of a text that was cut already. */
+  public static List<Sighting> of(
+      String uri, String publisher, String title, Integer day, String text, List<Piece> pieces) {
     String outlet = Outlet.of(publisher, uri);
     long headline = Hash64.of(String.join(" ", headline(title, text)));
     List<Sighting> sightings = new ArrayList<>();
-    for (Piece piece : TextPieces.of(text)) {
-      sightings.add(new Sighting(piece.hash(), outlet, headline, day));
+    for (Piece piece : pieces) {
+      sightings.add(new Sighting(piece.hash(), false, outlet, headline, day));
+    }
+    if (!isTold(title, pieces)) {
+      sightings.add(new Sighting(whole(title, pieces), true, outlet, headline, day));
     }
     return sightings;
+  }
+
+  /** Hash of a text but for its headline, which may stand above it. */
+  static long whole(String title, List<Piece> pieces) {
+    long whole = Hash64.of("whole");
+    for (Piece piece : withoutHeadline(title, pieces)) {
+      whole = Hash64.of(whole, piece.hash());
+    }
+    return whole;
+  }
+
+  /** Whether a text tells of its headline, or there is nothing to tell it by. */
+  private static boolean isTold(String title, List<Piece> pieces) {
+    List<Piece> rest = withoutHeadline(title, pieces);
+    if (title == null || rest.isEmpty()) {
+      return true;
+    }
+    Set<String> words = new HashSet<>();
+    rest.forEach(piece -> words.addAll(Words.of(piece.text())));
+    return Headline.tellsOf(Words.of(title), words);
+  }
+
+  private static List<Piece> withoutHeadline(String title, List<Piece> pieces) {
+    long headline = Hash64.of(String.join(" ", Words.of(title == null ? "" : title)));
+    return pieces.stream().filter(piece -> piece.hash() != headline).toList();
   }
 
   /** The pieces that are furniture, of all that were seen. */
@@ -79,13 +116,21 @@ public final class RepeatedPieces {
   }
 
   /**
-   * The pieces of a document that are its report, in order: all but furniture.
+   * The pieces of a document that are its report, in order: all but furniture; none where the whole
+   * text is.
    *
    * @param title the headline, or null
    * @param furniture as {@link #furniture} finds it
    */
   public static List<Piece> reportOf(String title, String text, PageFurniture furniture) {
-    List<Piece> pieces = TextPieces.of(text);
+    return reportOf(title, TextPieces.of(text), furniture);
+  }
+
+  /** As the other one, of a text that was cut already. */
+  public static List<Piece> reportOf(String title, List<Piece> pieces, PageFurniture furniture) {
+    if (furniture.contains(whole(title, pieces)) && !isTold(title, pieces)) {
+      return List.of();
+    }
     boolean comesAgain = title != null && reportComesAgain(Words.of(title), pieces, furniture);
     return pieces.stream()
         .filter(
@@ -132,6 +177,7 @@ public final class RepeatedPieces {
   public static final class Tally {
     private String outlet;
     private Long headline;
+    private boolean whole;
     private int headlines;
     private int headlinesOfOutlet;
     private int mostOfOneOutlet;
@@ -146,6 +192,7 @@ public final class RepeatedPieces {
         headlinesOfOutlet = headline != null && sameOutlet ? headlinesOfOutlet + 1 : 1;
         outlet = seen.outlet();
         headline = seen.headline();
+        whole = seen.whole();
         if (outlet != null) {
           mostOfOneOutlet = Math.max(mostOfOneOutlet, headlinesOfOutlet);
         }
@@ -158,7 +205,8 @@ public final class RepeatedPieces {
 
     /** Whether the piece is furniture. */
     public boolean isFurniture() {
-      return mostOfOneOutlet >= HEADLINES || (headlines >= HEADLINES && isOverWeeks());
+      return mostOfOneOutlet >= (whole ? HEADLINES_OF_WHOLE : HEADLINES)
+          || (headlines >= HEADLINES && isOverWeeks());
     }
 
     /** Whether the piece came again over weeks, longer than a report is updated. */

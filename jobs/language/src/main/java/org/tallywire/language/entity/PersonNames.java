@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tallywire.language.entity.identity.FirstNameForms;
+import org.tallywire.language.entity.identity.Generations;
 
 /**
  * Which person of a document a name means. A lone surname means the last person before it who bears
  * it, else the first after; a lone first name likewise.
  */
 final class PersonNames {
-  private static final List<String> SUFFIXES = List.of("jr", "sr", "ii", "iii", "iv");
-
   private static final FirstNameForms FIRST_NAMES = new FirstNameForms();
 
   private final Map<String, List<NameCluster>> bySurname = new HashMap<>();
@@ -118,12 +117,7 @@ final class PersonNames {
   }
 
   private static List<String> core(String name) {
-    List<String> words = NameForms.words(name.replace(",", ""));
-    int end = words.size();
-    while (end > 1 && SUFFIXES.contains(words.get(end - 1))) {
-      end--;
-    }
-    return words.subList(0, end);
+    return Generations.without(NameForms.words(name.replace(",", "")));
   }
 
   private static String last(List<String> words) {

@@ -19,11 +19,13 @@ final class Ellipsis {
   private final UnitTable units;
   private final TrapWords words;
   private final Tallies tallies;
+  private final ResultLines results;
 
   Ellipsis(UnitTable units, TrapWords words, Tallies tallies) {
     this.units = units;
     this.words = words;
     this.tallies = tallies;
+    this.results = new ResultLines(words);
   }
 
   /** Gives the unit of a number to the bare ones listed right before it. */
@@ -83,7 +85,16 @@ final class Ellipsis {
   /** Gives a bare number the currency of the money before it. */
   void inheritCurrency(
       AnnotatedDocument document, Sentence sentence, Scan scan, Reading reading, Reading previous) {
-    if (reading.kind != QuantityKind.COUNT || reading.unit != null || !isElliptic(scan, reading)) {
+    if (reading.kind != QuantityKind.COUNT || reading.unit != null) {
+      return;
+    }
+    if (results.has(scan, reading, previous)) {
+      Unit unit = scan.currencyBefore(() -> currencyBefore(document, sentence));
+      Unit said = previous != null && previous.kind == QuantityKind.MONEY ? previous.unit : unit;
+      results.read(reading, said);
+      return;
+    }
+    if (!isElliptic(scan, reading)) {
       return;
     }
     if (tallies.counts(scan, reading)) {

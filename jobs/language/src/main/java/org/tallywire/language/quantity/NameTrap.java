@@ -200,28 +200,54 @@ enum NameTrap implements Trap {
     }
   },
 
-  /** {@code the Six Nations}, {@code Page Six}: a number word with a capital inside a sentence. */
+  /**
+   * {@code the Six Nations}, {@code the Big Four firms}, {@code the Gang of Four}: a number word
+   * with a capital inside a sentence; but {@code Police Arrest Seven Suspects} in a heading.
+   */
   CAPITAL_WORD {
     @Override
     public boolean catches(Scan scan, Reading reading, TrapWords words) {
       Lexeme word = scan.at(reading.numberBegin);
       Lexeme before = scan.at(reading.begin - 1);
-      return reading.form == Form.WORDS
-          && word.capitalized()
-          && reading.begin == reading.numberBegin
-          && before.kind() == Kind.WORD
-          && !before.capitalized()
-          && scan.at(reading.end).capitalized();
+      boolean inside =
+          reading.form == Form.WORDS
+              && word.capitalized()
+              && reading.begin == reading.numberBegin
+              && before.kind() == Kind.WORD;
+      if (!inside || word.inCapitals()) {
+        return false;
+      }
+      boolean goesOn = scan.at(reading.end).capitalized();
+      if (goesOn && !before.capitalized()) {
+        return true;
+      }
+      // "Page Six", "the Gang of Four"; a line without a full stop may end before "Seven people"
+      boolean of = before.is("of") && scan.at(reading.begin - 2).capitalized();
+      boolean named = goesOn || of || !scan.plural(reading.end) || before.is("big");
+      return named && (before.capitalized() || of) && !isHeading(scan, reading.begin);
+    }
+
+    /** Headings write their nouns, verbs and adjectives with a capital. */
+    private boolean isHeading(Scan scan, int at) {
+      for (int i = at - WINDOW; i < at + WINDOW; i++) {
+        Lexeme word = scan.at(i);
+        boolean content = word.pos().matches("NN.*|VB.*|JJ.*|RB");
+        if (content && word.kind() == Kind.WORD && Character.isLowerCase(word.text().charAt(0))) {
+          return false;
+        }
+      }
+      return true;
     }
   },
 
-  /** {@code the Group of Five}, {@code G of 7}: a club named by its size. */
+  /** {@code the Group of Five}, {@code G of 7}, {@code the Big 3}: a club named by its size. */
   CLUB {
     @Override
     public boolean catches(Scan scan, Reading reading, TrapWords words) {
-      return reading.unit == null
-          && scan.at(reading.begin - 1).is("of")
-          && scan.at(reading.begin - 2).text().equals("Group");
+      Lexeme before = scan.at(reading.begin - 1);
+      boolean group = before.is("of") && scan.at(reading.begin - 2).text().equals("Group");
+      boolean big = before.text().equals("Big") && scan.at(reading.begin).numeric();
+      return reading.unit == null && (group || big);
     }
   },
 

@@ -20,6 +20,9 @@ final class Ranges {
   /** How many times a movement the level that it ends at is at least. */
   private static final double FAR = 4;
 
+  /** Digits behind the point that rates of exchange are quoted to at least. */
+  private static final int QUOTED_DIGITS = 3;
+
   /** How far before its subject or object a verb of movement may stand. */
   private static final int REACH = 6;
 
@@ -55,6 +58,7 @@ final class Ranges {
     if (!link.dash() && isYear(scan, first)) {
       return !isYear(scan, second);
     }
+    second = link.dash() ? withDigitsOf(scan, first, second) : second;
     Numeral low = withScaleOf(second, first, link);
     if (link.dash() && (isYearPair(scan, first, second) || isScore(scan, reading, low, second))) {
       reading.end = link.spaced() ? reading.end : second.end();
@@ -142,6 +146,26 @@ final class Ranges {
     boolean unit = units.unitAt(scan.lexemes(), after) != null;
     boolean counted = scan.plural(after) && !scan.at(after).capitalized();
     return first.value() < second.value() && (unit || counted || (plain && first.value() >= 150));
+  }
+
+  /** {@code 1.7220-25}, as dealers quote: the second has only the digits that differ. */
+  private static Numeral withDigitsOf(Scan scan, Numeral first, Numeral second) {
+    String whole = scan.at(first.first()).text();
+    String last = scan.at(second.first()).text();
+    int digits = whole.length() - whole.indexOf('.') - 1;
+    boolean quoted =
+        first.end() == first.first() + 1
+            && second.end() == second.first() + 1
+            && whole.indexOf('.') > 0
+            && digits >= QUOTED_DIGITS
+            && last.length() > 1
+            && last.length() <= digits
+            && last.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (!quoted || last.compareTo(whole.substring(whole.length() - last.length())) <= 0) {
+      return second;
+    }
+    String full = whole.substring(0, whole.length() - last.length()) + last;
+    return second.until(second.end(), DigitNumbers.value(full), DigitNumbers.step(full));
   }
 
   /** {@code 20-30bn}: the scale word belongs to both. */

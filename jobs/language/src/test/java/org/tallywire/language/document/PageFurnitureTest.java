@@ -29,6 +29,7 @@ class PageFurnitureTest {
       strings = {
         "Share prices of the shipping line fell 4 percent.",
         "Discussions went on until midnight.",
+        "Editors at 40 papers signed the letter.",
         "Related companies lost 3 million crowns.",
         "Print workers began a strike on Monday.",
         "Follow-up talks are planned for May.",

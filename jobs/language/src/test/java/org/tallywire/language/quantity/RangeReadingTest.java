@@ -34,6 +34,8 @@ class RangeReadingTest {
         "It_PRP takes_VBZ one or two hands . | 1 | 2",
         "They_PRP voted_VBD 20 to 30 times . | 20 | 30",
         "There_EX were maybe_RB 40 , 50 people_NNS . | 40 | 50",
+        "The euro traded_VBD at 1.0830-36 dollars . | 1.083 | 1.0836",
+        "It_PRP needs_VBZ 1.250-2 tonnes . | 1.25 | 2",
       })
   void twoBoundsOfOneNumberAreARange(String sentence, double low, double high) {
     Quantity quantity = Tagged.one(sentence);

@@ -144,4 +144,24 @@ class UnitSenseTest {
   void leavesOtherWordsAlone(String sentence, String unit) {
     assertThat(Tagged.read(sentence)).allMatch(quantity -> quantity.unit() == null);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Net 1,199,791 vs 983,004 | OTHER 1199791.0, OTHER 983004.0",
+        "Oper net loss 1.2 mln vs profit 800,000 | OTHER 1200000.0, OTHER 800000.0",
+        "Shr 34 cts vs 28 cts Net 1,199,791 vs 983,004 Revs 5.7 mln | MONEY 0.34 USD, MONEY 0.28 USD, MONEY 1199791.0 USD, MONEY 983004.0 USD, MONEY 5700000.0 USD",
+        "Avg shrs 12.1 mln vs 11.9 mln | COUNT 1.21E7, COUNT 1.19E7",
+        "Car sales 12,000 vs 11,500 | COUNT 12000.0, COUNT 11500.0",
+        "Sales rose_VBD to 12,000 . | COUNT 12000.0"
+      })
+  void linesOfResultsAreMoneyAndCountNothing(String line, String expected) {
+    assertThat(
+            Tagged.read(line).stream()
+                .map(q -> q.kind() + " " + q.value() + (q.unit() == null ? "" : " " + q.unit()))
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(expected);
+  }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +14,11 @@ import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -223,8 +226,10 @@ public final class NightlyRun {
             spark,
             batch,
             new TableWriter(settings.tablesRowsPerFile(), settings.tablesFileBytes()));
+    Dataset<Row> understood = facts.where(col("document").isNotNull()).select(col("document.*"));
+    boolean all = audit.rows().get(Table.REJECTED_DOCUMENTS) == 0;
     Dataset<Row> documents =
-        across.markCopies(facts.where(col("document").isNotNull()).select(col("document.*")));
+        across.markCopies(all ? understood : markedAnew(lake, batch, read.intake(), understood));
     Map<Table, Long> rows = tables.write(documents, facts, read.intake(), audit, totals);
 
     listener.step("Comparing reports");
@@ -318,6 +323,31 @@ public final class NightlyRun {
             listener.step("Telling who is who");
           });
     }
+  }
+
+  /**
+   * Documents with the marks that they have without those that were rejected since they were
+   * compared: what nobody can read is neither an original nor an earlier version.
+   */
+  private Dataset<Row> markedAnew(
+      Lake lake, StagedBatch batch, Dataset<Row> intake, Dataset<Row> understood) {
+    Dataset<Row> left =
+        intake.join(
+            understood.select(col("doc_id").as("understood_id")),
+            col("document.doc_id").equalTo(col("understood_id")),
+            "leftsemi");
+    Dataset<Row> marks =
+        batch
+            .keep("fates-left", BatchIntake.fates(spark, lake, batchDate, left))
+            .where(col("fate").equalTo(DocumentFates.NEW))
+            .select("doc_id", "duplicate_of", "duplicate_kind", "supersedes");
+    return understood
+        .drop("duplicate_of", "duplicate_kind", "supersedes")
+        .join(marks, "doc_id")
+        .select(
+            Arrays.stream(Table.DOCUMENTS.structType().fieldNames())
+                .map(functions::col)
+                .toArray(Column[]::new));
   }
 
   private Broadcast<FactOptions> factOptions() {

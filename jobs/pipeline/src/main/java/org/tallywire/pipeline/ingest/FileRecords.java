@@ -20,6 +20,7 @@ final class FileRecords implements AutoCloseable {
   private final IngestOptions options;
   private final RecordFields fields;
   private final Configuration configuration;
+  private WholeFile bytes;
   private Records records;
   private boolean done;
 
@@ -79,7 +80,9 @@ final class FileRecords implements AutoCloseable {
     Path path = new Path(file.path());
     FileSystem files = path.getFileSystem(configuration);
     // Looking for a file of checksums fails where a name has a colon.
-    return (files instanceof LocalFileSystem local ? local.getRaw() : files).open(path);
+    FileSystem raw = files instanceof LocalFileSystem local ? local.getRaw() : files;
+    bytes = new WholeFile(raw.open(path), file.length());
+    return bytes;
   }
 
   /** Opening a pipe waits for somebody to write into it, for ever. */
@@ -132,9 +135,12 @@ final class FileRecords implements AutoCloseable {
       return new ReadFailure(
           "vanished", "was there when the run began and gone when it was read. Put it back.");
     }
+    String cause = ReadFailure.oneLine(e, file);
     return new ReadFailure(
         "unreadable",
-        "can't be read: " + ReadFailure.oneLine(e, file) + ". Check its permissions.");
+        bytes == null
+            ? "can't be read: " + cause + ". Check its permissions."
+            : "can't be read from byte " + bytes.count() + " on: " + cause + ". Fetch it again.");
   }
 
   private boolean exists() {

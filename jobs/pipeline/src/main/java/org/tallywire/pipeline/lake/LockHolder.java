@@ -3,6 +3,7 @@ package org.tallywire.pipeline.lake;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,7 +18,8 @@ import java.util.UUID;
  * @param space which of the host's process numberings the number is of: containers of one name have
  *     their own
  * @param process number of the process
- * @param processStart when the process was started, as its machine has it; numbers come again
+ * @param processStart when the process was started, as its machine has it, the same whatever its
+ *     clock is set to; numbers come again
  * @param since when it took the lake
  * @param work what it does there
  * @param token what no other holder has
@@ -32,6 +34,9 @@ record LockHolder(
     String token) {
   private static final String SEPARATOR = "\t";
   private static final int FIELDS = 7;
+
+  /** Of what {@code /proc/PID/stat} says behind the program's name: ticks since the boot. */
+  private static final int START = 19;
 
   /** This process, with a token of its own each time. */
   static LockHolder self(String work) {
@@ -77,8 +82,22 @@ record LockHolder(
     return "process " + process + " on " + host + ", since " + since + ", " + work;
   }
 
+  /**
+   * Linux counts in ticks since it was booted. Java makes a time of day of that by the clock as it
+   * stood when that Java was started: another one in a process that began after the clock was set,
+   * to which the holder would seem dead.
+   */
   private static String start(ProcessHandle process) {
-    return process.info().startInstant().map(Instant::toString).orElse("-");
+    try {
+      Path proc = Path.of("/proc");
+      Path file = proc.resolve(process.pid() + "/stat");
+      String stat = Files.readString(file, StandardCharsets.ISO_8859_1);
+      String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+      String boot = Files.readString(proc.resolve("sys/kernel/random/boot_id")).strip();
+      return boot + " " + fields[START];
+    } catch (IOException e) {
+      return process.info().startInstant().map(Instant::toString).orElse("-");
+    }
   }
 
   private static String currentHost() {

@@ -24,6 +24,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.tallywire.language.compare.PageFurniture;
+import org.tallywire.language.compare.TextPieces;
 import org.tallywire.language.compare.copy.BareText;
 import org.tallywire.language.compare.copy.CopyJudge;
 import org.tallywire.language.compare.copy.CopyKeys;
@@ -221,12 +222,14 @@ public final class Copies {
         document.isNullAt(8)
             ? Furniture.of(List.of(), List.of())
             : Furniture.of(document.getList(8), document.getList(9));
+    String text = document.getAs("text");
     BareText bare =
         BareText.of(
             document.getAs("uri"),
             document.getAs("publisher"),
             document.getAs("title"),
-            document.getAs("text"),
+            text,
+            TextPieces.of(text),
             document.getAs("content_sha256"),
             furniture);
     return RowFactory.create(

@@ -25,6 +25,7 @@ final class Furniture {
       new StructType()
           .add("doc_id", DataTypes.StringType)
           .add("piece", DataTypes.LongType)
+          .add("whole", DataTypes.BooleanType)
           .add("outlet", DataTypes.StringType)
           .add("headline", DataTypes.LongType)
           .add("day", DataTypes.IntegerType);
@@ -37,8 +38,8 @@ final class Furniture {
   /**
    * @param documents {@code doc_id}, {@code uri}, {@code publisher}, {@code title}, {@code day}
    *     (since 1970, nullable), {@code text}
-   * @return {@code doc_id}, {@code piece}, the hash of a {@link TextPieces.Piece} of its text, and
-   *     {@code standing_piece}, the same if it comes again over weeks, else null
+   * @return {@code doc_id}, {@code piece}, the hash of a {@link TextPieces.Piece} of its text, or
+   *     of all of it, and {@code standing_piece}, the same if it comes again over weeks, else null
    */
   static Dataset<Row> find(Dataset<Row> documents) {
     Dataset<Row> pieces =
@@ -72,13 +73,18 @@ final class Furniture {
         .stream()
         .map(
             seen ->
-                RowFactory.create(docId, seen.piece(), seen.outlet(), seen.headline(), seen.day()))
+                RowFactory.create(
+                    docId, seen.piece(), seen.whole(), seen.outlet(), seen.headline(), seen.day()))
         .iterator();
   }
 
   private static Sighting sighting(Row row) {
     return new Sighting(
-        row.getLong(1), row.getString(2), row.getLong(3), row.isNullAt(4) ? null : row.getInt(4));
+        row.getLong(1),
+        row.getBoolean(2),
+        row.getString(3),
+        row.getLong(4),
+        row.isNullAt(5) ? null : row.getInt(5));
   }
 
   /** Reads pieces in order, one at a time, and gives those that are furniture. */

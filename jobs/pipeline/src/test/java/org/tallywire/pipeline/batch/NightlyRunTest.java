@@ -2,6 +2,7 @@ package org.tallywire.pipeline.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.codahale.metrics.Gauge;
@@ -96,6 +97,22 @@ class NightlyRunTest {
   }
 
   @Test
+  void aVersionThatWasRejectedIsNoEarlierVersionOfTheNext() throws IOException {
+    onceForAllFormats();
+    version("a", "The harbour is closed.", 7);
+    version("a", "This CANNOT BE ANNOTATED at all.", 8);
+    version("a", "The harbour is open again.", 9);
+
+    assertThat(run(MONDAY).counts()).isEqualTo(new RecordCounts(3, 0, 1, 2));
+
+    String first = docId("The harbour is closed.");
+    String last = docId("The harbour is open again.");
+    assertThat(documents().select("doc_id", "supersedes").collectAsList())
+        .extracting(row -> row.getString(0), row -> row.getString(1))
+        .containsExactlyInAnyOrder(tuple(first, null), tuple(last, first));
+  }
+
+  @Test
   void aNightWithoutNewsIsABatchToo() throws IOException {
     onceForAllFormats();
     Files.createDirectories(folder.resolve("news"));
@@ -179,6 +196,14 @@ class NightlyRunTest {
     Files.writeString(
         news.resolve(number + ".jsonl"),
         "{\"uri\": \"%s\", \"text\": \"%s\"}%n".formatted(uri, text));
+  }
+
+  private void version(String uri, String text, int hour) throws IOException {
+    Path news = Files.createDirectories(folder.resolve("news"));
+    Files.writeString(
+        news.resolve(hour + ".jsonl"),
+        "{\"uri\": \"%s\", \"text\": \"%s\", \"published_at\": \"2021-12-06T%02d:00:00Z\"}%n"
+            .formatted(uri, text, hour));
   }
 
   private String docId(String text) {

@@ -260,6 +260,37 @@ class BadInputTest {
   }
 
   @Test
+  void aFileThatIsCutOffWhileTheRunIsAtItIsNotHalfAFile() throws Exception {
+    String first = GOOD.replace("left.", "left. ".repeat(200));
+    String second = GOOD.replace("good", "other");
+    raw.file("a.jsonl", first + second).file("b.txt", "The ferry sailed. It came back.");
+    List<InputFile> listed =
+        InputFiles.resolve(new Configuration(), List.of(raw.folder().toString()));
+    raw.file("a.jsonl", first).file("b.txt", "The ferry sailed.");
+
+    Raw.Result read =
+        Raw.Result.of(
+            RawReader.read(SparkForTests.session(), listed, IngestOptions.of("not listed again")));
+
+    assertThat(read.uris()).containsExactly("good");
+    assertThat(read.reasons()).containsExactly("raw/a.jsonl:2 unreadable", "raw/b.txt unreadable");
+    assertThat(read.rejects().get(0).<String>getAs("message"))
+        .contains("can't be read from byte " + first.length() + " on: ")
+        .endsWith("Fetch it again.");
+  }
+
+  @Test
+  void aFolderThatIsNamedLikeAFileIsAFolder() throws Exception {
+    raw.file("feed.jsonl/a.jsonl", GOOD).file("old.txt.gz/b.txt", "The ferry sailed.");
+    Files.createDirectory(raw.folder().resolve("none.parquet"));
+
+    Raw.Result read = raw.read();
+
+    assertThat(read.uris()).containsExactly("good", "raw/old.txt.gz/b.txt");
+    assertThat(read.reasons()).isEmpty();
+  }
+
+  @Test
   void parquetThatIsDamagedOrLacksColumns() throws Exception {
     SparkForTests.session()
         .sql(

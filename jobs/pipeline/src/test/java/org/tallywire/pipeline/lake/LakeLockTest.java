@@ -2,6 +2,7 @@ package org.tallywire.pipeline.lake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,6 +83,30 @@ class LakeLockTest {
       assertThat(staging()).containsExactly("LOCK-2");
     }
     assertThat(notes).singleElement().asString().contains("process 4194304999");
+  }
+
+  @Test
+  void settingTheClockMakesNoLivingProcessDead() throws IOException {
+    Path boot = Path.of("/proc/sys/kernel/random/boot_id");
+    assumeThat(boot).exists();
+    LockHolder self = LockHolder.self("batch 2021-12-06");
+
+    assertThat(self.isAlive()).isTrue();
+    assertThat(self.processStart())
+        .as("ticks since the machine was booted, and no time of day")
+        .matches(Files.readString(boot).strip() + " [0-9]+");
+  }
+
+  @Test
+  void aNumberThatAnotherProcessHasNowIsNoSignOfLife() {
+    LockHolder self = LockHolder.self("batch 2021-12-06");
+    String other = self.processStart() + "0";
+
+    assertThat(
+            new LockHolder(
+                    self.host(), self.space(), self.process(), other, self.since(), "x", "t1")
+                .isAlive())
+        .isFalse();
   }
 
   @Test

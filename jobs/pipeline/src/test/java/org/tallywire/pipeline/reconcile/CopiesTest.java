@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +58,15 @@ class CopiesTest {
           + "has its seat in Lindmouth.\nOur reporters are on the road for you day and night, and we want "
           + "to hear what happens in your street.\nCall us, write to us or send us your pictures, and "
           + "we will get back to you as soon as we have looked at them in the newsroom.\n";
+
+  private static final String CONSENT =
+      "We and our partners store and read information on your device, such as the number of your browser and "
+          + "what you looked at before, to show advertisements that are made for you.\nYou may agree to "
+          + "that or subscribe, in which case we store nothing but what the law asks of us and show no "
+          + "advertisements at all on any of our pages.\nYou can change your mind at any time under the "
+          + "link at the foot of each page, where you will also find the names of all those who work with "
+          + "us and what they do with what they are told.\nIf you have a subscription already, sign in "
+          + "with the address that you gave us and go on to what you wanted to read.\n";
 
   private static final String NOTICE =
       "Copyright 2021 Example Media Group. All rights reserved. This material may not be published, "
@@ -117,6 +127,34 @@ class CopiesTest {
     add("page2", "Channel Six", "Council meets behind closed doors", STATION, 8, true);
 
     assertThat(copies()).isEmpty();
+  }
+
+  @Test
+  void whatAnOutletShowsInPlaceOfTwoReportsIsNoCopyHoweverLong() {
+    add("page1", "Channel Six", "Two held after shop burns", CONSENT, 7, true);
+    add("page2", "Channel Six", "Council meets behind closed doors", CONSENT, 8, true);
+    add("page3", "Gazette", "Bridge to open", "Bridge to open\n" + CONSENT, 7, true);
+    add("page4", "Gazette", "Rain until Friday", "Rain until Friday\n" + CONSENT, 8, true);
+
+    assertThat(copies()).isEmpty();
+  }
+
+  @Test
+  void aReportUnderASecondHeadlineThatTellsNothingOfItIsACopy() {
+    add("first", "Gazette", "Ferry aground off Cape Sorrel", LONG_REPORT, 7, true);
+    add("again", "Gazette", "What a night!", LONG_REPORT, 8, true);
+
+    assertThat(copies()).containsOnly(Map.entry("again", "first exact"));
+  }
+
+  @Test
+  void theFirstWordsOfAnAgencysReportAreSyndicated() {
+    String[] words = LONG_REPORT.split("\\s+");
+    String teaser = String.join(" ", Arrays.asList(words).subList(0, 36)) + " …";
+    add("agency", "Coastal Press", "Ferry aground off Cape Sorrel", LONG_REPORT, 7, true);
+    add("teaser", "Morning Call", "Ferry with 214 people runs aground", teaser, 8, true);
+
+    assertThat(copies()).containsOnly(Map.entry("teaser", "agency syndicated"));
   }
 
   @Test

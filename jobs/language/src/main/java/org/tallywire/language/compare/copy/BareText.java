@@ -7,7 +7,6 @@ import org.tallywire.language.compare.Headline;
 import org.tallywire.language.compare.Outlet;
 import org.tallywire.language.compare.PageFurniture;
 import org.tallywire.language.compare.RepeatedPieces;
-import org.tallywire.language.compare.TextPieces;
 import org.tallywire.language.compare.TextPieces.Piece;
 import org.tallywire.language.compare.Words;
 
@@ -22,8 +21,6 @@ public record BareText(String outlet, String equal, String text) {
   /** A text of fewer words, furniture aside, says who it copies only together with its headline. */
   private static final int WORDS_OF_ITS_OWN = 10;
 
-  private static final double TOLD_SHARE = 0.25;
-
   /**
    * So many words in sentences are a report, whatever its headline; what a station tells of itself
    * is shorter.
@@ -31,6 +28,7 @@ public record BareText(String outlet, String equal, String text) {
   private static final int WORDS_OF_A_REPORT = 100;
 
   /**
+   * @param pieces the whole text, cut
    * @param content stands for the whole text
    * @param furniture what belongs to the page, of the pieces of this text
    */
@@ -39,13 +37,16 @@ public record BareText(String outlet, String equal, String text) {
       String publisher,
       String title,
       String whole,
+      List<Piece> pieces,
       String content,
       PageFurniture furniture) {
-    String text = furniture.isEmpty() ? whole : report(title, whole, furniture);
+    boolean bare = furniture.isEmpty();
+    List<Piece> kept = bare ? pieces : RepeatedPieces.reportOf(title, pieces, furniture);
+    String text = bare ? whole : lines(kept);
     List<String> words = Words.of(text);
     List<String> headline = title == null ? List.of() : Words.of(title);
     boolean report =
-        words.size() >= WORDS_OF_ITS_OWN && (tellsOf(headline, words) || isWritten(text));
+        words.size() >= WORDS_OF_ITS_OWN && (tellsOf(headline, words) || isWritten(kept));
     return new BareText(
         Outlet.of(publisher, uri),
         report ? content : content + " " + Hash64.of(String.join(" ", headline)),
@@ -57,19 +58,19 @@ public record BareText(String outlet, String equal, String text) {
    * left of many pages is the same list of links. A tabloid's headline may have no word of it.
    */
   private static boolean tellsOf(List<String> headline, List<String> words) {
-    return Headline.toldShare(headline, new HashSet<>(words)).orElse(1) >= TOLD_SHARE;
+    return Headline.tellsOf(headline, new HashSet<>(words));
   }
 
-  private static boolean isWritten(String text) {
-    return TextPieces.of(text).stream().filter(Piece::isSentence).mapToInt(Piece::words).sum()
+  private static boolean isWritten(List<Piece> pieces) {
+    return pieces.stream().filter(Piece::isSentence).mapToInt(Piece::words).sum()
         >= WORDS_OF_A_REPORT;
   }
 
-  private static String report(String title, String whole, PageFurniture furniture) {
-    StringBuilder report = new StringBuilder();
-    for (Piece piece : RepeatedPieces.reportOf(title, whole, furniture)) {
-      report.append(piece.text()).append('\n');
+  private static String lines(List<Piece> pieces) {
+    StringBuilder lines = new StringBuilder();
+    for (Piece piece : pieces) {
+      lines.append(piece.text()).append('\n');
     }
-    return report.toString();
+    return lines.toString();
   }
 }

@@ -16,6 +16,7 @@ import org.tallywire.language.compare.PageFurniture;
 import org.tallywire.language.compare.RepeatedPieces;
 import org.tallywire.language.compare.RepeatedPieces.Sighting;
 import org.tallywire.language.compare.TextPieces;
+import org.tallywire.language.compare.TextPieces.Piece;
 import org.tallywire.language.compare.copy.CopyTree.Copy;
 
 /**
@@ -60,10 +61,10 @@ public final class CopyWindow implements Serializable {
             .thenComparing(Document::uri, CodePoints::compare)
             .thenComparing(Document::docId, CodePoints::compare);
 
-    private List<Sighting> pieces() {
+    private List<Sighting> sightings(List<Piece> pieces) {
       Integer day =
           moment == null ? null : (int) LocalDate.ofInstant(moment, ZoneOffset.UTC).toEpochDay();
-      return RepeatedPieces.of(uri, publisher, title, day, text);
+      return RepeatedPieces.of(uri, publisher, title, day, text, pieces);
     }
   }
 
@@ -91,19 +92,22 @@ public final class CopyWindow implements Serializable {
   public List<Copy> find(List<Document> documents) {
     List<Document> ordered = new ArrayList<>(documents);
     ordered.sort(Document.IN_ORDER);
-    PageFurniture furniture = furniture(ordered);
+    List<List<Piece>> cut = ordered.stream().map(each -> TextPieces.of(each.text())).toList();
+    PageFurniture furniture = furniture(ordered, cut);
     CopyTree tree = new CopyTree();
     Map<String, Head> firsts = new HashMap<>();
     List<Head> heads = new ArrayList<>();
-    for (Document document : ordered) {
+    for (int i = 0; i < ordered.size(); i++) {
+      Document document = ordered.get(i);
       BareText bare =
           BareText.of(
               document.uri(),
               document.publisher(),
               document.title(),
               document.text(),
+              cut.get(i),
               document.content(),
-              furniture.in(TextPieces.of(document.text())));
+              furniture.in(document.title(), cut.get(i)));
       Head head = new Head(document, bare);
       Head first = firsts.putIfAbsent(bare.equal(), head);
       if (first == null) {
@@ -116,9 +120,11 @@ public final class CopyWindow implements Serializable {
     return tree.ofTheFirst();
   }
 
-  private static PageFurniture furniture(List<Document> documents) {
+  private static PageFurniture furniture(List<Document> documents, List<List<Piece>> cut) {
     List<Sighting> seen = new ArrayList<>();
-    documents.forEach(document -> seen.addAll(document.pieces()));
+    for (int i = 0; i < documents.size(); i++) {
+      seen.addAll(documents.get(i).sightings(cut.get(i)));
+    }
     return RepeatedPieces.furniture(seen);
   }
 

@@ -52,19 +52,30 @@ final class Shingles {
     return distinct.clone();
   }
 
+  /** Where in the text each of the different ones stands first, in the order of these. */
+  int[] places() {
+    int[] places = new int[distinct.length];
+    for (int i = inOrder.length - 1; i >= 0; i--) {
+      places[Arrays.binarySearch(distinct, inOrder[i])] = i;
+    }
+    return places;
+  }
+
   /**
    * How many two texts share.
    *
    * @param one different ones of a text, the smallest first
    * @param other those of another
+   * @param places where in the other those stand first
+   * @param end only what stands before it in the other counts
    */
-  static int shared(long[] one, long[] other) {
+  static int shared(long[] one, long[] other, int[] places, int end) {
     int n = 0;
     int i = 0;
     int k = 0;
     while (i < one.length && k < other.length) {
       int order = Long.compare(one[i], other[k]);
-      if (order == 0) {
+      if (order == 0 && places[k] < end) {
         n++;
       }
       i += order <= 0 ? 1 : 0;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.tallywire.language.entity.FirstNames;
+import org.tallywire.language.entity.identity.Generations;
 import org.tallywire.language.text.ResourceTable;
 
 /**
@@ -15,11 +16,11 @@ import org.tallywire.language.text.ResourceTable;
  *
  * @param first first name, lower case, or null
  * @param last surname, or null where nobody is named
+ * @param generation "jr", "sr" or a numeral after the name, or null
  * @param description noun for the person, lower case, or null
  * @param age in years, or null
  */
-record Person(String first, String last, String description, Double age) {
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+record Person(String first, String last, String generation, String description, Double age) {
   private static final Map<String, List<String>> NOUNS = load();
   private static final FirstNames FIRST_NAMES = new FirstNames();
   private static final int SEX = 0;
@@ -31,35 +32,39 @@ record Person(String first, String last, String description, Double age) {
   /** A person by name, or by the noun that a phrase ends in. */
   static Person of(String name, String noun) {
     List<String> words = new ArrayList<>();
+    String generation = null;
     if (name != null) {
       for (String word : name.split("[ ,]+")) {
         String plain = word.replaceAll("[^\\p{L}'’-]", "").toLowerCase(Locale.ROOT);
-        if (!plain.isEmpty() && !SUFFIXES.contains(plain)) {
+        if (Generations.isSuffix(plain)) {
+          generation = words.isEmpty() ? null : plain;
+        } else if (!plain.isEmpty()) {
           words.add(plain);
         }
       }
     }
     String description = noun == null ? null : noun.toLowerCase(Locale.ROOT);
     if (words.isEmpty()) {
-      return new Person(null, null, description, null);
+      return new Person(null, null, null, description, null);
     }
     String last = words.get(words.size() - 1);
-    return new Person(words.size() > 1 ? words.get(0) : null, last, description, null);
+    String first = words.size() > 1 ? words.get(0) : null;
+    return new Person(first, last, generation, description, null);
   }
 
   /** The same person with a noun for it, where none is known yet. */
   Person describedAs(String noun) {
-    return description == null ? new Person(first, last, noun, age) : this;
+    return description == null ? new Person(first, last, generation, noun, age) : this;
   }
 
   /** The same person without an age. */
   Person ageless() {
-    return age == null ? this : new Person(first, last, description, null);
+    return age == null ? this : new Person(first, last, generation, description, null);
   }
 
   /** The same person with an age, where none is known yet. */
   Person aged(Double years) {
-    return age == null ? new Person(first, last, description, years) : this;
+    return age == null ? new Person(first, last, generation, description, years) : this;
   }
 
   boolean named() {
@@ -132,6 +137,9 @@ record Person(String first, String last, String description, Double age) {
   }
 
   private boolean sameName(Person other) {
+    if (generation != null && other.generation != null && !generation.equals(other.generation)) {
+      return false;
+    }
     if (first == null || other.first == null) {
       return alone(other) || other.alone(this);
     }

@@ -29,13 +29,15 @@ final class EvidenceReader {
 
   /**
    * @param describedAs titles, appositions and ages, several in one string parted by semicolons
-   * @param day when that was said, or null: an age says nothing then
+   * @param first the day before which none of that was said, or null: an age says nothing then
+   * @param last the day after which none was, or null. What is said from one birthday to the next
+   *     is two ages
    */
-  Evidence read(Collection<String> describedAs, LocalDate day) {
+  Evidence read(Collection<String> describedAs, LocalDate first, LocalDate last) {
     Evidence all = Evidence.NONE;
     for (String description : describedAs) {
       for (String part : description.split(";")) {
-        Evidence one = read(part.strip(), day);
+        Evidence one = read(part.strip(), first, last);
         all = contradicts(all, one) ? all : all.with(one);
       }
     }
@@ -46,13 +48,17 @@ final class EvidenceReader {
     return new SexVoter().apart(one, other) || new AgeVoter().apart(one, other);
   }
 
-  private Evidence read(String part, LocalDate day) {
+  private Evidence read(String part, LocalDate first, LocalDate last) {
     if (!part.isEmpty() && part.length() <= 3 && part.chars().allMatch(Character::isDigit)) {
       int age = Integer.parseInt(part);
-      return day == null || age == 0 || age > OLDEST
+      return first == null || last == null || age == 0 || age > OLDEST
           ? Evidence.NONE
           : new Evidence(
-              null, day.minusYears(age + 1).plusDays(1), day.minusYears(age), Set.of(), Set.of());
+              null,
+              first.minusYears(age + 1).plusDays(1),
+              last.minusYears(age),
+              Set.of(),
+              Set.of());
     }
     String sex = null;
     Set<String> inFields = new TreeSet<>();

@@ -7,7 +7,7 @@ import org.tallywire.language.entity.EntityType;
 /**
  * An entity of earlier batches.
  *
- * @param id its identifier, which is never given to anything else
+ * @param id its identifier, which is given to nothing else while documents of the window name it
  * @param type what it is
  * @param name what it is called
  * @param aliases all its names, {@code name} among them

@@ -77,8 +77,8 @@ final class PersonBlock {
   List<Decision> decide(Block block) {
     State state = new State();
     for (KnownEntity known : block.known()) {
-      state.add(
-          Bearer.known(known, reader.read(known.describedAs(), known.lastDay()), block.keys()));
+      Evidence evidence = reader.read(known.describedAs(), known.firstDay(), known.lastDay());
+      state.add(Bearer.known(known, evidence, block.keys()));
     }
     List<DocumentEntity> lone = new ArrayList<>();
     for (DocumentEntity entity : fullFirst(block.members())) {
@@ -129,7 +129,7 @@ final class PersonBlock {
 
   /** What the document says of the person; a title that the first name belies is another's. */
   private Evidence evidence(DocumentEntity entity) {
-    Evidence found = reader.read(entity.describedAs(), entity.day());
+    Evidence found = reader.read(entity.describedAs(), entity.day(), entity.day());
     PersonName name = PersonName.of(entity.name());
     boolean belied =
         found.sex() != null

@@ -12,7 +12,6 @@ import java.util.Set;
  * @param generation "jr", "sr" or a numeral after the name, or null
  */
 record PersonName(List<String> given, String surname, String generation) {
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
   private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "as", "ad", "ar");
   private static final Set<String> PARTICLES =
       Set.of(
@@ -25,11 +24,9 @@ record PersonName(List<String> given, String surname, String generation) {
 
   /** Takes a name apart: "Abdel Fattah al-Sisi" is "abdel fattah" and "sisi". */
   static PersonName of(String name) {
-    List<String> words = new ArrayList<>(Folding.words(name));
-    String generation = null;
-    while (words.size() > 1 && SUFFIXES.contains(words.get(words.size() - 1))) {
-      generation = words.remove(words.size() - 1);
-    }
+    List<String> all = Folding.words(name);
+    List<String> words = new ArrayList<>(Generations.without(all));
+    String generation = words.size() < all.size() ? all.get(words.size()) : null;
     if (words.isEmpty()) {
       return new PersonName(List.of(), "", null);
     }

@@ -40,6 +40,32 @@ class CopyJudgeTest {
   }
 
   @Test
+  void theBeginningOfAnAgencysReportIsSyndicated() {
+    CopyText agency = text("a", "coastal press", words(0, 400));
+
+    assertThat(JUDGE.judge(agency, text("b", "courier", words(0, 60))))
+        .contains(CopyKind.SYNDICATED);
+    assertThat(JUDGE.judge(text("b", "courier", words(0, 60)), agency))
+        .contains(CopyKind.SYNDICATED);
+    assertThat(JUDGE.judge(agency, text("b", "courier", words(0, 30) + " edited " + words(31, 60))))
+        .as("a word changed")
+        .contains(CopyKind.SYNDICATED);
+    assertThat(JUDGE.judge(agency, text("b", "courier", words(5, 60))))
+        .as("without the dateline")
+        .contains(CopyKind.SYNDICATED);
+  }
+
+  @Test
+  void aPassageFromTheMiddleOfALongTextIsNoTeaser() {
+    CopyText agency = text("a", "coastal press", words(0, 400));
+
+    assertThat(JUDGE.judge(agency, text("b", "courier", words(40, 60)))).isEmpty();
+    assertThat(JUDGE.judge(agency, text("b", "courier", words(0, 36) + " " + words(900, 24))))
+        .as("an article of its own after the same opening")
+        .isEmpty();
+  }
+
+  @Test
   void smallEditsByOneOutletMakeANearCopy() {
     String edited = words(0, 100) + " corrected " + words(100, 100);
 

@@ -14,6 +14,8 @@ class PersonTest {
     "Joanna Tamm, J. Tamm",
     "Joanna R. Tamm, Joanna Tamm",
     "'Joanna Tamm, Jr.', Joanna Tamm",
+    "Peter Tamm Jr., 'Peter Tamm, Jr.'",
+    "Sr. Joanna Tamm, Joanna Tamm",
     "Joanna Tamm, Tamm",
     "Joanna Tamm, Joanna",
     "Katherine Ordell, Katharine Ordell",
@@ -31,6 +33,8 @@ class PersonTest {
     "Joanna Tamm, P. Tamm",
     "Joanna Tamm, Joanna Ordell",
     "Joanna Tamm, Ordell",
+    "Peter Tamm Sr., Peter Tamm Jr.",
+    "Peter Tamm II, Tamm III",
     "Tamm, Ordell",
     // So short a name has no other spelling: it is another.
     "Ann Lee, Ann Leo"

@@ -116,4 +116,19 @@ final class Stories {
         .findFirst()
         .orElseThrow();
   }
+
+  /** The groups of two claims of one day, each in a report of its own. */
+  static List<ClaimGroup> inTwoReports(ClaimForTest one, ClaimForTest other) {
+    return new QuestionFinder()
+        .find(build(one.in(report("courier", 1)), other.in(report("gazette", 1))))
+        .groups();
+  }
+
+  static ClaimForTest hurt(String phrase, Answer answer) {
+    return claim("The landslide in Velm injured [" + phrase + "].", answer)
+        .of("people", "people")
+        .verb("injure")
+        .event("injure")
+        .at("Velm");
+  }
 }

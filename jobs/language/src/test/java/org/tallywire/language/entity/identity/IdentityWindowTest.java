@@ -197,6 +197,27 @@ class IdentityWindowTest {
     assertThat(reports.ids("a: Uku Oksa", "b: Uku Oksa")).hasSize(people);
   }
 
+  @ParameterizedTest
+  @CsvSource({"41, 1", "42, 1", "40, 2", "43, 2"})
+  void whoHadABirthdayBetweenTwoNightsIsNoOtherPerson(String age, int people) {
+    Reports reports = new Reports();
+    reports.known("earlier", "Uku Oksa", List.of("41"), 0, 60);
+    reports.report("a", 60).person("Uku Oksa", age).org("Sild Line").end();
+
+    assertThat(reports.ids("a: Uku Oksa").contains("earlier")).isEqualTo(people == 1);
+  }
+
+  @Test
+  void agesBeforeAndAfterABirthdayAreBothRemembered() {
+    Reports reports = new Reports();
+    reports.known("earlier", "Uku Oksa", List.of("41", "42"), 0, 60);
+    reports.report("a", 400).person("Uku Oksa", "43").org("Sild Line").end();
+    reports.report("b", 400).person("Uku Oksa", "41").org("Rowing Club").end();
+
+    assertThat(reports.ids("a: Uku Oksa")).containsExactly("earlier");
+    assertThat(reports.ids("b: Uku Oksa")).doesNotContain("earlier");
+  }
+
   @Test
   void aNewOfficeIsNoNewPersonWhereTheContextIsTheSame() {
     Reports reports = new Reports();

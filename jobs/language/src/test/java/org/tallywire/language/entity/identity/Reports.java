@@ -82,6 +82,22 @@ final class Reports {
     return this;
   }
 
+  /** A person of earlier nights, with what was said of them from one day to another. */
+  Reports known(String id, String name, List<String> describedAs, int first, int last) {
+    known.add(
+        new KnownEntity(
+            id,
+            EntityType.PERSON,
+            name,
+            List.of(name),
+            describedAs,
+            List.of(),
+            3,
+            DAY.plusDays(first),
+            DAY.plusDays(last)));
+    return this;
+  }
+
   /** The decisions by document and name; the same for every order of reports. */
   Map<String, Decision> decide() {
     Map<String, Decision> decided = decide(entities);
