@@ -33,6 +33,9 @@ final class Origins {
   /** The family of newspapers that other outlets cite. */
   private static final String PRESS = "press";
 
+  /** The family of pictures, behind which whoever shows them stands. */
+  private static final String IMAGERY = "imagery";
+
   private static final String GOVERNMENT = "government";
 
   /** Stems of words for who speaks for a government, unless a phrase names another body. */
@@ -116,13 +119,18 @@ final class Origins {
 
   /** The origin of a single claim, null in the outlet's own voice. */
   String of(ComparedClaim claim) {
+    String shown = null;
     for (Source source : claim.sources()) {
       boolean speaks = !"declines".equals(source.stance());
       if (speaks && (source.text() != null || source.name() != null)) {
-        return key(source);
+        String key = key(source);
+        if (source.text() == null || !IMAGERY.equals(family(source.text()))) {
+          return key;
+        }
+        shown = shown == null ? key : shown;
       }
     }
-    return null;
+    return shown;
   }
 
   private String key(Source source) {
@@ -139,7 +147,7 @@ final class Origins {
     if (!body.isEmpty()) {
       return String.join(" ", body);
     }
-    return family == null ? String.join(" ", lastOf(name)) : family;
+    return family == null || family.equals(IMAGERY) ? String.join(" ", lastOf(name)) : family;
   }
 
   /**

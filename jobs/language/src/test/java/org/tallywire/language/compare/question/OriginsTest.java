@@ -135,6 +135,19 @@ class OriginsTest {
   }
 
   @Test
+  void whoShowsPicturesStandsBehindThem() {
+    ClaimGroup ships =
+        asked(
+            ships().says("new satellite pictures").says("Lena Arden").in(report("courier", 1)),
+            ships().says("Lena Arden").in(report("gazette", 2)),
+            ships().says("photos from the quay").in(report("herald", 3)));
+
+    assertThat(ships.members())
+        .extracting(Member::origin)
+        .containsExactly("arden lena", "arden lena", "photos quay");
+  }
+
+  @Test
   void aNewspaperThatIsCitedIsNoOriginBesideTheOneItCites() {
     ComparedClaim cited = ships().says("a newspaper").in(report("courier", 1)).build();
     ComparedClaim said = ships().says("Lena Arden").in(report("gazette", 2)).build();
