@@ -144,4 +144,16 @@ class FigureRuleTest extends AttributionTestCase {
     assertThat(chainOf("63")).containsExactly("The ministry");
     assertThat(chainOf("187")).containsExactly("The ministry");
   }
+
+  @Test
+  void whoSaysThatItCountedIsOneSource() {
+    find(
+        "The/DT staff/NN said/VBD/say that/IN it/PRP had/VBD/have counted/VBN/count 40/CD"
+            + " boats/NNS _./.");
+    assertThat(chainOf("40")).containsExactly("The staff");
+    find(
+        "The/DT staff/NN said/VBD/say that/IN the/DT union/NN had/VBD/have counted/VBN/count 40/CD"
+            + " boats/NNS _./.");
+    assertThat(chainOf("40")).containsExactly("the union", "The staff");
+  }
 }
