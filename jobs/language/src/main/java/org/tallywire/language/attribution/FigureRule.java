@@ -129,7 +129,7 @@ final class FigureRule implements CueRule {
     if (source == null
         || SPEAKERS.contains(view.form(source.head()).toLowerCase(Locale.ROOT))
         || Shares.isShare(view, source)
-        || meansSpeaker(view, verb, source, drafts)) {
+        || Tellers.isSpeakerAgain(view, verb, source, drafts)) {
       return;
     }
     Site site = site(view, verb, source, frames);
@@ -149,20 +149,6 @@ final class FigureRule implements CueRule {
               expects ? Attribution.EXPECTATION : NAME,
               null));
     }
-  }
-
-  /** "The staff said it had counted 40": the staff's number, which needs no second source. */
-  private static boolean meansSpeaker(
-      SentenceView view, int verb, Phrase source, List<Draft> drafts) {
-    int at = view.begin(verb);
-    return view.form(source.head()).toLowerCase(Locale.ROOT).matches("it|he|she")
-        && drafts.stream()
-            .anyMatch(
-                draft ->
-                    draft.source() != null
-                        && draft.cueFirst() != verb
-                        && draft.contentBegin() <= at
-                        && draft.contentEnd() > at);
   }
 
   /** "Put the dead at 63 and the injured at 187": the same put a second thing at its number. */

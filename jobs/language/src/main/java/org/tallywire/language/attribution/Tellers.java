@@ -1,11 +1,16 @@
 package org.tallywire.language.attribution;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.tallywire.language.attribution.Draft.Phrase;
 import org.tallywire.language.text.ResourceTable;
 
 /** Who can tell a figure, by the noun that heads the words for it. */
 final class Tellers {
+  private static final String POINTING_BACK = "it|he|she|its|his|her|their";
+
   private final Set<String> roles =
       new HashSet<>(ResourceTable.words(Tellers.class, "telling-roles.txt"));
   private final CueLexicon lexicon;
@@ -30,5 +35,21 @@ final class Tellers {
   /** Those and any several: "families"; not "the town" or "the storm". */
   boolean perhaps(SentenceView view, int head) {
     return surely(view, head) || view.pos(head).equals("NNS");
+  }
+
+  /**
+   * Whether words for a source inside what somebody tells mean that one: "the staff said it had
+   * counted 40", "GM said its estimate of 40".
+   */
+  static boolean isSpeakerAgain(SentenceView view, int cue, Phrase source, List<Draft> drafts) {
+    int at = view.begin(cue);
+    return view.form(source.head()).toLowerCase(Locale.ROOT).matches(POINTING_BACK)
+        && drafts.stream()
+            .anyMatch(
+                draft ->
+                    draft.source() != null
+                        && draft.cueFirst() != cue
+                        && draft.contentBegin() <= at
+                        && draft.contentEnd() > at);
   }
 }

@@ -65,4 +65,12 @@ class FigureOwnerRuleTest extends AttributionTestCase {
       assertThat(chainOf("40")).as(own).isEmpty();
     }
   }
+
+  @Test
+  void theSpeakersOwnFigureHasOneSource() {
+    find(
+        "The/DT yard/NN said/VBD/say it/PRP needs/VBZ more/JJR than/IN its/PRP$ estimate/NN of/IN"
+            + " 40/CD million/CD _./.");
+    assertThat(chainOf("40")).containsExactly("The yard");
+  }
 }

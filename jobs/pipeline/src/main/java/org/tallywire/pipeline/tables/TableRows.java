@@ -196,7 +196,8 @@ public final class TableRows {
         .build();
   }
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who", "which");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "it", "they", "who", "which", "his", "her", "its", "their");
 
   private static final StructType LINK =
       (StructType)
