@@ -110,12 +110,17 @@ final class NounPhrases {
       String form = view.form(i);
       boolean clause = view.isVerb(i) && !view.pos(i).equals("VBN") && !view.pos(i).equals("VBG");
       boolean dash = form.equals("--") || form.equals("—") || form.equals("–");
-      boolean counted = form.equals(",") && view.pos(i - 1).equals("CD");
+      boolean counted = form.equals(",") && (view.pos(i - 1).equals("CD") || compares(view, first));
       if (clause || dash || counted || form.equals(":") || form.equals(";")) {
         return i + 1;
       }
     }
     return first;
+  }
+
+  /** "40 more than allowed, a clerk". */
+  private static boolean compares(SentenceView view, int first) {
+    return view.pos(first).equals("CD") && view.form(first + 1).matches("more|fewer|less");
   }
 
   /** The phrase that ends at a token, by tags; null where no noun or pronoun ends there. */

@@ -110,4 +110,14 @@ class ReportedSpeechTest extends AttributionTestCase {
     find("He/PRP remembers/VBZ/remember his/PRP$ father/NN" + quoted);
     assertThat(chainOf("40")).isEmpty();
   }
+
+  @Test
+  void howManyMoreIsNoPartOfWhoSaysSo() {
+    find(
+        "The/DT//1/det ferry/NN//2/nsubj carried/VBD/carry/12/ccomp 90/CD//2/dobj _,/,//12/punct"
+            + " 40/CD//11/dep more/JJR//5/advmod than/IN//5/prep allowed/VBN//7/pcomp"
+            + " _,/,//11/punct a/DT//11/det clerk/NN//12/nsubj said/VBD/say/-1/root _././/12/punct");
+    assertThat(chainOf("90")).containsExactly("a clerk");
+    assertThat(chainOf("40")).containsExactly("a clerk");
+  }
 }
