@@ -18,6 +18,8 @@ final class CountRule implements CueRule {
   /** What may stand before the preposition: "going by the log". */
   private static final Set<String> RELYING = Set.of("going", "judging", "based");
 
+  private static final Set<String> PREPOSITIONS = Set.of("by", "on");
+
   private static final Set<String> OUR = Set.of("our", "my");
 
   private final CueLexicon lexicon;
@@ -29,7 +31,7 @@ final class CountRule implements CueRule {
   @Override
   public void find(SentenceView view, List<Draft> drafts) {
     for (int i = 0; i + 2 < view.size(); i++) {
-      if (lower(view, i).matches("by|on")) {
+      if (PREPOSITIONS.contains(lower(view, i))) {
         add(view, i, drafts);
       }
     }

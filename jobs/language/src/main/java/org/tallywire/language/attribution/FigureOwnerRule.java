@@ -3,6 +3,7 @@ package org.tallywire.language.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tallywire.language.attribution.Attribution.SourceKind;
 import org.tallywire.language.attribution.Attribution.Stance;
 import org.tallywire.language.attribution.CueLexicon.Cue;
@@ -39,6 +40,9 @@ final class FigureOwnerRule implements CueRule {
           "mention",
           "allege",
           "disclose");
+
+  private static final Pattern ABBREVIATED = Pattern.compile("[\\d.,]+(k|m|mn|bn|tn)");
+  private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
 
   private static final Set<String> LANDS = Set.of("country", "nation", "state", "kingdom");
 
@@ -146,10 +150,13 @@ final class FigureOwnerRule implements CueRule {
   /** Whether a number in figures, or with a unit like a million, begins here. */
   private static boolean isNumber(SentenceView view, int i) {
     int digits = view.pos(i).equals("$") ? i + 1 : i;
-    boolean abbreviated = view.form(digits).matches("[\\d.,]+(k|m|mn|bn|tn)");
-    boolean large = view.pos(digits + 1).equals("CD") || view.form(digits).matches(".*\\d.*");
-    return abbreviated
-        || view.pos(digits).equals("CD") && large && !view.form(digits).matches("(1[89]|20)\\d\\d");
+    String form = view.form(digits);
+    if (!view.pos(digits).equals("CD")) {
+      return ABBREVIATED.matcher(form).matches();
+    }
+    boolean large =
+        view.pos(digits + 1).equals("CD") || form.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return large && !YEAR.matcher(form).matches() || ABBREVIATED.matcher(form).matches();
   }
 
   private static int numberEnd(SentenceView view, int number) {

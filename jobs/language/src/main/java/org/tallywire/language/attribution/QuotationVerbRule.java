@@ -12,12 +12,13 @@ import org.tallywire.language.attribution.Draft.Phrase;
  * "in the 'Comet,' she won".
  */
 final class QuotationVerbRule implements CueRule {
+  private static final Set<String> ENDS = Set.of(",", "!", "?", "…");
   private static final Set<String> NO_SPEAKERS = Set.of("i", "we", "you", "it", "this", "that");
 
   @Override
   public void find(SentenceView view, List<Draft> drafts) {
     for (int i = 1; i + 2 < view.size(); i++) {
-      boolean ends = view.form(i - 1).matches("[,!?…]") && view.isQuote(i);
+      boolean ends = view.isQuote(i) && ENDS.contains(view.form(i - 1));
       if (ends && opensSentence(view, i)) {
         add(view, i + 1, drafts);
         return;
