@@ -3,7 +3,6 @@ package org.tallywire.language.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.tallywire.language.attribution.Attribution.Stance;
 import org.tallywire.language.attribution.Draft.Phrase;
 
 /**
@@ -116,9 +115,7 @@ final class BelievedRule implements CueRule {
     int last = view.lastWord(end, first);
     if (first <= last && last < view.size()) {
       drafts.removeIf(draft -> draft.cueFirst() == cue);
-      drafts.add(
-          new Draft(
-              view, source, cue, cue, view.begin(first), view.end(last), Stance.SAYS, NAME, null));
+      drafts.add(Draft.said(view, source, cue, first, last, NAME));
     }
   }
 }

@@ -54,11 +54,8 @@ final class ContrastRule implements CueRule {
     int told = Math.min(last.cueFirst(), last.source().first());
     boolean ahead = last.contentBegin() < view.begin(told);
     int end = view.lastWord(ahead ? told - 1 : mark - 1, 0);
-    for (int i = told; i < mark; i++) {
-      if (view.isQuote(i)) {
-        return;
-      }
+    if (!view.hasQuote(told, mark)) {
+      drafts.set(drafts.indexOf(last), last.withContent(last.contentBegin(), view.end(end)));
     }
-    drafts.set(drafts.indexOf(last), last.withContent(last.contentBegin(), view.end(end)));
   }
 }

@@ -2,7 +2,6 @@ package org.tallywire.language.attribution;
 
 import java.util.List;
 import java.util.Map;
-import org.tallywire.language.attribution.Attribution.Stance;
 import org.tallywire.language.attribution.Draft.Phrase;
 
 /**
@@ -43,9 +42,7 @@ final class CuePhraseRule implements CueRule {
     int first = view.subtreeFirst(object);
     int last = view.lastWord(view.subtreeLast(object), object);
     if (source != null && source.last() < cue && first > cue) {
-      drafts.add(
-          new Draft(
-              view, source, cue, cue, view.begin(first), view.end(last), Stance.SAYS, rule, null));
+      drafts.add(Draft.said(view, source, cue, first, last, rule));
     }
   }
 }

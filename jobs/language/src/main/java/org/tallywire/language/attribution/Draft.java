@@ -36,6 +36,24 @@ record Draft(
    */
   record Phrase(int first, int last, int head) {}
 
+  /**
+   * What a source says, by a rule that knows no report around it.
+   *
+   * @param cue the cue's only token
+   * @param first first token of what was said
+   * @param last last token of it, inclusive
+   */
+  static Draft said(SentenceView view, Phrase source, int cue, int first, int last, String rule) {
+    int begin = view.begin(first);
+    return new Draft(view, source, cue, cue, begin, view.end(last), Stance.SAYS, rule, null);
+  }
+
+  /** A cue, of one token, of a quotation that is still to be found. */
+  static Draft quoted(SentenceView view, Phrase source, int cue, String rule) {
+    int end = view.end(cue);
+    return new Draft(view, source, cue, cue, end, end, Stance.SAYS, rule, null);
+  }
+
   int cueBegin() {
     return view.begin(cueFirst);
   }
@@ -50,6 +68,11 @@ record Draft(
 
   Draft withContent(int begin, int end) {
     return new Draft(view, source, cueFirst, cueLast, begin, end, stance, rule, parent);
+  }
+
+  Draft withSource(Phrase other) {
+    return new Draft(
+        view, other, cueFirst, cueLast, contentBegin, contentEnd, stance, rule, parent);
   }
 
   Draft withParent(Draft other) {

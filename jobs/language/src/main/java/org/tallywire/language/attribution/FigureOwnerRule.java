@@ -177,11 +177,8 @@ final class FigureOwnerRule implements CueRule {
 
   private static void add(
       SentenceView view, Phrase source, int cue, int first, int last, List<Draft> drafts) {
-    if (Tellers.isSpeakerAgain(view, cue, source, drafts)) {
-      return;
+    if (!Tellers.isSpeakerAgain(view, cue, source, drafts)) {
+      drafts.add(Draft.said(view, source, cue, first, last, NAME));
     }
-    drafts.add(
-        new Draft(
-            view, source, cue, cue, view.begin(first), view.end(last), Stance.SAYS, NAME, null));
   }
 }

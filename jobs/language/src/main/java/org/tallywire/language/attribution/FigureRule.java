@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.tallywire.language.attribution.Attribution.Stance;
 import org.tallywire.language.attribution.CueLexicon.Cue;
 import org.tallywire.language.attribution.Draft.Phrase;
 import org.tallywire.language.text.ResourceTable;
@@ -38,9 +37,8 @@ final class FigureRule implements CueRule {
   private static final Set<String> LIKELIHOODS =
       Set.of("chance", "probability", "likelihood", "risk", "possibility");
 
-  /** Words of which one sets what an outlet knows against what somebody tells. */
-  private static final Set<String> CONTRASTS =
-      Set.of("but", "while", "whereas", "although", "though", "which", "who", "where");
+  /** Like a contrast, these open what an outlet knows of what somebody tells. */
+  private static final Set<String> RELATIVES = Set.of("which", "who", "where");
 
   /** What joins a number to one before it: "40 boats and 12 rafts", "7 billion, or 28 percent". */
   private static final Set<String> LINKS =
@@ -137,17 +135,8 @@ final class FigureRule implements CueRule {
       drafts.removeIf(draft -> draft.cueFirst() == verb);
       Cue listed = lexicon.verb(view.lemma(verb));
       boolean expects = listed != null && listed.expects();
-      drafts.add(
-          new Draft(
-              view,
-              source,
-              verb,
-              verb,
-              view.begin(site.first()),
-              view.end(site.last()),
-              Stance.SAYS,
-              expects ? Attribution.EXPECTATION : NAME,
-              null));
+      String rule = expects ? Attribution.EXPECTATION : NAME;
+      drafts.add(Draft.said(view, source, verb, site.first(), site.last(), rule));
     }
   }
 
@@ -328,7 +317,8 @@ final class FigureRule implements CueRule {
       boolean reports =
           view.isVerb(i)
               && (lexicon.verb(view.lemma(i)) != null || frames.get(view.lemma(i)) != null);
-      if (comma < i && (reports || i == comma + 1 && CONTRASTS.contains(form))) {
+      boolean apart = ContrastRule.CONTRASTS.contains(form) || RELATIVES.contains(form);
+      if (comma < i && (reports || i == comma + 1 && apart)) {
         return view.lastWord(comma - 1, from);
       }
       comma = form.equals(",") ? i : comma;

@@ -21,7 +21,7 @@ final class GappedSourceRule implements CueRule {
           ReportingVerbRule.NAME,
           FigureRule.NAME,
           NAME,
-          "reporting-phrase",
+          CueLexicon.REPORTING_PHRASE,
           Attribution.EXPECTATION);
 
   private final Tellers tellers;
@@ -53,9 +53,9 @@ final class GappedSourceRule implements CueRule {
     }
     Draft before = before(view, separator, drafts);
     if (before != null
-        && tells(view, before, separator, source)
+        && tells(view, separator, source)
         && isParallel(view, before, separator, phrase ? view.form(next) : null)) {
-      replace(view, before, separator, last, drafts);
+      endAt(view, before, separator, drafts);
       drafts.add(
           new Draft(
               view,
@@ -123,22 +123,13 @@ final class GappedSourceRule implements CueRule {
     return nearest;
   }
 
-  private boolean tells(SentenceView view, Draft before, int separator, Phrase source) {
+  private boolean tells(SentenceView view, int separator, Phrase source) {
     int head = source.head();
-    if (TimeNouns.isTime(view, head) || isPlace(view, head)) {
+    if (TimeNouns.isTime(view, head) || PLACES.contains(view.nameType(head))) {
       return false;
     }
     boolean set = !view.form(separator).equals("and") && view.pos(source.first()).equals("DT");
     return tellers.surely(view, head) || set && view.pos(head).equals("NNS");
-  }
-
-  private static boolean isPlace(SentenceView view, int head) {
-    return view.sentence().names().stream()
-        .anyMatch(
-            name ->
-                name.firstToken() <= head
-                    && name.endToken() > head
-                    && PLACES.contains(name.type()));
   }
 
   /**
@@ -170,8 +161,7 @@ final class GappedSourceRule implements CueRule {
   }
 
   /** The report before ends at the separator where it went on to the gapped number. */
-  private static void replace(
-      SentenceView view, Draft before, int separator, int last, List<Draft> drafts) {
+  private static void endAt(SentenceView view, Draft before, int separator, List<Draft> drafts) {
     int end = view.end(view.lastWord(separator - 1, before.cueLast()));
     boolean reaches = before.contentEnd() > end && before.contentBegin() < end;
     if (reaches) {

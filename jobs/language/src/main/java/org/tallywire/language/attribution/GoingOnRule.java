@@ -40,12 +40,8 @@ final class GoingOnRule implements CueRule {
   }
 
   private static boolean isAlone(SentenceView view, int mark, List<Draft> drafts) {
-    for (int i = mark + 1; i < view.size(); i++) {
-      if (view.isQuote(i)) {
-        return false;
-      }
-    }
-    return view.hasFinite(mark, view.size())
+    return !view.hasQuote(mark + 1, view.size())
+        && view.hasFinite(mark, view.size())
         && !CONTRASTS.contains(view.form(mark + 1))
         && drafts.stream().noneMatch(other -> other.cueLast() > mark);
   }

@@ -2,7 +2,6 @@ package org.tallywire.language.attribution;
 
 import java.util.List;
 import java.util.Set;
-import org.tallywire.language.attribution.Attribution.Stance;
 import org.tallywire.language.attribution.Draft.Phrase;
 
 /**
@@ -116,8 +115,6 @@ final class OwnFigureRule implements CueRule {
       SentenceView view, Phrase source, int cue, int first, int last, List<Draft> drafts) {
     drafts.removeIf(
         draft -> draft.cueFirst() == cue && draft.rule().equals(Attribution.LEARNT_CUE));
-    drafts.add(
-        new Draft(
-            view, source, cue, cue, view.begin(first), view.end(last), Stance.SAYS, NAME, null));
+    drafts.add(Draft.said(view, source, cue, first, last, NAME));
   }
 }

@@ -3,12 +3,13 @@ package org.tallywire.language.attribution;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.tallywire.language.attribution.Attribution.Stance;
 import org.tallywire.language.attribution.Draft.Phrase;
 import org.tallywire.language.text.ResourceTable;
 
 /** "In the latest survey, 40 percent want new boats", "in a poll by Lumen 40 percent want them". */
 final class PollRule implements CueRule {
+  private static final String NAME = "in-poll";
+
   private static final int FARTHEST = 20;
 
   private final Set<String> polls = new HashSet<>(ResourceTable.words(getClass(), "polls.txt"));
@@ -27,17 +28,7 @@ final class PollRule implements CueRule {
     int before = noun < 0 ? -1 : opening > 0 ? opening - 1 : comma(view, noun);
     int last = view.lastWord(view.size() - 1, before);
     if (before > 0 && before < last) {
-      drafts.add(
-          new Draft(
-              view,
-              new Phrase(1, noun, noun),
-              0,
-              0,
-              view.begin(before + 1),
-              view.end(last),
-              Stance.SAYS,
-              "in-poll",
-              null));
+      drafts.add(Draft.said(view, new Phrase(1, noun, noun), 0, before + 1, last, NAME));
     }
   }
 
@@ -48,17 +39,7 @@ final class PollRule implements CueRule {
           view.form(i).equals("in") && view.pos(i + 1).equals("DT") ? pollAfter(view, i) : -1;
       boolean free = drafts.stream().noneMatch(draft -> draft.cueFirst() > 0);
       if (noun > 0 && free) {
-        drafts.add(
-            new Draft(
-                view,
-                new Phrase(i + 1, noun, noun),
-                i,
-                i,
-                view.begin(0),
-                view.end(i - 1),
-                Stance.SAYS,
-                "in-poll",
-                null));
+        drafts.add(Draft.said(view, new Phrase(i + 1, noun, noun), i, 0, i - 1, NAME));
         return;
       }
     }

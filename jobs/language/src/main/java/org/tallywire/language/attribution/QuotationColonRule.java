@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.tallywire.language.attribution.Attribution.SourceKind;
-import org.tallywire.language.attribution.Attribution.Stance;
 import org.tallywire.language.attribution.Draft.Phrase;
 
 /**
@@ -15,6 +14,7 @@ import org.tallywire.language.attribution.Draft.Phrase;
  * read the sign: 'We pay 40'", "He recalls his father's words: '…'".
  */
 final class QuotationColonRule implements CueRule {
+  private static final String NAME = "quotation-colon";
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
 
   /** What passes on the words of others, or shows a sign. */
@@ -66,9 +66,7 @@ final class QuotationColonRule implements CueRule {
     }
     Phrase source = owner != null ? owner : document ? NounPhrases.base(view, noun) : null;
     if (source != null) {
-      int end = view.end(colon);
-      drafts.add(
-          new Draft(view, source, colon, colon, end, end, Stance.SAYS, "quotation-colon", null));
+      drafts.add(Draft.quoted(view, source, colon, NAME));
     }
   }
 
@@ -79,9 +77,7 @@ final class QuotationColonRule implements CueRule {
     }
     Phrase source = SubjectFinder.of(view, verb, false);
     if (source != null && source.last() < verb && isPerson(view, source)) {
-      int end = view.end(colon);
-      drafts.add(
-          new Draft(view, source, colon, colon, end, end, Stance.SAYS, "quotation-colon", null));
+      drafts.add(Draft.quoted(view, source, colon, NAME));
     }
   }
 
@@ -112,14 +108,7 @@ final class QuotationColonRule implements CueRule {
 
   private boolean isPerson(SentenceView view, Phrase source) {
     int head = source.head();
-    boolean named =
-        view.sentence().names().stream()
-            .anyMatch(
-                name ->
-                    name.type().equals("PERSON")
-                        && name.firstToken() <= head
-                        && head < name.endToken());
-    return named
+    return view.nameType(head).equals("PERSON")
         || PRONOUNS.contains(view.form(head).toLowerCase(Locale.ROOT))
         || lexicon.sourceNoun(view.lemma(head)) == SourceKind.ANONYMOUS
         || view.pos(head).equals("NN") && view.lemma(head).matches("[a-z]{2,}(man|er|or|ist|ian)");

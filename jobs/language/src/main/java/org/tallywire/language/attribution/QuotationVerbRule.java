@@ -3,7 +3,6 @@ package org.tallywire.language.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.tallywire.language.attribution.Attribution.Stance;
 import org.tallywire.language.attribution.Draft.Phrase;
 
 /**
@@ -19,21 +18,11 @@ final class QuotationVerbRule implements CueRule {
   public void find(SentenceView view, List<Draft> drafts) {
     for (int i = 1; i + 2 < view.size(); i++) {
       boolean ends = view.isQuote(i) && ENDS.contains(view.form(i - 1));
-      if (ends && opensSentence(view, i)) {
+      if (ends && !view.hasQuote(1, i)) {
         add(view, i + 1, drafts);
         return;
       }
     }
-  }
-
-  /** Whether the quotation that closes at a mark began the sentence, or one before it. */
-  private static boolean opensSentence(SentenceView view, int close) {
-    for (int i = close - 1; i > 0; i--) {
-      if (view.isQuote(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static void add(SentenceView view, int next, List<Draft> drafts) {
@@ -48,8 +37,7 @@ final class QuotationVerbRule implements CueRule {
     if (source == null || known || !isTold(view, verb) || !speaks(view, source)) {
       return;
     }
-    int end = view.end(verb);
-    drafts.add(new Draft(view, source, verb, verb, end, end, Stance.SAYS, "quotation-verb", null));
+    drafts.add(Draft.quoted(view, source, verb, "quotation-verb"));
   }
 
   private static boolean isSpeech(Draft draft) {

@@ -56,20 +56,8 @@ final class QuotedAsRule implements CueRule {
               draft.parent());
       drafts.add(parent);
     }
-    drafts.set(drafts.indexOf(draft), of(draft, quoted, parent));
-  }
-
-  private static Draft of(Draft draft, Phrase source, Draft parent) {
-    return new Draft(
-        draft.view(),
-        source,
-        draft.cueFirst(),
-        draft.cueLast(),
-        draft.contentBegin(),
-        draft.contentEnd(),
-        draft.stance(),
-        draft.rule(),
-        parent != null ? parent : draft.parent());
+    Draft said = draft.withSource(quoted);
+    drafts.set(drafts.indexOf(draft), parent == null ? said : said.withParent(parent));
   }
 
   /** Who quotes in "was quoted by the Gazette as saying", "… as saying by the Gazette"; or null. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.tallywire.language.text.Name;
 import org.tallywire.language.text.Sentence;
 import org.tallywire.language.text.Token;
 
@@ -125,6 +126,26 @@ final class SentenceView {
       }
     }
     return false;
+  }
+
+  /** Whether a quotation mark stands between two tokens, the second not included. */
+  boolean hasQuote(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isQuote(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The type of the name that a token is part of, or an empty string. */
+  String nameType(int i) {
+    for (Name name : sentence.names()) {
+      if (name.firstToken() <= i && i < name.endToken()) {
+        return name.type();
+      }
+    }
+    return "";
   }
 
   /** The last token from one back to another that is no punctuation; the other if none is. */

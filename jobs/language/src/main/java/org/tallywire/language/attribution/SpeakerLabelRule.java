@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.tallywire.language.attribution.Attribution.SourceKind;
-import org.tallywire.language.attribution.Attribution.Stance;
 import org.tallywire.language.attribution.Draft.Phrase;
 
 /**
@@ -38,17 +37,8 @@ final class SpeakerLabelRule implements CueRule {
     if (labels && !document && !isTopicOrPlace(view, first, end - 1)) {
       int colon = end;
       drafts.removeIf(draft -> draft.cueFirst() <= colon || isOwn(draft));
-      drafts.add(
-          new Draft(
-              view,
-              new Phrase(first, end - 1, end - 1),
-              end,
-              end,
-              view.begin(end + 1),
-              view.end(view.size() - 1),
-              Stance.SAYS,
-              NAME,
-              null));
+      Phrase source = new Phrase(first, end - 1, end - 1);
+      drafts.add(Draft.said(view, source, end, end + 1, view.size() - 1, NAME));
     }
   }
 

@@ -4,12 +4,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tallywire.language.attribution.Draft.Phrase;
 import org.tallywire.language.text.ResourceTable;
 
 /** Who can tell a figure, by the noun that heads the words for it. */
 final class Tellers {
-  private static final String POINTING_BACK = "it|he|she|its|his|her|their";
+  private static final Set<String> POINTING_BACK =
+      Set.of("it", "he", "she", "its", "his", "her", "their");
+
+  /** What persons are called by what they do: "fisherman", "chairperson". */
+  private static final Pattern PERSON = Pattern.compile(".+(man|woman|person|men|women)");
 
   private final Set<String> roles =
       new HashSet<>(ResourceTable.words(Tellers.class, "telling-roles.txt"));
@@ -28,7 +33,7 @@ final class Tellers {
     return view.isName(head)
         || view.isPronoun(head)
         || roles.contains(lemma)
-        || lemma.matches(".+(man|woman|person|men|women)")
+        || PERSON.matcher(lemma).matches()
         || lexicon.sourceNoun(lemma) != null;
   }
 
@@ -43,7 +48,7 @@ final class Tellers {
    */
   static boolean isSpeakerAgain(SentenceView view, int cue, Phrase source, List<Draft> drafts) {
     int at = view.begin(cue);
-    return view.form(source.head()).toLowerCase(Locale.ROOT).matches(POINTING_BACK)
+    return POINTING_BACK.contains(view.form(source.head()).toLowerCase(Locale.ROOT))
         && drafts.stream()
             .anyMatch(
                 draft ->

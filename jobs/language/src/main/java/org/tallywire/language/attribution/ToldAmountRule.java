@@ -1,7 +1,6 @@
 package org.tallywire.language.attribution;
 
 import java.util.List;
-import org.tallywire.language.attribution.Attribution.Stance;
 import org.tallywire.language.attribution.Draft.Phrase;
 
 /**
@@ -51,9 +50,7 @@ final class ToldAmountRule implements CueRule {
     int first = amount(view, last);
     if (source != null && tellers.perhaps(view, source.head()) && first >= 0) {
       drafts.removeIf(draft -> draft.cueFirst() == cue);
-      drafts.add(
-          new Draft(
-              view, source, cue, cue, view.begin(first), view.end(last), Stance.SAYS, NAME, null));
+      drafts.add(Draft.said(view, source, cue, first, last, NAME));
     }
   }
 

@@ -2,7 +2,6 @@ package org.tallywire.language.attribution;
 
 import java.util.Locale;
 import java.util.Set;
-import org.tallywire.language.text.Name;
 import org.tallywire.language.text.ResourceTable;
 
 /**
@@ -25,7 +24,7 @@ final class Topics {
     if (isSpeaker(view, first, last, lexicon)) {
       return false;
     }
-    String label = label(view, last);
+    String label = view.nameType(last);
     String word = view.form(last).toLowerCase(Locale.ROOT);
     boolean two = last > first && WORDS.contains(lower(view, last - 1) + " " + word);
     boolean listed = two || WORDS.contains(word);
@@ -51,19 +50,10 @@ final class Topics {
 
   /** Whether all of the words are the name of a place, as in a dateline. */
   static boolean isPlace(SentenceView view, int first, int last) {
-    return PLACES.contains(label(view, first)) && PLACES.contains(label(view, last));
+    return PLACES.contains(view.nameType(first)) && PLACES.contains(view.nameType(last));
   }
 
   private static String lower(SentenceView view, int i) {
     return view.form(i).toLowerCase(Locale.ROOT);
-  }
-
-  private static String label(SentenceView view, int i) {
-    for (Name name : view.sentence().names()) {
-      if (name.firstToken() <= i && i < name.endToken()) {
-        return name.type();
-      }
-    }
-    return "";
   }
 }
