@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +13,9 @@ import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -344,10 +341,7 @@ public final class NightlyRun {
     return understood
         .drop("duplicate_of", "duplicate_kind", "supersedes")
         .join(marks, "doc_id")
-        .select(
-            Arrays.stream(Table.DOCUMENTS.structType().fieldNames())
-                .map(functions::col)
-                .toArray(Column[]::new));
+        .select(Rows.columns(Table.DOCUMENTS.structType()));
   }
 
   private Broadcast<FactOptions> factOptions() {

@@ -22,7 +22,6 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.tallywire.language.compare.question.ClaimGroup;
@@ -117,9 +116,8 @@ public final class ClaimGroups {
                 "left")
             .join(known, col("claim_id").equalTo(col("known_claim")), "left")
             .drop("s_doc", "s_no", "known_claim");
-    Column[] columns =
-        java.util.Arrays.stream(all.columns()).map(functions::col).toArray(Column[]::new);
-    return all.groupBy("doc_id").agg(collect_list(struct(columns)).as("claims"));
+    Column claim = struct(Rows.columns(all.schema()));
+    return all.groupBy("doc_id").agg(collect_list(claim).as("claims"));
   }
 
   private static Dataset<Row> mentions(Dataset<Row> mentions) {

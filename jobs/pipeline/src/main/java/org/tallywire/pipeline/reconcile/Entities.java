@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -90,8 +88,7 @@ public final class Entities {
   }
 
   private static Column together(StructType type) {
-    Column[] columns = Arrays.stream(type.fieldNames()).map(functions::col).toArray(Column[]::new);
-    return struct(columns).cast(nullable(type));
+    return struct(Rows.columns(type)).cast(nullable(type));
   }
 
   private static StructType nullable(StructType type) {

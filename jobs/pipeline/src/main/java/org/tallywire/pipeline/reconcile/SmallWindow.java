@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.struct;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -84,8 +82,7 @@ public final class SmallWindow {
         new CopyWindow(
             new CopyJudge(options.minWords(), options.resemblance(), options.containment()),
             options.compared());
-    Column[] columns =
-        Arrays.stream(DOCUMENT.fieldNames()).map(functions::col).toArray(Column[]::new);
+    Column[] columns = Rows.columns(DOCUMENT);
     return fresh
         .select(lit(true).as("is_new"), struct(columns).as("document"))
         .unionAll(known.select(lit(false).as("is_new"), struct(columns).as("document")))
@@ -225,8 +222,7 @@ public final class SmallWindow {
       List<Column> columns = new ArrayList<>();
       for (Map.Entry<String, Dataset<Row>> other : parts.entrySet()) {
         StructType type = other.getValue().schema();
-        Column own =
-            struct(Arrays.stream(type.fieldNames()).map(functions::col).toArray(Column[]::new));
+        Column own = struct(Rows.columns(type));
         columns.add(
             (other.getKey().equals(part.getKey()) ? own : lit(null))
                 .cast(nullable(type))
