@@ -41,7 +41,7 @@ final class FigureOwnerRule implements CueRule {
           "allege",
           "disclose");
 
-  private static final Pattern ABBREVIATED = Pattern.compile("[\\d.,]+(k|m|mn|bn|tn)");
+  private static final Set<String> SCALES = Set.of("k", "m", "mn", "bn", "tn");
   private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
 
   private static final Set<String> LANDS = Set.of("country", "nation", "state", "kingdom");
@@ -152,11 +152,20 @@ final class FigureOwnerRule implements CueRule {
     int digits = view.pos(i).equals("$") ? i + 1 : i;
     String form = view.form(digits);
     if (!view.pos(digits).equals("CD")) {
-      return ABBREVIATED.matcher(form).matches();
+      return isAbbreviated(form);
     }
     boolean large =
         view.pos(digits + 1).equals("CD") || form.chars().anyMatch(c -> c >= '0' && c <= '9');
-    return large && !YEAR.matcher(form).matches() || ABBREVIATED.matcher(form).matches();
+    return large && !YEAR.matcher(form).matches() || isAbbreviated(form);
+  }
+
+  /** "1.2bn", by hand: a pattern would look at a long number again from each of its digits. */
+  private static boolean isAbbreviated(String form) {
+    int digits = 0;
+    while (digits < form.length() && "0123456789.,".indexOf(form.charAt(digits)) >= 0) {
+      digits++;
+    }
+    return digits > 0 && SCALES.contains(form.substring(digits));
   }
 
   private static int numberEnd(SentenceView view, int number) {

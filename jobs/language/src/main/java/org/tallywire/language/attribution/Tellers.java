@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.tallywire.language.attribution.Draft.Phrase;
 import org.tallywire.language.text.ResourceTable;
 
@@ -13,8 +12,8 @@ final class Tellers {
   private static final Set<String> POINTING_BACK =
       Set.of("it", "he", "she", "its", "his", "her", "their");
 
-  /** What persons are called by what they do: "fisherman", "chairperson". */
-  private static final Pattern PERSON = Pattern.compile(".+(man|woman|person|men|women)");
+  /** What words for persons end in: "fisherman", "chairperson", "spokeswomen". */
+  private static final List<String> PERSONS = List.of("man", "men", "person");
 
   private final Set<String> roles =
       new HashSet<>(ResourceTable.words(Tellers.class, "telling-roles.txt"));
@@ -33,7 +32,7 @@ final class Tellers {
     return view.isName(head)
         || view.isPronoun(head)
         || roles.contains(lemma)
-        || PERSON.matcher(lemma).matches()
+        || PERSONS.stream().anyMatch(end -> lemma.length() > end.length() && lemma.endsWith(end))
         || lexicon.sourceNoun(lemma) != null;
   }
 
