@@ -79,7 +79,7 @@ record ClaimComparison(
     double context = contexts.of(a, b);
     double logOdds =
         people
-            ? People.logOdds(a, b, findings, agreement, context)
+            ? People.logOdds(a, b, findings, agreement, context, likeness)
             : Evidence.logOdds(a, b, findings, agreement, context, likeness);
     return new ClaimComparison(findings, agreement, likeness, logOdds);
   }

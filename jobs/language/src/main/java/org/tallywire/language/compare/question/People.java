@@ -1,6 +1,7 @@
 package org.tallywire.language.compare.question;
 
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.tallywire.language.compare.question.ClaimComparison.GateKind;
 import org.tallywire.language.compare.question.Finding.Outcome;
 import org.tallywire.language.quantity.QuantityKind;
@@ -19,14 +20,29 @@ final class People {
   /** Sentences that share this much tell of one thing. */
   private static final double LIKE_CONTEXT = 0.1;
 
+  /** A network that says so much knows whose one age is better than rules that found two names. */
+  private static final double CLEAR_READING = 1.5;
+
   private People() {}
 
-  /** The log-odds, set by hand: the development stories have few such claims. */
+  /**
+   * The log-odds, set by hand: the development stories have few such claims.
+   *
+   * @param likeness what the network says, in log-odds; empty where it has not read both
+   */
   static double logOdds(
-      Topic a, Topic b, Map<GateKind, Finding> findings, Agreement agreement, double context) {
+      Topic a,
+      Topic b,
+      Map<GateKind, Finding> findings,
+      Agreement agreement,
+      double context,
+      OptionalDouble likeness) {
     boolean oneNumber = agreement.rounds();
     Outcome person = findings.get(GateKind.PERSON).outcome();
-    if (person == Outcome.DIFFERENT || findings.get(GateKind.PASSAGE).is(Outcome.DIFFERENT)) {
+    boolean oneAge =
+        a.kind() == QuantityKind.AGE && oneNumber && likeness.orElse(0) >= CLEAR_READING;
+    if (person == Outcome.DIFFERENT && !oneAge
+        || findings.get(GateKind.PASSAGE).is(Outcome.DIFFERENT)) {
       return NO;
     }
     if (a.kind() == QuantityKind.AGE && findings.get(GateKind.TIME).is(Outcome.DIFFERENT)) {
@@ -37,7 +53,7 @@ final class People {
       return NO;
     }
     if (a.kind() == QuantityKind.AGE) {
-      return oneNumber ? sameAge(a, b, person, context) : twoAges(a, b, person);
+      return oneNumber ? sameAge(a, b, person, context, oneAge) : twoAges(a, b, person);
     }
     Outcome event = findings.get(GateKind.EVENT).outcome();
     if (!oneNumber || event != Outcome.SAME && event != Outcome.ALIKE) {
@@ -52,8 +68,9 @@ final class People {
     return known + context;
   }
 
-  private static double sameAge(Topic a, Topic b, Outcome person, double context) {
-    boolean told = a.event() != null && b.event() != null || context >= LIKE_CONTEXT;
+  private static double sameAge(
+      Topic a, Topic b, Outcome person, double context, boolean readAsOne) {
+    boolean told = readAsOne || a.event() != null && b.event() != null || context >= LIKE_CONTEXT;
     return switch (person) {
       case SAME -> SURE;
       case ALIKE -> LIKELY;

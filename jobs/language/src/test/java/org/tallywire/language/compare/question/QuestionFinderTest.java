@@ -6,6 +6,7 @@ import static org.tallywire.language.compare.question.Claims.exactly;
 import static org.tallywire.language.compare.question.Claims.measure;
 import static org.tallywire.language.compare.question.Claims.report;
 import static org.tallywire.language.compare.question.Claims.years;
+import static org.tallywire.language.compare.question.Stories.age;
 import static org.tallywire.language.compare.question.Stories.build;
 import static org.tallywire.language.compare.question.Stories.dead;
 import static org.tallywire.language.compare.question.Stories.groupOf;
@@ -225,10 +226,6 @@ class QuestionFinderTest {
         .extracting(Member::claim)
         .containsExactlyInAnyOrderElementsOf(claims);
     assertThat(FINDER.find(List.of()).groups()).isEmpty();
-  }
-
-  private static ClaimForTest age(String name, int years) {
-    return claim(name + ", [" + years + "], sailed alone.", years(years)).by(name);
   }
 
   private static List<List<Double>> values(Questions questions) {

@@ -5,10 +5,12 @@ import static org.tallywire.language.compare.question.ClaimForTest.claim;
 import static org.tallywire.language.compare.question.Claims.exactly;
 import static org.tallywire.language.compare.question.Claims.money;
 import static org.tallywire.language.compare.question.Claims.report;
+import static org.tallywire.language.compare.question.Stories.age;
 import static org.tallywire.language.compare.question.Stories.build;
 import static org.tallywire.language.compare.question.Stories.hurt;
 import static org.tallywire.language.compare.question.Stories.inTwoReports;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which claims answer one question by what a network reads in them. */
@@ -108,6 +110,40 @@ class QuestionReadingsTest {
                 .groups())
         .hasSize(2);
     assertThat(inTwoReports(may.vector(1, 0), june.vector(1, 0.4f))).hasSize(1);
+  }
+
+  @Test
+  void whatTwoVoicesGiveInOneSentenceIsOneQuestionWhereItReadsSo() {
+    assertThat(square("Ordell's people", "police", 0, 1)).hasSize(1);
+    assertThat(square("Ordell's people", "police", 1, 0.4f)).as("read otherwise").hasSize(2);
+    assertThat(square("police", "police", 0, 1)).as("of one voice").hasSize(2);
+  }
+
+  /** Two voices, and how the second figure reads; the first is read as (0, 1). */
+  private static List<ClaimGroup> square(String first, String second, float... read) {
+    String sentence = "One side has [60,000 supporters] in the square; the other [15,000 heads].";
+    ClaimForTest filled =
+        claim(sentence.replace("[15,000 heads]", "15,000 heads"), exactly(60_000))
+            .of("supporters", "supporter")
+            .says(first)
+            .vector(0, 1);
+    ClaimForTest heads =
+        claim(sentence.replace("[60,000 supporters]", "60,000 supporters"), exactly(15_000))
+            .of("heads", "head")
+            .says(second)
+            .vector(read);
+    return FINDER.find(build(filled, heads)).groups();
+  }
+
+  @Test
+  void oneAgeThatReadsAsOnePersonsIsThatWhoeverElseIsNamed() {
+    ClaimForTest accused = age("Marta Senn", 49); // "Prosecutor Marta Senn accuses the 49-year-old"
+    ClaimForTest banker = age("Ivo Karel", 49);
+
+    assertThat(inTwoReports(accused.vector(1, 0), banker.vector(1, 0.2f))).hasSize(1);
+    assertThat(inTwoReports(accused.vector(1, 0), banker.vector(1, 1))).hasSize(2);
+    assertThat(inTwoReports(accused, banker)).as("unread").hasSize(2);
+    assertThat(inTwoReports(accused.vector(1, 0), age("Ivo Karel", 50).vector(1, 0))).hasSize(2);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.tallywire.language.compare.question.Claims.about;
 import static org.tallywire.language.compare.question.Claims.exactly;
 import static org.tallywire.language.compare.question.Claims.moreThan;
 import static org.tallywire.language.compare.question.Claims.report;
+import static org.tallywire.language.compare.question.Claims.years;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -122,6 +123,10 @@ final class Stories {
     return new QuestionFinder()
         .find(build(one.in(report("courier", 1)), other.in(report("gazette", 1))))
         .groups();
+  }
+
+  static ClaimForTest age(String name, int years) {
+    return claim(name + ", [" + years + "], sailed alone.", years(years)).by(name);
   }
 
   static ClaimForTest hurt(String phrase, Answer answer) {
