@@ -373,7 +373,9 @@ final class SharedUnits {
     reading.kind = lender.kind;
     if (!reading.range) {
       reading.rule =
-          lender.unit.money() ? "money-elliptic" : lender.unit.percent() ? "percent" : "measure";
+          lender.unit.money()
+              ? "money-elliptic"
+              : lender.unit.percent() ? "percent-shared" : "measure-shared";
     }
   }
 }

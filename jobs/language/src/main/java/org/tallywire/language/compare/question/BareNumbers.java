@@ -5,9 +5,11 @@ import java.util.List;
 import org.tallywire.language.quantity.QuantityKind;
 
 /**
- * Numbers written without noun and unit, which count something as far as rules can tell: "She asked
- * for 15 years" in one report is "less than the 15" in another. Such a number takes the unit of the
- * claim whose question it shares most likely, where a network has read both.
+ * Numbers written without noun and unit, which count something as far as rules can tell, or have
+ * taken the unit of another one nearby: "She asked for 15 years" in one report is "less than the
+ * 15" in another, and after a sentence on euros "12 billion" may still be cubic metres of gas. Such
+ * a number takes kind and unit of the claim whose question it shares most likely, where a network
+ * has read both.
  */
 final class BareNumbers {
   /** The log-odds from which on a claim lends its unit. */
@@ -39,15 +41,15 @@ final class BareNumbers {
       boolean asks = isBare(topic) && topic.claim().vector() != null && left >= lenders.size();
       left -= asks ? lenders.size() : 0;
       Topic lender = asks ? nearest(topic, lenders) : null;
-      boolean lends =
-          lender != null && lender.kind() != QuantityKind.COUNT && lender.person() == null;
+      boolean lends = lender != null && lender.kind() != topic.kind() && lender.person() == null;
       read.add(lends ? topic.measuredAs(lender.answer()) : topic);
     }
     return read;
   }
 
   private static boolean isBare(Topic topic) {
-    return topic.kind() == QuantityKind.COUNT && topic.event() == null && topic.lacksNoun();
+    boolean noUnit = topic.kind() == QuantityKind.COUNT ? topic.lacksNoun() : topic.sharesUnit();
+    return noUnit && topic.event() == null && topic.person() == null;
   }
 
   /** The likeliest of the claims that say what they count or measure; null where none is likely. */

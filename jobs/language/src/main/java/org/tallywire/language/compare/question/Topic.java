@@ -140,6 +140,11 @@ record Topic(
     return claim.rule().contains("elliptic") || claim.rule().contains("bare");
   }
 
+  /** Whether its unit or currency was taken from another number nearby, and may be wrong. */
+  boolean sharesUnit() {
+    return claim.rule().contains("money-elliptic") || claim.rule().contains("-shared");
+  }
+
   /** Whether rules hardly know what is counted: it has its noun from elsewhere, or none. */
   boolean lacksNoun() {
     return guessed() || claim.concept() == null;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tallywire.language.compare.question.ClaimForTest.claim;
 import static org.tallywire.language.compare.question.Claims.exactly;
 import static org.tallywire.language.compare.question.Claims.measure;
+import static org.tallywire.language.compare.question.Claims.money;
+import static org.tallywire.language.compare.question.Claims.percent;
 import static org.tallywire.language.compare.question.Claims.report;
 import static org.tallywire.language.compare.question.Stories.build;
 
@@ -53,6 +55,47 @@ class BareNumbersTest {
     assertThat(groups(SOUGHT, doctors, bare(15).vector(1, 0.35f)))
         .extracting(group -> group.members().size())
         .containsExactlyInAnyOrder(1, 2);
+  }
+
+  @Test
+  void aUnitTakenFromNearbyGivesWayToThatOfTheQuestion() {
+    ClaimForTest gas =
+        claim("The ministry says [40 cubic metres] lie below.", measure(40, "m3"))
+            .in(report("courier", 1))
+            .vector(1, 0);
+
+    assertThat(groups(gas, thinks("money-elliptic").vector(1, 0.1f)))
+        .singleElement()
+        .extracting(ClaimGroup::unit)
+        .isEqualTo("m3");
+    assertThat(groups(gas, thinks("money-elliptic").vector(0, 1))).hasSize(2);
+    assertThat(groups(gas, thinks("money").vector(1, 0.1f))).as("it is euros").hasSize(2);
+  }
+
+  @Test
+  void aCountIsTakenForWhatItIsAfterAShare() {
+    ClaimForTest members =
+        claim("It says that [six members] voted for it.", exactly(6))
+            .of("members", "member")
+            .in(report("courier", 1))
+            .vector(1, 0);
+    ClaimForTest seven =
+        claim("It was not [seven] as the governor had said.", percent(7))
+            .rule("percent-shared")
+            .in(report("gazette", 2))
+            .vector(1, 0.1f);
+
+    assertThat(groups(members, seven))
+        .singleElement()
+        .extracting(ClaimGroup::kind)
+        .isEqualTo(QuantityKind.COUNT);
+  }
+
+  /** A number as a claim of euros. */
+  private static ClaimForTest thinks(String rule) {
+    return claim("A geologist thinks [12] more likely.", money(12, "EUR"))
+        .rule(rule)
+        .in(report("gazette", 2));
   }
 
   private static ClaimForTest bare(int number) {
