@@ -66,13 +66,13 @@ final class Evidence {
       return sum(observed, numbers);
     }
     int column = BESIDE_A_READING + numbers;
-    boolean oneVoice = PassageGate.ofOneVoice(a, b);
-    if (!oneVoice) { // "Krohl claims 60,000 in the square; police say 15,000"
+    boolean apartHere = findings.get(GateKind.PASSAGE).is(Outcome.DIFFERENT);
+    boolean oneVoice = apartHere && PassageGate.ofOneVoice(a, b);
+    if (apartHere && !oneVoice) { // "Krohl claims 60,000 in the square; police say 15,000"
       observed.remove("passage different");
     }
     // What somebody tells apart in one sentence ("22.7 billion, from 22.2") no reading makes one.
-    boolean told =
-        findings.get(GateKind.PASSAGE).is(Outcome.DIFFERENT) && a.inOneSentenceWith(b) && oneVoice;
+    boolean told = oneVoice && a.inOneSentenceWith(b);
     double apart = told ? weight("passage different", numbers) : 0;
     if (a.event() != null && b.event() != null) {
       double share = weight("rules of victims", column);
