@@ -14,10 +14,14 @@ import org.tallywire.language.quantity.UnitConversion;
 
 /**
  * Finds the program's claim for each number of a gold set: the same value at the same place. A gold
- * group gives all its values in one unit, so a claim in barrels is held against litres.
+ * group gives all its values in one unit, so a claim in barrels is held against litres, and "one in
+ * five" against 20 percent.
  */
 final class MentionFinder {
   private static final UnitConversion CONVERSION = new UnitConversion();
+
+  /** UCUM's unit of what has none: fractions and counts. */
+  private static final String UNITY = "1";
 
   /**
    * Who converts "3,000 barrels" into 480,000 litres has rounded: by so much, or as far as two or
@@ -81,15 +85,20 @@ final class MentionFinder {
     if (sameNumber(mention.value(), claim.value())) {
       return true;
     }
-    if (mention.unit() == null || claim.unit() == null || mention.unit().equals(claim.unit())) {
+    String made = claim.unit() == null ? UNITY : claim.unit();
+    String told = mention.unit() == null ? UNITY : mention.unit();
+    if (made.equals(told) && !(told.equals(UNITY) && mention.value() < 1)) {
       return false;
     }
-    OptionalDouble converted = CONVERSION.convert(claim.value(), claim.unit(), mention.unit());
+    OptionalDouble converted = CONVERSION.convert(claim.value(), made, told);
     return converted.isPresent()
         && Math.abs(converted.getAsDouble() - mention.value()) <= reach(mention.value());
   }
 
-  /** How far from the truth a value may be that was converted and rounded to what it is. */
+  /**
+   * How far from the truth a value may be that was converted and rounded to what it is. So is a
+   * fraction in its own unit: who writes a third down gives 0.3333.
+   */
   private static double reach(double value) {
     double share = CONVERTED_REACH * Math.abs(value);
     return Figures.digits(value) < 2 ? share : Math.max(share, Figures.step(value) / 2);

@@ -38,16 +38,46 @@ class MentionFinderTest {
   }
 
   @Test
+  void fractionMayBeToldInPercent() {
+    assertEquals("shops", fraction(1.0 / 5, 20, "%"));
+    assertNull(fraction(1.0 / 5, 21, "%"));
+    assertNull(fraction(1.0 / 5, 20, null), "twenty shops");
+  }
+
+  @Test
+  void endlessDigitsOfFractionsAreWrittenDownInPart() {
+    assertEquals("shops", fraction(1.0 / 3, 0.3333, null));
+    assertEquals("shops", fraction(2.0 / 3, 66.67, "%"));
+    assertNull(fraction(1.0 / 3, 0.34, null));
+  }
+
+  @Test
+  void percentageMayBeToldAsFraction() {
+    assertEquals("percent", found(claim("percent", 23, "%"), 0.23, null, SPAN));
+  }
+
+  @Test
   void numberElsewhereInTheTextIsAnotherOne() {
     assertNull(found(7_000, "[bbl_us]", span(TEXT, "The tanker")));
   }
 
-  /** The id of the claim for a number, or null. */
+  /** The id of the claim of 7,000 barrels for a number, or null. */
   private static String found(double value, String unit, Span span) {
+    return found(claim("barrels", 7_000, "[bbl_us]"), value, unit, span);
+  }
+
+  /** The id of the claim of a fraction for a number at its place, or null. */
+  private static String fraction(double read, double value, String unit) {
+    return found(claim("shops", read, null), value, unit, SPAN);
+  }
+
+  private static MadeGroups.Claim claim(String id, double value, String unit) {
+    return new MadeGroups.Claim(id, URI, SPAN, WORDS, value, unit, null, null);
+  }
+
+  private static String found(MadeGroups.Claim claim, double value, String unit, Span span) {
     var document = new StoryGold(URI, null, null, null, TEXT, null);
     var read = new MadeGroups.Document("d", TEXT, null, null, null);
-    var claim =
-        new MadeGroups.Claim("barrels", URI, SPAN, WORDS, 7_000, "[bbl_us]", "barrel", null);
     var made = new MadeGroups(Map.of(URI, read), List.of(claim), Map.of(), Map.of());
     var mention = new GoldMention(URI, span, WORDS, value, unit, false);
     MadeGroups.Claim found =
