@@ -22,12 +22,17 @@ final class ImpliedMentions {
   private static final Set<String> NONE_NOUNS = WordLists.of("none-nouns");
   private static final Map<String, String> MULTIPLIED = EventWords.of("multiplied");
   private static final Map<String, String> COUNTED = EventWords.of("counted");
-  private static final Map<String, Integer> MULTIPLES = multiples();
+  private static final Map<String, Integer> MULTIPLES = values("multiples");
+  private static final Map<String, Integer> ORDINALS = values("ordinals");
+  private static final Set<String> RANKED = WordLists.of("ranked");
 
   /** The rule of several joined phrases together. */
   static final String SUM = "sum";
 
   private static final int MOST_JOINED = 12;
+
+  /** "One was hurt, a second man was killed": a low ordinal counts those met, not the dead. */
+  private static final int LEAST_DEATHS = 4;
 
   private final SentenceGraph graph;
   private final EventRoles roles;
@@ -45,9 +50,9 @@ final class ImpliedMentions {
     this.stated = stated;
   }
 
-  private static Map<String, Integer> multiples() {
+  private static Map<String, Integer> values(String list) {
     Map<String, Integer> values = new LinkedHashMap<>();
-    for (String pair : WordLists.of("multiples")) {
+    for (String pair : WordLists.of(list)) {
       values.put(pair.split(":")[0], Integer.valueOf(pair.split(":")[1]));
     }
     return Map.copyOf(values);
@@ -79,10 +84,29 @@ final class ImpliedMentions {
     }
     for (EventRole role : distinct(here)) {
       ImpliedMention whole = sums.get(group(role));
+      int total = total(first, token, role.event());
+      String rule = total > 1 ? "ordinal" : role.rule();
       found.add(
           new ImpliedMention(
-              first, end, token, 1, role.event(), role.predicate(), role.rule(), whole));
+              first, end, token, total, role.event(), role.predicate(), rule, whole));
     }
+  }
+
+  /** How many "[a third man] was arrested" makes; one where a phrase has no such ordinal. */
+  private int total(int first, int head, String event) {
+    int ordinal = ORDINALS.getOrDefault(graph.lower(first + 1), 1);
+    boolean more = graph.lower(first).equals("a") || graph.lower(first).equals("an");
+    boolean adjectives = first + 1 < head;
+    for (int i = first + 2; i < head; i++) {
+      adjectives &= graph.pos(i).matches("JJ|VBN|NNPS?");
+    }
+    boolean counts =
+        switch (event) {
+          case "arrest", "charge" -> true;
+          case "kill" -> ordinal >= LEAST_DEATHS;
+          default -> false;
+        };
+    return more && adjectives && counts && !RANKED.contains(graph.lemma(head)) ? ordinal : 1;
   }
 
   /** Whether a token is the rest of a name that another role has begun. */
@@ -186,6 +210,8 @@ final class ImpliedMentions {
         value += (int) number.quantity().value();
         from = Math.min(from, graph.tokenAt(number.begin()));
         to = Math.max(to, graph.tokenAt(number.end() - 1) + 1);
+      } else if (number == null && total(from, part.patient(), part.event()) > 1) {
+        return null; // "a third man and his wife": three of them, and one of whom nobody can tell
       } else if (number == null && one(part.patient())) {
         value += isNickname(last, part.patient()) ? 0 : 1;
       } else {
