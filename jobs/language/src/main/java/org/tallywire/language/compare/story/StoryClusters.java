@@ -7,7 +7,7 @@ import java.util.List;
  * Makes clusters of documents by joining, again and again, the two that are most alike:
  * agglomerative clustering with average link (Sokal, Michener, 1958), so that a chain of documents,
  * each like the next one only, makes no giant story. A pair that has no edge counts as not alike at
- * all.
+ * all. What is left alone may still join a story ({@link StoryStragglers}).
  *
  * <p>Where each document was compared with its {@code compared} nearest ones alone, two large
  * clusters can't have more than {@code compared} known pairs a document of the smaller; the average
@@ -129,10 +129,16 @@ public final class StoryClusters {
     private List<StoryMember> withSimilarity() {
       List<String> names = edges.names();
       int[] roots = new int[names.size()];
-      int[] smallest = new int[names.size()];
-      for (int i = names.size() - 1; i >= 0; i--) {
+      for (int i = 0; i < roots.length; i++) {
         roots[i] = root(i);
+      }
+      int[] joined = new StoryStragglers(edges, roots, sizes).join(threshold);
+      int[] smallest = new int[names.size()];
+      int[] all = new int[names.size()];
+      for (int i = names.size() - 1; i >= 0; i--) {
+        roots[i] = joined[roots[i]];
         smallest[roots[i]] = i;
+        all[roots[i]]++;
       }
       double[] inside = new double[names.size()];
       for (int i = 0; i < edges.size(); i++) {
@@ -145,7 +151,7 @@ public final class StoryClusters {
       }
       List<StoryMember> members = new ArrayList<>(names.size());
       for (int i = 0; i < names.size(); i++) {
-        int others = sizes[roots[i]] - 1;
+        int others = all[roots[i]] - 1;
         double similarity = others == 0 ? 1 : Math.min(1, inside[i] / Math.min(others, compared));
         members.add(new StoryMember(names.get(smallest[roots[i]]), names.get(i), similarity));
       }

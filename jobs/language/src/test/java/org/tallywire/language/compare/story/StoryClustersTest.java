@@ -39,6 +39,50 @@ class StoryClustersTest {
   }
 
   @Test
+  void reportLeftAloneJoinsTheStoryOfItsTwoNearest() {
+    List<StoryEdge> edges = new ArrayList<>(twoStories());
+    edges.add(edge(0, 20, 0.4));
+    edges.add(edge(1, 20, 0.35));
+
+    assertThat(sizes(CLUSTERS.of(edges)).values()).containsExactly(7, 6);
+  }
+
+  @Test
+  void twoReportsJoinAStoryTogether() {
+    List<StoryEdge> edges = new ArrayList<>(twoStories());
+    edges.add(edge(20, 21, 0.9));
+    edges.add(edge(0, 20, 0.4));
+    edges.add(edge(1, 21, 0.35));
+
+    assertThat(sizes(CLUSTERS.of(edges)).values()).containsExactly(8, 6);
+  }
+
+  @Test
+  void reportLeftAloneStaysSoWithOneNeighbourOrBetweenTwoStories() {
+    List<StoryEdge> oneNeighbour = new ArrayList<>(twoStories());
+    oneNeighbour.add(edge(0, 20, 0.5));
+    List<StoryEdge> between = new ArrayList<>(twoStories());
+    between.addAll(List.of(edge(0, 20, 0.4), edge(1, 20, 0.35)));
+    between.addAll(List.of(edge(6, 20, 0.2), edge(7, 20, 0.2)));
+
+    assertThat(sizes(CLUSTERS.of(oneNeighbour)).values()).containsExactly(6, 6, 1);
+    assertThat(sizes(CLUSTERS.of(between)).values()).containsExactly(6, 6, 1);
+  }
+
+  /** Documents 0 to 5 and 6 to 11, all alike. */
+  private static List<StoryEdge> twoStories() {
+    List<StoryEdge> edges = new ArrayList<>();
+    for (int a = 0; a < 12; a++) {
+      for (int b = a + 1; b < 12; b++) {
+        if (a / 6 == b / 6) {
+          edges.add(edge(a, b, 0.9));
+        }
+      }
+    }
+    return edges;
+  }
+
+  @Test
   void orderOfEdgesChangesNothing() {
     Random random = new Random(4);
     List<StoryEdge> edges = new ArrayList<>();
