@@ -104,7 +104,8 @@ enum DateTrap implements Trap {
   },
 
   /**
-   * {@code in 2004}, {@code the 2010 elections}, {@code 2005 and 2006}; but {@code 2000 people}.
+   * {@code in 2004}, {@code the 2010 elections}, {@code 2005 and 2006}, {@code had 1986 sales of};
+   * but {@code 2000 people}.
    */
   YEAR {
     @Override
@@ -123,7 +124,8 @@ enum DateTrap implements Trap {
       boolean recent = reading.value >= 1900 && reading.value <= 2060;
       boolean context =
           reading.begin == 0 || words.has("year-before", scan.at(reading.begin - 1).lower());
-      return !counts || (recent && context);
+      boolean told = words.has("yearly", scan.at(next).lower()) && reading.value % CENTURY != 0;
+      return !counts || recent && (context || told);
     }
 
     /** {@code above 1000}; but {@code about 1050}, {@code greater than 1985}. */
@@ -167,6 +169,9 @@ enum DateTrap implements Trap {
 
   /** Lexemes that a trap looks at beyond the number: a bound keeps the time linear. */
   private static final int WINDOW = 10;
+
+  /** Round numbers are rather counts than years: "2000 deliveries a day". */
+  private static final int CENTURY = 100;
 
   /** A bounded number below is no year: newspapers rarely write of older ones. */
   private static final int EARLIEST_YEAR = 1600;

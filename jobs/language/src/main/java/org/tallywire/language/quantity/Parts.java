@@ -299,7 +299,7 @@ final class Parts {
   private boolean isSure(Scan scan, int at, Fraction fraction, boolean article) {
     int end = fraction.end();
     if (scan.at(end).is("of") || scan.at(end).is("the")) {
-      return true;
+      return !ofAYear(scan, at, fraction);
     }
     boolean ends = scan.at(end).kind() != Kind.WORD && !scan.hyphen(end);
     boolean all = at == 0 && scan.isWholeText() && (end == scan.size() || end + 1 == scan.size());
@@ -309,6 +309,14 @@ final class Parts {
     }
     boolean alone = ends && (!article || all);
     return alone || fraction.plural() || (fraction.hyphen() && !article);
+  }
+
+  /** "the final two quarters of 1987": three months each. */
+  private boolean ofAYear(Scan scan, int at, Fraction fraction) {
+    boolean quarters = scan.at(fraction.end() - 1).is("quarters") && fraction.under() == 4;
+    Lexeme year = scan.at(fraction.end() + 1);
+    boolean dated = year.numeric() && year.text().length() == 4 && scan.at(fraction.end()).is("of");
+    return quarters && (dated || at > 0 && words.has("span-before", scan.at(at - 1).lower()));
   }
 
   /**

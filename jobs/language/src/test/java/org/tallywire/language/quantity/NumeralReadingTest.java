@@ -220,6 +220,10 @@ class NumeralReadingTest {
       value = {
         "Rooms five and six burned_VBD . | 5 6",
         "Cases rose_VBD for three quarters in a row . | 3",
+        "It_PRP earned_VBD more_JJR in_IN the_DT final_JJ two_CD quarters_NNS of_IN the_DT year_NN . | 2",
+        "It_PRP lost_VBD money_NN in_IN three_CD quarters_NNS of_IN 2026_CD . | 3",
+        "It_PRP had_VBD 1986_CD sales_NNS of_IN 200_CD crowns_NNS . | 200",
+        "It_PRP made_VBD 2000_CD deliveries_NNS . | 2000",
         "Her pressure was 140 over 90 . | 140 90",
         "He_PRP made_VBD 20 over 3 years . | 20 3",
         "They_PRP sold in 2015 over 300 . | 300",
