@@ -15,10 +15,13 @@ import org.tallywire.language.quantity.UnitConversion;
 /**
  * Finds the program's claim for each number of a gold set: the same value at the same place. A gold
  * group gives all its values in one unit, so a claim in barrels is held against litres, and "one in
- * five" against 20 percent.
+ * five" against 20 percent. Tonnes of oil are no litres without a density: there the words decide.
  */
 final class MentionFinder {
   private static final UnitConversion CONVERSION = new UnitConversion();
+
+  private static final String MASS = "kg";
+  private static final String VOLUME = "L";
 
   /** UCUM's unit of what has none: fractions and counts. */
   private static final String UNITY = "1";
@@ -91,8 +94,11 @@ final class MentionFinder {
       return false;
     }
     OptionalDouble converted = CONVERSION.convert(claim.value(), made, told);
-    return converted.isPresent()
-        && Math.abs(converted.getAsDouble() - mention.value()) <= reach(mention.value());
+    if (converted.isEmpty()) {
+      boolean dense = CONVERSION.comparable(made, MASS) && CONVERSION.comparable(told, VOLUME);
+      return dense && claim.text().equals(mention.text());
+    }
+    return Math.abs(converted.getAsDouble() - mention.value()) <= reach(mention.value());
   }
 
   /**

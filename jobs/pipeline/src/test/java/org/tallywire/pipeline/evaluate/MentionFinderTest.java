@@ -57,6 +57,15 @@ class MentionFinderTest {
   }
 
   @Test
+  void amountThatOnlyADensityConvertsIsFoundByItsWords() {
+    MadeGroups.Claim tonnes = claim("tonnes", 970, "t");
+    assertEquals("tonnes", found(tonnes, 1_100_000, "L", SPAN));
+    var other = new MadeGroups.Claim("tonnes", URI, SPAN, "000 barrels", 970, "t", null, null);
+    assertNull(found(other, 1_100_000, "L", SPAN), "of other words");
+    assertNull(found(claim("crowns", 970, "CZK"), 1_100_000, "L", SPAN), "money is no measure");
+  }
+
+  @Test
   void numberElsewhereInTheTextIsAnotherOne() {
     assertNull(found(7_000, "[bbl_us]", span(TEXT, "The tanker")));
   }
