@@ -252,7 +252,7 @@ final class Parts {
   /** "in 1987 over 10", "end-1987 over 10": the first number may be a year. */
   private boolean isDated(Scan scan, int at) {
     Lexeme before = scan.at(at - 1);
-    boolean year = scan.at(at).numeric() && scan.at(at).text().length() == 4;
+    boolean year = isYear(scan, at);
     return scan.glued(at)
         || (year && (before.capitalized() || words.has("year-before", before.lower())));
   }
@@ -311,11 +311,15 @@ final class Parts {
     return alone || fraction.plural() || (fraction.hyphen() && !article);
   }
 
+  /** Whether a number is written as years are. */
+  private static boolean isYear(Scan scan, int at) {
+    return scan.at(at).numeric() && scan.at(at).text().length() == 4;
+  }
+
   /** "the final two quarters of 1987": three months each. */
   private boolean ofAYear(Scan scan, int at, Fraction fraction) {
     boolean quarters = scan.at(fraction.end() - 1).is("quarters") && fraction.under() == 4;
-    Lexeme year = scan.at(fraction.end() + 1);
-    boolean dated = year.numeric() && year.text().length() == 4 && scan.at(fraction.end()).is("of");
+    boolean dated = scan.at(fraction.end()).is("of") && isYear(scan, fraction.end() + 1);
     return quarters && (dated || at > 0 && words.has("span-before", scan.at(at - 1).lower()));
   }
 

@@ -1,7 +1,5 @@
 package org.tallywire.language.compare.story;
 
-import java.util.Arrays;
-
 /**
  * Brings reports that clustering has left alone, or in twos, to the story that they belong to. On
  * average a tabloid's or a local paper's report resembles those of its event little: it says
@@ -43,44 +41,46 @@ final class StoryStragglers {
    */
   int[] join(double threshold) {
     IntDoubleMap[] nearest = new IntDoubleMap[roots.length];
-    IntDoubleMap[] sums = new IntDoubleMap[roots.length];
+    IntDoubleMap[] seconds = new IntDoubleMap[roots.length];
     for (int i = 0; i < edges.size(); i++) {
       int a = roots[edges.a(i)];
       int b = roots[edges.b(i)];
-      note(nearest, sums, a, b, edges.similarity(i));
-      note(nearest, sums, b, a, edges.similarity(i));
+      note(nearest, seconds, a, b, edges.similarity(i));
+      note(nearest, seconds, b, a, edges.similarity(i));
     }
     int[] joined = new int[roots.length];
     for (int root = 0; root < joined.length; root++) {
-      joined[root] = sums[root] == null ? root : story(root, sums[root], NEARER * threshold);
+      boolean straggler = nearest[root] != null;
+      joined[root] =
+          straggler ? story(root, nearest[root], seconds[root], NEARER * threshold) : root;
     }
     return joined;
   }
 
-  /** Keeps what the two nearest pairs of a straggler and a story add up to. */
+  /** Keeps how alike the two nearest pairs of a straggler and a story are. */
   private void note(
-      IntDoubleMap[] nearest, IntDoubleMap[] sums, int straggler, int story, double similarity) {
+      IntDoubleMap[] nearest, IntDoubleMap[] seconds, int straggler, int story, double similarity) {
     if (straggler == story || sizes[straggler] > MOST || sizes[story] <= MOST) {
       return;
     }
-    if (sums[straggler] == null) {
+    if (nearest[straggler] == null) {
       nearest[straggler] = new IntDoubleMap();
-      sums[straggler] = new IntDoubleMap();
+      seconds[straggler] = new IntDoubleMap();
     }
     double first = nearest[straggler].add(story, 0);
-    double second = sums[straggler].add(story, 0) - first;
-    double[] best = {first, second, similarity};
-    Arrays.sort(best);
-    nearest[straggler].put(story, best[2]);
-    sums[straggler].put(story, best[2] + best[1]);
+    double second = seconds[straggler].add(story, 0);
+    nearest[straggler].put(story, Math.max(first, similarity));
+    seconds[straggler].put(story, Math.max(second, Math.min(first, similarity)));
   }
 
   /** The story by far the nearest, of equals none; the straggler itself where none is near. */
-  private static int story(int straggler, IntDoubleMap sums, double least) {
+  private static int story(
+      int straggler, IntDoubleMap nearest, IntDoubleMap seconds, double least) {
     double[] best = {0, 0};
     int[] story = {straggler};
-    sums.forEach(
-        (other, sum) -> {
+    nearest.forEach(
+        (other, first) -> {
+          double sum = first + seconds.get(other);
           if (sum > best[0]) {
             best[1] = best[0];
             best[0] = sum;
