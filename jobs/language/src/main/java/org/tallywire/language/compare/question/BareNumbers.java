@@ -7,9 +7,10 @@ import org.tallywire.language.quantity.QuantityKind;
 /**
  * Numbers written without noun and unit, which count something as far as rules can tell, or have
  * taken the unit of another one nearby: "She asked for 15 years" in one report is "less than the
- * 15" in another, and after a sentence on euros "12 billion" may still be cubic metres of gas. Such
- * a number takes kind and unit of the claim whose question it shares most likely, where a network
- * has read both.
+ * 15" in another, and after a sentence on euros "12 billion" may still be cubic metres of gas. A
+ * noun that stands elsewhere in the sentence proves nothing: "the auditors went through the books
+ * and arrived at 500,000". Such a number takes kind and unit of the claim whose question it shares
+ * most likely, where a network has read both.
  */
 final class BareNumbers {
   /** The log-odds from which on a claim lends its unit. */
@@ -41,14 +42,21 @@ final class BareNumbers {
       boolean asks = isBare(topic) && topic.claim().vector() != null && left >= lenders.size();
       left -= asks ? lenders.size() : 0;
       Topic lender = asks ? nearest(topic, lenders) : null;
-      boolean lends = lender != null && lender.kind() != topic.kind() && lender.person() == null;
+      boolean lends =
+          lender != null
+              && lender.kind() != topic.kind()
+              && (lender.person() == null || lender.kind() == QuantityKind.AGE);
       read.add(lends ? topic.measuredAs(lender.answer()) : topic);
     }
     return read;
   }
 
   private static boolean isBare(Topic topic) {
-    boolean noUnit = topic.kind() == QuantityKind.COUNT ? topic.lacksNoun() : topic.sharesUnit();
+    boolean count = topic.kind() == QuantityKind.COUNT;
+    boolean noUnit =
+        count
+            ? topic.guessed() || !topic.hasNounBeside()
+            : topic.sharesUnit() && !topic.hasNounBeside();
     return noUnit && topic.event() == null && topic.person() == null;
   }
 

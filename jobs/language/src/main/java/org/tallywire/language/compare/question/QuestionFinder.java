@@ -95,6 +95,9 @@ public final class QuestionFinder {
     if (Units.isShare(answer)) {
       return "share";
     }
+    if (answer.kind() == QuantityKind.AGE && topic.claim().vector() != null) {
+      return QuantityKind.MEASURE.tableName(); // "to 65 years" may be told of the same as "at 65"
+    }
     return answer.kind() == QuantityKind.MONEY
         ? "money " + answer.unit()
         : answer.kind().tableName();

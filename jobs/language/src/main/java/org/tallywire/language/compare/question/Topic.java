@@ -150,6 +150,12 @@ record Topic(
     return guessed() || claim.concept() == null;
   }
 
+  /** Whether what it counts stands in its own words or is its label: "Avg shrs [1,465,926]". */
+  boolean hasNounBeside() {
+    return claim.concept() != null
+        && (claim.text().contains(claim.concept()) || claim.rule().contains("label"));
+  }
+
   QuantityKind kind() {
     return claim.kind();
   }

@@ -10,6 +10,9 @@ final class Units {
   private static final UnitConversion CONVERSION = new UnitConversion();
   private static final double PERCENT = 100;
 
+  /** A year in UCUM. */
+  private static final String YEAR = "a";
+
   private Units() {}
 
   /** The second answer in the unit of the first; empty where the two don't measure the same. */
@@ -20,6 +23,9 @@ final class Units {
     if (isShare(first) && isShare(second)) {
       boolean toPercent = first.kind() == QuantityKind.PERCENT;
       return Optional.of(second.times(toPercent ? PERCENT : 1 / PERCENT, first.unit()));
+    }
+    if (isInYears(first) && isInYears(second)) {
+      return Optional.of(second);
     }
     boolean measures = first.kind() == QuantityKind.MEASURE && second.kind() == first.kind();
     if (!measures || first.unit() == null || second.unit() == null) {
@@ -37,6 +43,12 @@ final class Units {
   /** The second answer in the unit of the first; as it is where the two don't measure the same. */
   static Answer inUnitOf(Answer first, Answer second) {
     return common(first, second).orElse(second);
+  }
+
+  /** Whether an answer is a number of years: an age, or how long something takes or lay there. */
+  private static boolean isInYears(Answer answer) {
+    return answer.kind() == QuantityKind.AGE
+        || answer.kind() == QuantityKind.MEASURE && YEAR.equals(answer.unit());
   }
 
   /** Whether an answer is a share of a whole. */

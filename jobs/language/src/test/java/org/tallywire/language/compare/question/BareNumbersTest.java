@@ -7,6 +7,7 @@ import static org.tallywire.language.compare.question.Claims.measure;
 import static org.tallywire.language.compare.question.Claims.money;
 import static org.tallywire.language.compare.question.Claims.percent;
 import static org.tallywire.language.compare.question.Claims.report;
+import static org.tallywire.language.compare.question.Claims.years;
 import static org.tallywire.language.compare.question.Stories.build;
 
 import java.util.List;
@@ -38,9 +39,11 @@ class BareNumbersTest {
   @Test
   void staysACountWhereItAnswersAnother() {
     assertThat(groups(SOUGHT, bare(15).vector(0, 1))).hasSize(2);
-    assertThat(groups(SOUGHT, bare(15).of("doctors", "doctor").vector(1, 0.1f)))
-        .as("doctors are no years")
-        .hasSize(2);
+    ClaimForTest doctors =
+        claim("It was less than the [15 doctors] that she had asked for.", exactly(15))
+            .of("doctors", "doctor")
+            .in(report("gazette", 2));
+    assertThat(groups(SOUGHT, doctors.vector(1, 0.1f))).as("doctors are no years").hasSize(2);
     assertThat(groups(SOUGHT, bare(40_000).vector(1, 0.1f))).as("out of proportion").hasSize(2);
   }
 
@@ -55,6 +58,42 @@ class BareNumbersTest {
     assertThat(groups(SOUGHT, doctors, bare(15).vector(1, 0.35f)))
         .extracting(group -> group.members().size())
         .containsExactlyInAnyOrder(1, 2);
+  }
+
+  @Test
+  void aNounElsewhereInTheSentenceNeedNotBeWhatItCounts() {
+    ClaimForTest books =
+        claim("Auditors went through the books and arrived at [500,000].", exactly(500_000))
+            .of("books", "book")
+            .in(report("gazette", 2))
+            .vector(1, 0.1f);
+    ClaimForTest loss =
+        claim("The works loses [1.2 million dollars] a day.", money(1.2e6, "USD"))
+            .in(report("courier", 1))
+            .vector(1, 0);
+
+    assertThat(groups(loss, books)).singleElement().extracting(ClaimGroup::unit).isEqualTo("USD");
+    assertThat(groups(loss, books.vector(0, 1))).as("of another question").hasSize(2);
+    ClaimForTest shares =
+        claim("Avg shrs [1,468,926] vs 1,968,601", exactly(1_468_926))
+            .of("Avg shrs", "shrs")
+            .rule("number+label")
+            .in(report("gazette", 2))
+            .vector(1, 0.1f);
+    assertThat(groups(loss, shares)).as("a label says what it counts").hasSize(2);
+  }
+
+  @Test
+  void takesTheYearsOfAnAge() {
+    ClaimForTest law =
+        claim("The law raises the pension age to [68].", years(68))
+            .in(report("courier", 1))
+            .vector(1, 0);
+
+    assertThat(groups(law, bare(67).vector(1, 0.1f)))
+        .singleElement()
+        .extracting(ClaimGroup::kind)
+        .isEqualTo(QuantityKind.AGE);
   }
 
   @Test

@@ -3,8 +3,10 @@ package org.tallywire.language.compare.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tallywire.language.compare.question.ClaimForTest.claim;
 import static org.tallywire.language.compare.question.Claims.exactly;
+import static org.tallywire.language.compare.question.Claims.measure;
 import static org.tallywire.language.compare.question.Claims.money;
 import static org.tallywire.language.compare.question.Claims.report;
+import static org.tallywire.language.compare.question.Claims.years;
 import static org.tallywire.language.compare.question.Stories.age;
 import static org.tallywire.language.compare.question.Stories.build;
 import static org.tallywire.language.compare.question.Stories.hurt;
@@ -34,6 +36,25 @@ class QuestionReadingsTest {
 
     assertThat(FINDER.find(build(now, before)).groups()).hasSize(2);
     assertThat(FINDER.find(build(now, before.in(report("courier", 1)))).groups()).hasSize(1);
+  }
+
+  @Test
+  void aTermMayBeToldOfWithoutAWordOfPrison() {
+    ClaimForTest term = claim("Arden was jailed for [14 years].", measure(14, "a")).verb("jail");
+    ClaimForTest quoted = claim("\"[Fourteen years],\" she said.", measure(14, "a")).verb("say");
+
+    assertThat(inTwoReports(term, quoted)).as("by rules alone").hasSize(2);
+    assertThat(inTwoReports(term.vector(1, 0), quoted.vector(1, 0))).hasSize(1);
+    assertThat(inTwoReports(term.vector(1, 0), quoted.vector(0, 1))).hasSize(2);
+  }
+
+  @Test
+  void howOldAThingIsMayBeToldAsHowLongItLay() {
+    ClaimForTest old = claim("The rail was [41 years old].", years(41)).of("rail", "rail");
+    ClaimForTest lay = claim("It had lain there for [41 years].", measure(41, "a")).verb("lie");
+
+    assertThat(inTwoReports(old, lay)).as("by rules alone").hasSize(2);
+    assertThat(inTwoReports(old.vector(1, 0), lay.vector(1, 0))).hasSize(1);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.tallywire.language.compare.question.Claims.fraction;
 import static org.tallywire.language.compare.question.Claims.measure;
 import static org.tallywire.language.compare.question.Claims.money;
 import static org.tallywire.language.compare.question.Claims.percent;
+import static org.tallywire.language.compare.question.Claims.years;
 
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,13 @@ class UnitsTest {
     assertThat(common.low()).isEqualTo(16.093, HAIR);
     assertThat(common.high()).isNull();
     assertThat(common.comparator()).isEqualTo(Comparator.MORE);
+  }
+
+  @Test
+  void anAgeIsANumberOfYears() {
+    assertThat(Units.common(years(41), measure(41, "a")).orElseThrow().value()).isEqualTo(41);
+    assertThat(Units.common(measure(41, "a"), years(19))).isPresent();
+    assertThat(Units.common(years(41), measure(41, "mo"))).isEmpty();
   }
 
   @Test
