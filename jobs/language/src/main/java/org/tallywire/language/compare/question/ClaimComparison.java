@@ -67,13 +67,13 @@ record ClaimComparison(
     if (agreement == null) {
       return new ClaimComparison(findings, null, likeness, IMPOSSIBLE);
     }
-    boolean terms = // a prison term and another time, as far as verbs tell
+    boolean terms = // a prison term and another time
         a.kind() == QuantityKind.MEASURE
             && a.event() == null
             && b.event() == null
             && findings.get(GateKind.EVENT).is(Outcome.DIFFERENT);
     boolean people = a.ofPersonsWith(b);
-    if (terms && likeness.isEmpty()) {
+    if (terms) {
       return new ClaimComparison(findings, agreement, likeness, IMPOSSIBLE);
     }
     double context = contexts.of(a, b);

@@ -39,16 +39,6 @@ class QuestionReadingsTest {
   }
 
   @Test
-  void aTermMayBeToldOfWithoutAWordOfPrison() {
-    ClaimForTest term = claim("Arden was jailed for [14 years].", measure(14, "a")).verb("jail");
-    ClaimForTest quoted = claim("\"[Fourteen years],\" she said.", measure(14, "a")).verb("say");
-
-    assertThat(inTwoReports(term, quoted)).as("by rules alone").hasSize(2);
-    assertThat(inTwoReports(term.vector(1, 0), quoted.vector(1, 0))).hasSize(1);
-    assertThat(inTwoReports(term.vector(1, 0), quoted.vector(0, 1))).hasSize(2);
-  }
-
-  @Test
   void howOldAThingIsMayBeToldAsHowLongItLay() {
     ClaimForTest old = claim("The rail was [41 years old].", years(41)).of("rail", "rail");
     ClaimForTest lay = claim("It had lain there for [41 years].", measure(41, "a")).verb("lie");
