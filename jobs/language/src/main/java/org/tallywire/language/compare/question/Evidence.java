@@ -146,8 +146,8 @@ final class Evidence {
     if (MarketQuote.ofTwoDays(a, b)) {
       evidence.observe("quotes of two days");
     }
-    if (!a.inOneReportWith(b) && a.ofResults() && b.ofResults()) {
-      evidence.observe("results of two notices"); // of two firms, or two quarters
+    if (a.ofResults() && b.ofResults()) {
+      evidence.observe("two results"); // of two firms, or of a quarter and a year
     }
     if ((a.answer().perUnit() == null) != (b.answer().perUnit() == null)) {
       evidence.observe("rate told once");

@@ -109,6 +109,21 @@ class QuestionReadingsTest {
   }
 
   @Test
+  void linesOfOneNoticeAreOfAQuarterAndAYear() {
+    Report notice = report("courier", 1);
+    ClaimForTest quarter = claim("Net loss 4.2 mln vs loss [2.8 mln]", money(2.8e6, "USD"));
+    ClaimForTest year = claim("Net profit 0.8 mln vs loss [2.3 mln]", money(2.3e6, "USD"));
+
+    assertThat(
+            FINDER
+                .find(
+                    build(
+                        quarter.in(notice).vector(1, 0), year.in(notice).sentence(1).vector(1, 0)))
+                .groups())
+        .hasSize(2);
+  }
+
+  @Test
   void whatOneVoiceGivesAsTwoFiguresIsTwoQuestions() {
     Report report = report("courier", 1);
     ClaimForTest may = claim("[45 ships] came in May.", exactly(45)).of("ships", "ship");
