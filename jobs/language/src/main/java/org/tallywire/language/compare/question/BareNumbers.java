@@ -52,11 +52,9 @@ final class BareNumbers {
   }
 
   private static boolean isBare(Topic topic) {
+    boolean noNoun = !topic.hasNounBeside();
     boolean count = topic.kind() == QuantityKind.COUNT;
-    boolean noUnit =
-        count
-            ? topic.guessed() || !topic.hasNounBeside()
-            : topic.sharesUnit() && !topic.hasNounBeside();
+    boolean noUnit = count ? noNoun || topic.guessed() : noNoun && topic.sharesUnit();
     return noUnit && topic.event() == null && topic.person() == null;
   }
 

@@ -10,22 +10,17 @@ final class Units {
   private static final UnitConversion CONVERSION = new UnitConversion();
   private static final double PERCENT = 100;
 
-  /** A year in UCUM. */
-  private static final String YEAR = "a";
-
   private Units() {}
 
   /** The second answer in the unit of the first; empty where the two don't measure the same. */
   static Optional<Answer> common(Answer first, Answer second) {
-    if (first.kind() == second.kind() && java.util.Objects.equals(first.unit(), second.unit())) {
+    boolean oneKind = first.kind() == second.kind() || isMeasured(first) && isMeasured(second);
+    if (oneKind && java.util.Objects.equals(first.unit(), second.unit())) {
       return Optional.of(second);
     }
     if (isShare(first) && isShare(second)) {
       boolean toPercent = first.kind() == QuantityKind.PERCENT;
       return Optional.of(second.times(toPercent ? PERCENT : 1 / PERCENT, first.unit()));
-    }
-    if (isInYears(first) && isInYears(second)) {
-      return Optional.of(second);
     }
     boolean measures = first.kind() == QuantityKind.MEASURE && second.kind() == first.kind();
     if (!measures || first.unit() == null || second.unit() == null) {
@@ -45,10 +40,9 @@ final class Units {
     return common(first, second).orElse(second);
   }
 
-  /** Whether an answer is a number of years: an age, or how long something takes or lay there. */
-  private static boolean isInYears(Answer answer) {
-    return answer.kind() == QuantityKind.AGE
-        || answer.kind() == QuantityKind.MEASURE && YEAR.equals(answer.unit());
+  /** Whether an answer has a unit of its own: an age of 41 years is as long as any 41 years. */
+  private static boolean isMeasured(Answer answer) {
+    return answer.kind() == QuantityKind.AGE || answer.kind() == QuantityKind.MEASURE;
   }
 
   /** Whether an answer is a share of a whole. */

@@ -3,6 +3,7 @@ package org.tallywire.language.compare.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tallywire.language.compare.question.Claims.exactly;
 import static org.tallywire.language.compare.question.Claims.fraction;
+import static org.tallywire.language.compare.question.Claims.in;
 import static org.tallywire.language.compare.question.Claims.measure;
 import static org.tallywire.language.compare.question.Claims.money;
 import static org.tallywire.language.compare.question.Claims.percent;
@@ -52,6 +53,9 @@ class UnitsTest {
     assertThat(Units.common(years(41), measure(41, "a")).orElseThrow().value()).isEqualTo(41);
     assertThat(Units.common(measure(41, "a"), years(19))).isPresent();
     assertThat(Units.common(years(41), measure(41, "mo"))).isEmpty();
+    assertThat(Units.common(years(18), in(years(18), QuantityKind.AGE, "mo")))
+        .as("a baby of 18 months")
+        .isEmpty();
   }
 
   @Test
